@@ -1,0 +1,1 @@
+"""Tests of the document that is curated by hand in ``spec/``."""
