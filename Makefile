@@ -1,0 +1,118 @@
+# Every target makes what it needs in .venv and .cache by itself. A stamp in .venv says
+# what has been installed there, so that the second run of a target is quick.
+
+SHELL := /bin/sh
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+PYTHON ?= python3
+PYTEST_ARGS ?= -n auto --dist loadfile
+
+VENV := .venv
+BIN := $(VENV)/bin
+CACHE := .cache
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+# What the tools print and how they read files shall not depend on the machine.
+export LC_ALL := C.UTF-8
+# No look for a newer pyright, and no note about one: requirements/dev.txt names it.
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+
+FORMATTED := generator templates/python tests
+# Prism needs Node; without it the tests that use Prism say that they were skipped.
+PRISM := $(if $(shell command -v npm),$(CACHE)/prism/.stamp)
+
+.PHONY: help
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1|\2/p' Makefile \
+	| while IFS='|' read -r name text; do printf '%-18s%s\n' "$$name" "$$text"; done
+
+# --- what people and CI call
+
+.PHONY: generate
+generate: $(VENV)/.generate ## write the SDK for spec/ into generated/
+	$(BIN)/python -m sdksmith generate
+
+.PHONY: check-generated
+check-generated: $(VENV)/.generate ## fail unless generated/ is what the generator makes now
+	rm -rf $(CACHE)/generated
+	mkdir -p $(CACHE)
+	$(BIN)/python -m sdksmith generate --output $(CACHE)/generated
+	diff -r -u -x __pycache__ -x build -x '*.egg-info' generated $(CACHE)/generated
+
+.PHONY: test
+test: $(VENV)/.dev $(PRISM) ## run all tests
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+.PHONY: test-update
+test-update: $(VENV)/.dev ## write the expected output of tests/cases/ anew
+	UPDATE_CASES=1 $(BIN)/python -m pytest tests/cases
+
+.PHONY: lint
+lint: $(VENV)/.dev ## check format, style and who imports whom
+	$(BIN)/black --check --quiet --diff $(FORMATTED)
+	$(BIN)/ruff check $(FORMATTED)
+	$(BIN)/lint-imports --no-cache
+
+.PHONY: types
+types: $(VENV)/.dev ## check types with mypy and pyright, both strict
+	$(BIN)/mypy
+	$(BIN)/pyright --pythonpath $(BIN)/python
+
+.PHONY: check
+check: lint types check-generated test ## all that CI checks
+
+.PHONY: build
+build: $(VENV)/.dev ## build sdist and wheel of sdksmith into dist/
+	rm -rf dist
+	$(BIN)/python -m build --no-isolation
+	$(BIN)/twine check --strict dist/*
+
+.PHONY: lock
+lock: $(CACHE)/lock/bin/python ## write requirements/*.txt anew, with the newest versions
+	$(LOCK_PIP) install --upgrade --editable . --no-build-isolation -r requirements/generate.in
+	{ echo '# written by `make lock`'; $(LOCKED); } > requirements/generate.txt
+	$(LOCK_PIP) install --upgrade -c requirements/generate.txt -r requirements/dev.in
+	{ echo '# written by `make lock`'; echo '-r generate.txt'; \
+	  $(LOCKED) | grep -v -x -F -f requirements/generate.txt; } > requirements/dev.txt
+
+.PHONY: clean
+clean: ## remove .venv, .cache and all that the tools left
+	rm -rf $(VENV) $(CACHE) dist .hypothesis .import_linter_cache
+	rm -rf .mypy_cache .pytest_cache .ruff_cache
+	find generator templates generated tests -name __pycache__ -prune -exec rm -rf {} +
+
+# --- what they need
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+	  echo "sdksmith needs Python 3.11 or newer, but $(PYTHON) is" \
+	    "$$($(PYTHON) --version 2>/dev/null || echo missing): make PYTHON=python3.11 ..." >&2; \
+	  exit 1; }
+	$(PYTHON) -m venv --clear $(VENV)
+
+$(VENV)/.generate: requirements/generate.txt pyproject.toml | $(BIN)/python
+	$(PIP) install -r requirements/generate.txt
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(VENV)/.dev: requirements/dev.txt requirements/oracle.txt $(VENV)/.generate
+	$(PIP) install -r requirements/dev.txt
+	$(PIP) install --no-deps -r requirements/oracle.txt
+	touch $@
+
+$(CACHE)/prism/.stamp: requirements/prism/package.json requirements/prism/package-lock.json
+	mkdir -p $(CACHE)/prism
+	cp $^ $(CACHE)/prism
+	npm ci --prefix $(CACHE)/prism --ignore-scripts --no-audit --no-fund --loglevel error
+	touch $@
+
+# The lock is made on the oldest Python: it asks for back-ports that newer ones ignore.
+LOCK_PIP := $(CACHE)/lock/bin/python -m pip --disable-pip-version-check --quiet
+LOCKED = $(LOCK_PIP) freeze --exclude-editable
+
+$(CACHE)/lock/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' 2>/dev/null || { \
+	  echo "the lock is made on Python 3.11: make lock PYTHON=python3.11" >&2; exit 1; }
+	$(PYTHON) -m venv --clear $(CACHE)/lock
+	$(LOCK_PIP) install -r requirements/generate.in
