@@ -1,0 +1,78 @@
+"""The document's meaning: references followed, names chosen, gaps reported by name."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sdksmith.document import Document
+from sdksmith.errors import Diagnostic, DocumentError
+from sdksmith.ir import Api, RateLimit, Skip
+from sdksmith.normalise.operations import OperationReader, list_operations
+from sdksmith.normalise.resources import build_tree, find_name_clashes
+from sdksmith.normalise.schemas import SchemaReader
+from sdksmith.normalise.security import read_requirements, read_schemes
+from sdksmith.normalise.servers import read_base_url
+
+__all__ = ["normalise"]
+
+
+def normalise(document: Document) -> Api:
+    """Give what the document means.
+
+    An operation that needs something which is not supported yet is left out, and
+    listed in `Api.skipped` with its place and the reason; it never stops another.
+
+    Raises:
+        DocumentError: if two operations would get one name in one resource.
+    """
+    root = document.root
+    schemas = SchemaReader(document)
+    schemes = read_schemes(document)
+    reader = OperationReader(document, schemas, schemes)
+    found = [reader.read(entry) for entry in list_operations(document)]
+    schemas.read_waiting()
+    found = [reader.check_schemas(entry) for entry in found]
+    operations = [entry for entry in found if not isinstance(entry, Skip)]
+    tree, clashes = build_tree(operations, root)
+    if clashes:
+        raise DocumentError(*find_name_clashes(clashes))
+    used = {name for entry in operations for name in reader.components_of(entry)}
+    info = root["info"]
+    return Api(
+        title=str(info.get("title", "")),
+        version=str(info.get("version", "")),
+        description=str(info.get("description") or info.get("summary") or ""),
+        base_url=read_base_url(root),
+        root=tree,
+        components=schemas.components(used),
+        security_schemes=tuple(schemes.values()),
+        security=read_requirements(root.get("security", ()), schemes),
+        rate_limit=_read_rate_limit(document),
+        retry_after_field=str(root.get("x-retry-after-field", "")),
+        skipped=tuple(entry for entry in found if isinstance(entry, Skip)),
+        notes=_read_notes(document),
+    )
+
+
+def _read_rate_limit(document: Document) -> RateLimit | None:
+    value: Any = document.root.get("x-rate-limit")
+    if value is None:
+        return None
+    numbers = isinstance(value, Mapping) and [value.get("limit"), value.get("period")]
+    if not numbers or not all(
+        isinstance(number, int | float) and number > 0 for number in numbers
+    ):
+        raise DocumentError(
+            Diagnostic(
+                "x-rate-limit needs `limit` (requests) and `period` (seconds)",
+                document.locate(("x-rate-limit",)),
+                hint="for example x-rate-limit: {limit: 60, period: 60}",
+            )
+        )
+    return RateLimit(int(value["limit"]), float(value["period"]))
+
+
+def _read_notes(document: Document) -> tuple[Diagnostic, ...]:
+    if not document.root.get("webhooks"):
+        return ()
+    place = document.locate(("webhooks",))
+    return (Diagnostic("webhooks are not emitted yet", place),)

@@ -1,0 +1,157 @@
+"""Operation Objects: OpenAPI 3.1 §4.8.10."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sdksmith.document import Document, Pointer
+from sdksmith.ir import Operation, Security, SecurityScheme, Skip
+from sdksmith.names import pascal, snake
+from sdksmith.normalise.content import read_answers, read_body
+from sdksmith.normalise.parameters import read_parameters
+from sdksmith.normalise.references import resolve_node
+from sdksmith.normalise.resources import choose_name, choose_resource
+from sdksmith.normalise.schemas import SchemaReader
+from sdksmith.normalise.security import read_requirements
+from sdksmith.normalise.servers import read_base_url
+from sdksmith.normalise.unsupported import UnsupportedError
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True)
+class OperationNode:
+    """An operation as it stands in the document."""
+
+    id: str
+    method: str
+    path: str
+    pointer: Pointer
+    path_pointer: Pointer
+    node: Mapping[str, Any]
+
+
+def list_operations(document: Document) -> list[OperationNode]:
+    """Give every operation of the document, in its order.
+
+    One without an `operationId` is called by its method and path.
+    """
+    found: list[OperationNode] = []
+    for path, item in (document.root.get("paths") or {}).items():
+        if path.startswith("x-"):
+            continue
+        place, item = resolve_node(document, item, ("paths", path))
+        for method in item:
+            if method in METHODS:
+                node = item[method]
+                name = node.get("operationId") or snake(f"{method} {path}")
+                entry = OperationNode(
+                    id=str(name),
+                    method=method.upper(),
+                    path=path,
+                    pointer=(*place, method),
+                    path_pointer=place,
+                    node=node,
+                )
+                found.append(entry)
+    return found
+
+
+class OperationReader:
+    """Reads operations; what is not supported yet makes a `Skip` of the operation."""
+
+    def __init__(
+        self,
+        document: Document,
+        schemas: SchemaReader,
+        schemes: Mapping[str, SecurityScheme],
+    ) -> None:
+        self._document = document
+        self._schemas = schemas
+        self._schemes = schemes
+
+    def read(self, entry: OperationNode) -> Operation | Skip:
+        """Give the operation, or the reason why it has to be left out."""
+        try:
+            return self._read(entry)
+        except UnsupportedError as error:
+            place = self._document.locate(entry.pointer)
+            return Skip(entry.id, entry.method, entry.path, error.reason, place)
+
+    def check_schemas(self, operation: Operation | Skip) -> Operation | Skip:
+        """Give the operation, or a `Skip` if a schema that it needs has a fault."""
+        if isinstance(operation, Skip):
+            return operation
+        fault = self._schemas.fault_of(_schemas_of(operation))
+        if not fault:
+            return operation
+        return Skip(
+            operation.id, operation.method, operation.path, fault, operation.location
+        )
+
+    def components_of(self, operation: Operation) -> list[str]:
+        """Give the names of all components that the operation needs."""
+        return self._schemas.reachable(_schemas_of(operation))
+
+    def _read(self, entry: OperationNode) -> Operation:
+        document, node, prefix = self._document, entry.node, pascal(entry.id)
+        self._check_servers(node, entry)
+        places = [(*entry.path_pointer, "parameters"), (*entry.pointer, "parameters")]
+        responses = (*entry.pointer, "responses")
+        answers, errors = read_answers(
+            document, self._schemas, node.get("responses", {}), responses, prefix
+        )
+        body = None
+        if "requestBody" in node:
+            place = (*entry.pointer, "requestBody")
+            body = read_body(
+                document, self._schemas, node["requestBody"], place, prefix
+            )
+        resource = choose_resource(entry.path, node, document.root)
+        return Operation(
+            id=entry.id,
+            method=entry.method,
+            path=entry.path,
+            resource=resource,
+            name=choose_name(entry.id, entry.method, entry.path, node, resource),
+            location=document.locate(entry.pointer),
+            summary=node.get("summary", ""),
+            description=node.get("description", ""),
+            url=node.get("externalDocs", {}).get("url", ""),
+            deprecated=node.get("deprecated", False),
+            idempotent=node.get("x-idempotent") is True,
+            parameters=read_parameters(document, self._schemas, places, prefix),
+            body=body,
+            answers=answers,
+            errors=errors,
+            security=self._read_security(node),
+        )
+
+    def _check_servers(self, node: Mapping[str, Any], entry: OperationNode) -> None:
+        item = self._document.root["paths"][entry.path]
+        own = node if node.get("servers") else item
+        if own.get("servers") and read_base_url(own) != read_base_url(
+            self._document.root
+        ):
+            raise UnsupportedError("a server of its own")
+
+    def _read_security(self, node: Mapping[str, Any]) -> Security:
+        given = node.get("security", self._document.root.get("security", ()))
+        alternatives = read_requirements(given, self._schemes)
+        usable = tuple(
+            combination
+            for combination in alternatives
+            if all(key in self._schemes for key in combination)
+        )
+        if alternatives and not usable:
+            keys = ", ".join(key for combination in alternatives for key in combination)
+            raise UnsupportedError(f"the security scheme {keys}")
+        return usable
+
+
+def _schemas_of(operation: Operation) -> list[Mapping[str, Any]]:
+    found = [parameter.schema for parameter in operation.parameters]
+    if operation.body:
+        found.append(operation.body.schema)
+    answers = (*operation.answers, *operation.errors)
+    return found + [answer.schema for answer in answers if answer.schema is not None]

@@ -1,0 +1,122 @@
+"""The Python back end: the IR in, the files of a package out."""
+
+from collections.abc import Iterator
+
+from sdksmith.ir import Api
+from sdksmith.options import Options
+from sdksmith.package import EmittedOperation, Output, SkippedOperation, SourceFile
+from sdksmith.python.catalogue import Catalogue, make_catalogue
+from sdksmith.python.clients import view_client
+from sdksmith.python.models import view_models
+from sdksmith.python.packages import view_package
+from sdksmith.python.params import view_params
+from sdksmith.python.rendering import render_python, render_text
+from sdksmith.python.resources import (
+    ResourceTable,
+    list_resources,
+    module_path,
+    view_resource,
+)
+from sdksmith.python.views import ClientView, ResourceView
+from sdksmith.template_files import templates_folder
+
+__all__ = ["render"]
+
+# The modules of a package that are made from a template, and the template of each.
+_MODULES = {
+    "__init__.py": "python/__init__.py.jinja",
+    "_client.py": "python/_client.py.jinja",
+    "_version.py": "python/_version.py.jinja",
+    "models.py": "python/models.py.jinja",
+    "params.py": "python/params.py.jinja",
+}
+# The files beside the package.
+_PROJECT = {
+    "README.md": "project/README.md.jinja",
+    "api.md": "project/api.md.jinja",
+    "pyproject.toml": "project/pyproject.toml.jinja",
+}
+_HTTP_LIBRARIES = {"httpx2": "_http.py", "httpx": "_http_httpx.py"}
+
+
+def render(api: Api, options: Options) -> Output:
+    """Give all files of the package, and what became of each operation."""
+    table = ResourceTable(api.root)
+    catalogue = make_catalogue(api)
+    client = view_client(api, options, table)
+    resources = {
+        module_path(resource, table.of(resource)): view_resource(
+            resource, table, catalogue
+        )
+        for resource in list_resources(api.root)
+    }
+    files = [
+        *_render_modules(options.package_name, client, catalogue, resources),
+        *_render_resources(options.package_name, resources),
+        *_copy_runtime(options, _needs_conditions(api)),
+    ]
+    return Output(
+        files=tuple(files),
+        emitted=_list_emitted(api, table),
+        skipped=tuple(
+            SkippedOperation(
+                entry.id, entry.method, entry.path, entry.reason, entry.location
+            )
+            for entry in api.skipped
+        ),
+        notes=api.notes,
+    )
+
+
+def _list_emitted(api: Api, table: ResourceTable) -> tuple[EmittedOperation, ...]:
+    names = table.dotted_names(api.root)
+    return tuple(
+        EmittedOperation(entry.id, entry.method, entry.path, names[entry.id])
+        for entry in api.operations()
+    )
+
+
+def _needs_conditions(api: Api) -> bool:
+    return any(entry.body and entry.body.conditions for entry in api.operations())
+
+
+def _render_modules(
+    package: str,
+    client: ClientView,
+    catalogue: Catalogue,
+    resources: dict[str, ResourceView],
+) -> Iterator[SourceFile]:
+    views = {
+        "client": client,
+        "models": view_models(catalogue),
+        "params": view_params(catalogue),
+        "package": view_package(client),
+        "resources": tuple(resources.values()),
+    }
+    for path, template in _MODULES.items():
+        yield SourceFile(f"{package}/{path}", render_python(template, **views))
+    yield SourceFile(f"{package}/py.typed", "")
+    for path, template in _PROJECT.items():
+        yield SourceFile(path, render_text(template, **views))
+
+
+def _render_resources(
+    package: str, resources: dict[str, ResourceView]
+) -> Iterator[SourceFile]:
+    root = templates_folder() / "python" / "resources" / "__init__.py"
+    yield SourceFile(f"{package}/resources/__init__.py", root.read_text("utf-8"))
+    for path, view in resources.items():
+        text = render_python("python/resources/resource.py.jinja", resource=view)
+        yield SourceFile(f"{package}/{path}", text)
+
+
+def _copy_runtime(options: Options, conditions: bool) -> Iterator[SourceFile]:
+    """Give the runtime, byte for byte; only what the document needs of it."""
+    folder = templates_folder() / "python" / "_runtime"
+    left_out = {*_HTTP_LIBRARIES.values(), *(() if conditions else ("conditions.py",))}
+    sources = {file.name: file for file in sorted(folder.glob("*.py"))}
+    chosen = {name: file for name, file in sources.items() if name not in left_out}
+    chosen["_http.py"] = sources[_HTTP_LIBRARIES[options.http_library]]
+    for name in sorted(chosen):
+        text = chosen[name].read_text("utf-8")
+        yield SourceFile(f"{options.package_name}/_runtime/{name}", text)

@@ -1,0 +1,189 @@
+"""Annotations as source, and the imports that they need."""
+
+import ast
+import builtins
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+_ORIGINS = {
+    **dict.fromkeys(("Annotated", "Any", "Literal", "Required", "TypeAlias"), "typing"),
+    **dict.fromkeys(("Mapping", "Sequence"), "collections.abc"),
+    **dict.fromkeys(("date", "datetime", "time", "timedelta"), "datetime"),
+    "UUID": "uuid",
+    "Decimal": "decimal",
+    "Field": "pydantic",
+    **dict.fromkeys(("TypeAliasType", "TypedDict"), "typing_extensions"),
+}
+_BUILTINS = frozenset(dir(builtins))
+RUNTIME_TYPES = {
+    "UuidInput": "UUID | str",
+    "DateInput": "date | str",
+    "TimeInput": "time | str",
+    "DateTimeInput": "datetime | str",
+    "DurationInput": "timedelta | str",
+    "DecimalInput": "Decimal | str",
+    "Base64Input": "bytes | str",
+    "Base64Bytes": "bytes",
+    "Number": "float",
+}
+"""The runtime's input types, and what type checkers see in their place."""
+
+
+class Imports:
+    """Gathers the imports of one module while its annotations are printed."""
+
+    def __init__(self, package: str) -> None:
+        """Start with nothing; `package` is the way to the package's root, in dots."""
+        self._package = package
+        self._lines: dict[str, set[str]] = defaultdict(set)
+
+    def add(self, module: str, name: str) -> None:
+        """Import a name; a module that starts with a dot is the package's own."""
+        own = module.startswith(".")
+        self._lines[self._package + module[1:] if own else module].add(name)
+
+    def use(self, name: str, hidden: frozenset[str] = frozenset()) -> str:
+        """Give the name under which a type is reached; import it if it needs that.
+
+        A type that is `hidden` by a field or a method of its name is imported as
+        `_list`, because inside the class the plain name means the other thing.
+        """
+        origin = self._origin(name)
+        if name in hidden and (origin or name in _BUILTINS):
+            self._lines[origin or "builtins"].add(f"{name} as _{name}")
+            return f"_{name}"
+        if origin:
+            self._lines[origin].add(name)
+        return name
+
+    def use_module(self, name: str, hidden: bool) -> str:
+        """Import a module of the package; give the name under which it is reached."""
+        if not hidden:
+            return name
+        self._lines[self._package].add(f"{name} as _{name}")
+        return f"_{name}"
+
+    def _origin(self, name: str) -> str:
+        if name in RUNTIME_TYPES or name in ("Model", "Twin", "Matches"):
+            return f"{self._package}_runtime.model"
+        return _ORIGINS.get(name, "")
+
+    def lines(self) -> tuple[str, ...]:
+        """Give the import statements, standard library first, relative ones last.
+
+        An empty line stands between the three groups (PEP 8).
+        """
+        lines: list[str] = []
+        group = _group(min(self._lines, key=_group, default=""))
+        for module in sorted(self._lines, key=lambda name: (_group(name), name)):
+            if _group(module) != group:
+                lines.append("")
+                group = _group(module)
+            names = ", ".join(sorted(self._lines[module]))
+            lines.append(f"from {module} import {names}")
+        return tuple(lines)
+
+
+def _group(module: str) -> int:
+    if module.startswith("."):
+        return 2
+    return 1 if module.startswith(("pydantic", "typing_extensions")) else 0
+
+
+class Printer:
+    """Prints annotations for one class or module."""
+
+    def __init__(
+        self,
+        imports: Imports,
+        *,
+        hidden: Iterable[str] = (),
+        renamed: Mapping[str, str] | None = None,
+    ) -> None:
+        self._imports = imports
+        self._hidden = frozenset(hidden)
+        self._renamed = renamed or {}
+
+    def text(self, annotation: ast.expr) -> str:
+        """Give the annotation's source; what it needs is imported."""
+        names = sorted(
+            {node.id for node in ast.walk(annotation) if isinstance(node, ast.Name)}
+        )
+        mapping = {name: self.name(name) for name in names}
+        return ast.unparse(_Renamer(mapping).visit(_copy(annotation)))
+
+    def name(self, name: str) -> str:
+        """Give the source by which one type is reached."""
+        if name in self._renamed:
+            return self._renamed[name]
+        return self._imports.use(name, self._hidden)
+
+
+def _copy(annotation: ast.expr) -> ast.expr:
+    return ast.parse(ast.unparse(annotation), mode="eval").body
+
+
+class _Renamer(ast.NodeTransformer):
+    def __init__(self, names: Mapping[str, str]) -> None:
+        self._names = names
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        return ast.parse(self._names[node.id], mode="eval").body
+
+
+def split_field(annotation: ast.expr) -> tuple[ast.expr, list[ast.keyword]]:
+    """Take `Annotated[T, Field(max_length=3)]` apart: the type, and the limits."""
+    if isinstance(annotation, ast.Subscript) and _is_name(
+        annotation.value, "Annotated"
+    ):
+        assert isinstance(annotation.slice, ast.Tuple)
+        inner, call = annotation.slice.elts
+        assert isinstance(call, ast.Call)
+        return inner, list(call.keywords)
+    return annotation, []
+
+
+def strip_limits(annotation: ast.expr) -> ast.expr:
+    """Give the annotation as a reader wants it: without `Annotated` anywhere."""
+    stripped = _Stripper().visit(_copy(annotation))
+    assert isinstance(stripped, ast.expr)
+    return stripped
+
+
+class _Stripper(ast.NodeTransformer):
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        if _is_name(node.value, "Annotated"):
+            return self.visit(split_field(node)[0])
+        return self.generic_visit(node)
+
+
+class _Containers(ast.NodeTransformer):
+    """Callers may give any sequence or mapping, so that types stay covariant."""
+
+    _NAMES = {"list": "Sequence", "dict": "Mapping"}
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        self.generic_visit(node)
+        if isinstance(node.value, ast.Name) and node.value.id in self._NAMES:
+            node.value = ast.Name(self._NAMES[node.value.id])
+        return node
+
+
+def accept_any_container(annotation: ast.expr) -> ast.expr:
+    """Give an input annotation with `Sequence` for `list` and `Mapping` for `dict`."""
+    accepted = _Containers().visit(_copy(annotation))
+    assert isinstance(accepted, ast.expr)
+    return accepted
+
+
+def _is_name(node: ast.expr, name: str) -> bool:
+    return isinstance(node, ast.Name) and node.id == name
+
+
+def allows_none(annotation: ast.expr) -> bool:
+    """Say whether the annotation lets `None` through: as a member, or as `Any`."""
+    if _is_name(annotation, "Any"):
+        return True
+    if isinstance(annotation, ast.BinOp):
+        return allows_none(annotation.left) or allows_none(annotation.right)
+    return isinstance(annotation, ast.Constant) and annotation.value is None

@@ -1,0 +1,103 @@
+"""The only two ways by which the document's text enters generated code.
+
+Every string of a document is hostile: it may hold quotes, line breaks, backslashes,
+template syntax or code. A template never writes quotes round a value; it prints what
+`literal` or `docstring` gave.
+"""
+
+import math
+import re
+import textwrap
+from collections.abc import Mapping
+from typing import Any
+
+_UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff]")
+_BIDI = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def literal(value: Any) -> str:
+    """Give Python source that evaluates to the JSON value.
+
+    Floats that JSON cannot hold are written as `float("inf")`. Characters that are
+    not printable, or that turn the direction of text (CVE-2021-42574), are escaped.
+
+    Raises:
+        TypeError: if the value is not made of JSON's types.
+    """
+    if isinstance(value, str):
+        return _escape(repr(value))
+    if isinstance(value, bool) or value is None or isinstance(value, int):
+        return repr(value)
+    if isinstance(value, float):
+        return repr(value) if math.isfinite(value) else f'float("{value}")'
+    if isinstance(value, Mapping):
+        rows = [
+            f"{literal(str(key))}: {literal(entry)}" for key, entry in value.items()
+        ]
+        return "{" + ", ".join(rows) + "}"
+    if isinstance(value, list | tuple):
+        entries = [literal(entry) for entry in value]
+        if isinstance(value, list):
+            return "[" + ", ".join(entries) + "]"
+        return "(" + ", ".join(entries) + ("," if len(entries) == 1 else "") + ")"
+    raise TypeError(f"not a JSON value: {type(value).__name__}")
+
+
+def _escape(source: str) -> str:
+    return _BIDI.sub(_as_escape, source)
+
+
+def _as_escape(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"
+
+
+def docstring(text: str, *, indent: int = 0, width: int = 88) -> str:
+    '''Give a docstring's source, `"""…"""`, whose value is the text, rewrapped.
+
+    Args:
+        text: paragraphs; a line that begins with a space, a dash or a star is kept.
+        indent: columns by which the docstring is indented where it stands. Lines
+            after the first are indented by as much.
+        width: columns of the longest line, quotes included.
+    '''
+    lines = _wrap(clean(text), width - indent).split("\n")
+    body = "\n".join(lines).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    body = _UNSAFE.sub(_as_escape, _BIDI.sub(_as_escape, body))
+    if len(lines) > 1:
+        margin = " " * indent
+        body = body.replace("\n", "\n" + margin)
+        body = re.sub(r"[ \t]+$", "", body, flags=re.MULTILINE)
+        return f'"""{body}\n{margin}"""'
+    if body.endswith('"') and not body.endswith('\\"'):
+        body = body[:-1] + '\\"'
+    return f'"""{body}"""'
+
+
+def clean(text: str) -> str:
+    """Give the text without tabs, carriage returns and blank space at its ends."""
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)
+    return "\n".join(line.rstrip() for line in plain.split("\n")).strip()
+
+
+def _wrap(text: str, width: int) -> str:
+    """Wrap the paragraphs; lists, tables and indented lines stay as they are."""
+    paragraphs = re.split(r"\n{2,}", text)
+    first_line = width - len('"""')
+    return "\n\n".join(
+        (
+            paragraph
+            if _is_laid_out(paragraph)
+            else textwrap.fill(
+                " ".join(paragraph.split()),
+                first_line,
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+        )
+        for paragraph in paragraphs
+    )
+
+
+def _is_laid_out(paragraph: str) -> bool:
+    lines = paragraph.split("\n")
+    return any(re.match(r"\s|[-*+|>#]\s?|```|\d+[.)]\s", line) for line in lines)

@@ -1,0 +1,139 @@
+"""Views of the models: what answers are read into."""
+
+import ast
+from collections.abc import Sequence
+from typing import Any
+
+from sdksmith.ir import Component, Schema
+from sdksmith.python.annotations import (
+    Imports,
+    Printer,
+    allows_none,
+)
+from sdksmith.python.catalogue import Catalogue
+from sdksmith.python.identifiers import field_names
+from sdksmith.python.literals import clean, docstring, literal
+from sdksmith.python.schemas import is_scalar
+from sdksmith.python.types import EXTRA, Types
+from sdksmith.python.views import AliasView, ClassView, FieldView, ModelsView
+
+INDENT = 4
+"""Columns by which a docstring inside a class is indented."""
+
+
+def view_models(catalogue: Catalogue) -> ModelsView:
+    """Give the module of the models: what answers are read into."""
+    imports = Imports(".")
+    made = [
+        (catalogue.names.models[name], catalogue.components[name])
+        for name in catalogue.answers
+        if not is_scalar(catalogue.components[name].schema)
+    ]
+    classes = [
+        _model(name, component, catalogue.types, imports)
+        for name, component in made
+        if "properties" in component.schema
+    ]
+    aliases = [
+        alias_view(name, component, catalogue.types.aliases[name], Printer(imports))
+        for name, component in made
+        if "properties" not in component.schema
+    ]
+    if classes:
+        imports.add("._runtime.model", "Model")
+    return module_view(imports, classes, aliases)
+
+
+def module_view(
+    imports: Imports,
+    classes: Sequence[ClassView],
+    aliases: Sequence[AliasView],
+    twin_models: Sequence[str] = (),
+) -> ModelsView:
+    """Give the view of a module of types; its public names are its types."""
+    if aliases:
+        imports.add("typing", "TypeAlias")
+    names = sorted(view.name for view in (*classes, *aliases))
+    return ModelsView(
+        imports.lines(),
+        tuple(literal(name) for name in names),
+        tuple(classes),
+        tuple(aliases),
+        tuple(twin_models),
+    )
+
+
+def _model(
+    name: str, component: Component, types: Types, imports: Imports
+) -> ClassView:
+    schema = component.schema
+    wire_names = {
+        field: wire for wire, field in field_names(schema["properties"]).items()
+    }
+    annotations = dict(types.classes[name])
+    extra = annotations.pop(EXTRA, None)
+    printer = Printer(imports, hidden=annotations)
+    fields = [
+        _model_field(
+            field,
+            annotations[field],
+            wire_names[field],
+            schema["properties"][wire_names[field]],
+            wire_names[field] in schema["required"],
+            printer,
+        )
+        for field in annotations
+    ]
+    return ClassView(
+        name,
+        docstring(component.description or f"{name}.", indent=INDENT),
+        tuple(fields),
+        printer.text(extra) if extra else "",
+    )
+
+
+def _model_field(
+    name: str,
+    annotation: ast.expr,
+    wire_name: str,
+    schema: Schema,
+    required: bool,
+    printer: Printer,
+) -> FieldView:
+    """A field that may be missing reads as None; `model_fields_set` knows better."""
+    text = printer.text(annotation)
+    if not required and not allows_none(annotation):
+        text = f"{text} | None"
+    if name != wire_name:
+        metadata = f"{printer.name('Field')}(alias={literal(wire_name)})"
+        text = f"{printer.name('Annotated')}[{text}, {metadata}]"
+    return FieldView(name, text, "" if required else " = None", field_docstring(schema))
+
+
+def field_docstring(schema: Schema) -> str:
+    """Give the docstring of a field, or nothing where nothing is said of it."""
+    text = describe(schema)
+    return docstring(text, indent=INDENT) if text else ""
+
+
+def describe(schema: Schema) -> str:
+    """Give what the document says of a value: its words, its default, its end."""
+    parts = [clean(str(schema.get("description", "")))]
+    if "default" in schema and schema["default"] is not None:
+        parts.append(f"The server's default is {_shorten(schema['default'])}.")
+    if schema.get("deprecated") is True:
+        parts.append("Deprecated.")
+    return " ".join(filter(None, parts))
+
+
+def _shorten(value: Any) -> str:
+    text = literal(value)
+    return text if len(text) <= 60 else f"{text[:57]}..."
+
+
+def alias_view(
+    name: str, component: Component, annotation: ast.expr, printer: Printer
+) -> AliasView:
+    """Give the view of a component that is no object."""
+    text = docstring(component.description) if component.description else ""
+    return AliasView(name, printer.text(annotation), text)

@@ -1,0 +1,178 @@
+"""Views of the resources: a module each, with the class of each flavour."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sdksmith.ir import Operation, Resource
+from sdksmith.names import NameTable
+from sdksmith.python.annotations import Imports
+from sdksmith.python.catalogue import Catalogue
+from sdksmith.python.identifiers import RESOURCE_NAMES, class_identifier, identifier
+from sdksmith.python.literals import docstring
+from sdksmith.python.operations import OperationViews
+from sdksmith.python.views import ChildView, ResourceView, Setting
+
+# What the runtime's Resource and clients call their own attributes.
+_RESOURCE_ATTRIBUTES = ("with_raw_response", "with_streaming_response")
+CLIENT_ATTRIBUTES = (
+    *_RESOURCE_ATTRIBUTES,
+    *("close", "aclose", "copy", "with_options", "request", "call", "base_url"),
+    *("get", "post", "put", "patch", "delete", "profile", "options", "http_client"),
+)
+
+
+@dataclass(frozen=True)
+class ResourceNames:
+    """What a resource and its methods are called in Python."""
+
+    steps: tuple[str, ...]
+    class_name: str
+    methods: tuple[str, ...]
+
+    @property
+    def dotted(self) -> str:
+        """The way to the resource from the client: `campaigns.transfer_configs`."""
+        return ".".join(self.steps)
+
+
+def list_resources(root: Resource) -> Iterator[Resource]:
+    """Give every resource below the root, parents first."""
+    for child in root.children:
+        yield child
+        yield from list_resources(child)
+
+
+class ResourceTable:
+    """The names of all resources, chosen once."""
+
+    def __init__(self, root: Resource) -> None:
+        self._classes = NameTable(RESOURCE_NAMES)
+        self._names: dict[tuple[str, ...], ResourceNames] = {}
+        self._name_children(root, ())
+
+    def _name_children(self, parent: Resource, steps: tuple[str, ...]) -> None:
+        table = NameTable(_RESOURCE_ATTRIBUTES if steps else CLIENT_ATTRIBUTES)
+        for child in parent.children:
+            name = identifier(child.path[-1])
+            below = (*steps, table.take(name, f"{name}_"))
+            self._names[child.path] = ResourceNames(
+                below, self._take_class(child.path), self._name_methods(child)
+            )
+            self._name_children(child, below)
+
+    def _take_class(self, path: tuple[str, ...]) -> str:
+        short, long = class_identifier(path[-1]), class_identifier(" ".join(path))
+        # Both flavours: `AsyncPets` must be free as well, for a resource `async_pets`.
+        name = self._classes.take(short, long, f"{long}Resource")
+        self._classes.take(f"Async{name}")
+        return name
+
+    def _name_methods(self, resource: Resource) -> tuple[str, ...]:
+        table = NameTable(_RESOURCE_ATTRIBUTES)
+        for child in resource.children:
+            table.take(identifier(child.path[-1]))
+        names = [identifier(entry.name) for entry in resource.operations]
+        return tuple(table.take(name, f"{name}_") for name in names)
+
+    def of(self, resource: Resource) -> ResourceNames:
+        """Give the names of a resource."""
+        return self._names[resource.path]
+
+    def dotted_names(self, root: Resource) -> dict[str, str]:
+        """Give every operation's dotted name by its id."""
+        return {
+            operation.id: f"{self.of(resource).dotted}.{name}"
+            for resource in list_resources(root)
+            for operation, name in zip(
+                resource.operations, self.of(resource).methods, strict=True
+            )
+        }
+
+    def children(self, parent: Resource) -> tuple[ChildView, ...]:
+        """Give the views of the resources directly below a resource or the client."""
+        indent = 8
+        return tuple(
+            ChildView(
+                name=self.of(child).steps[-1],
+                class_name=self.of(child).class_name,
+                module=self.of(child).steps[-1],
+                docstring=docstring(
+                    child.description or f"The `{self.of(child).dotted}` operations.",
+                    indent=indent,
+                ),
+            )
+            for child in parent.children
+        )
+
+
+def module_path(resource: Resource, names: ResourceNames) -> str:
+    """Give the module's path in the package; one with children is a package."""
+    path = "/".join(("resources", *names.steps))
+    return f"{path}/__init__.py" if resource.children else f"{path}.py"
+
+
+def view_resource(
+    resource: Resource,
+    table: ResourceTable,
+    catalogue: Catalogue,
+) -> ResourceView:
+    """Give the view of one resource's module."""
+    names = table.of(resource)
+    depth = len(names.steps) + (2 if resource.children else 1)
+    imports = Imports("." * depth)
+    children = table.children(resource)
+    hidden = [*names.methods, *(child.name for child in children)]
+    views = OperationViews(catalogue, imports, hidden)
+    tables, errors = _error_tables(resource.operations, views)
+    pairs = list(zip(resource.operations, names.methods, strict=True))
+    constants = [
+        views.constant(operation, name, errors[operation.id])
+        for operation, name in pairs
+    ]
+    methods = [
+        views.method(operation, name, f"client.{names.dotted}.{name}")
+        for operation, name in pairs
+    ]
+    text = resource.description or f"The `{names.dotted}` operations."
+    _import_base(imports, bool(methods), bool(children))
+    return ResourceView(
+        path=names.dotted,
+        class_name=names.class_name,
+        docstring=docstring(text, indent=4),
+        imports=imports.lines(),
+        tables=tables,
+        constants=tuple(constants),
+        methods=tuple(methods),
+        children=children,
+    )
+
+
+def _import_base(imports: Imports, has_methods: bool, has_children: bool) -> None:
+    imports.add("._runtime.resource", "Resource")
+    imports.add("._runtime.resource", "AsyncResource")
+    imports.add("functools", "cached_property")
+    if has_children:
+        imports.add("typing", "TYPE_CHECKING")
+    if has_methods:
+        imports.add("._runtime.resource", "raw")
+        imports.add("._runtime.resource", "async_raw")
+        imports.add(".", "models")
+        imports.add(".", "params")
+
+
+def _error_tables(
+    operations: Sequence[Operation], views: OperationViews
+) -> tuple[tuple[Setting, ...], dict[str, str]]:
+    """Give the tables of errors, each distinct one once: most operations share one."""
+    names: dict[str, str] = {}
+    sources: dict[str, str] = {}
+    for operation in operations:
+        if not operation.errors:
+            names[operation.id] = ""
+            continue
+        source = views.answer_table(operation.errors)
+        if source not in sources:
+            number = f"_{len(sources) + 1}" if sources else ""
+            sources[source] = f"_ERRORS{number}"
+        names[operation.id] = sources[source]
+    return tuple(Setting(name, source) for source, name in sources.items()), names

@@ -1,0 +1,249 @@
+"""The two views of a schema, as JSON Schema for datamodel-code-generator.
+
+What comes back is read leniently: enums are open, limits do not matter. What is sent
+is checked strictly: enums are closed, limits count. So a component may become two
+classes: `Pet`, the model of an answer, and `PetParam`, the twin for input.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sdksmith.ir import Component, Schema
+from sdksmith.python.identifiers import ClassNames, field_names
+
+# JSON Schema's formats and what they are in an answer: names that
+# datamodel-code-generator knows. A format that is not here says nothing of the type.
+_ANSWER_FORMATS = {
+    "uuid": "uuid",
+    "date": "date",
+    "date-time": "date-time",
+    "time": "time",
+    "duration": "duration",
+    "decimal": "decimal",
+    "binary": "binary",
+}
+# The same in input: types of the runtime, which take the object or its string.
+_INPUT_FORMATS = {
+    "uuid": "UuidInput",
+    "date": "DateInput",
+    "date-time": "DateTimeInput",
+    "time": "TimeInput",
+    "duration": "DurationInput",
+    "decimal": "DecimalInput",
+    "byte": "Base64Input",
+}
+MARKERS = (*_INPUT_FORMATS.values(), "Base64Bytes", "Number")
+_LIMITS = (
+    *("minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum"),
+    *("exclusiveMaximum", "multipleOf", "minItems", "maxItems"),
+)
+
+
+@dataclass
+class Definitions:
+    """What is handed to datamodel-code-generator, and what has been gathered so far."""
+
+    names: ClassNames
+    components: Mapping[str, Component]
+    defs: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
+    fields: dict[str, tuple[str, ...]] = field(
+        default_factory=dict[str, tuple[str, ...]]
+    )
+    """The names of each class's fields, in the order of its properties in `defs`.
+
+    There they are numbered: datamodel-code-generator renames `list` and many others.
+    """
+
+    def __post_init__(self) -> None:
+        self.defs.update({name: {"type": "string"} for name in MARKERS})
+
+    # -- answers ---------------------------------------------------------------------
+
+    def add_answer(self, component: Component) -> None:
+        """Add a component as it is read from an answer."""
+        schema = component.schema
+        name = self.names.models[component.name]
+        if "properties" in schema:
+            self.defs[name] = self._answer_object(name, schema)
+        else:
+            self.defs[name] = self.answer(schema)
+
+    def _answer_object(self, name: str, schema: Schema) -> dict[str, Any]:
+        names = field_names(schema["properties"])
+        fields = {
+            names[key]: value
+            for key, value in schema["properties"].items()
+            if value.get("writeOnly") is not True
+        }
+        made = self._record(name, fields, self.answer)
+        extra = schema.get("additionalProperties")
+        if isinstance(extra, Mapping) and extra:
+            made["additionalProperties"] = self.answer(extra)
+        return made
+
+    def answer(self, schema: Schema) -> dict[str, Any]:
+        """Give a schema as it is read from an answer."""
+        if "$ref" in schema:
+            return self._answer_reference(schema["$ref"].removeprefix("#/$defs/"))
+        if "anyOf" in schema:
+            return {"anyOf": [self.answer(option) for option in schema["anyOf"]]}
+        if "const" in schema:
+            return {"const": schema["const"]}
+        if "enum" in schema:
+            return _open(schema["enum"])
+        made = self._compound(schema, self.answer)
+        kind = schema.get("format")
+        if kind == "byte":
+            return _nullable_like(schema, {"$ref": "#/$defs/Base64Bytes"})
+        if kind in _ANSWER_FORMATS and "string" in _types(schema):
+            made["format"] = _ANSWER_FORMATS[kind]
+        return made
+
+    def _answer_reference(self, name: str) -> dict[str, Any]:
+        schema = self.components[name].schema
+        if is_scalar(schema):
+            return self.answer(schema)
+        return {"$ref": f"#/$defs/{self.names.models[name]}"}
+
+    # -- input -----------------------------------------------------------------------
+
+    def add_input(self, component: Component) -> None:
+        """Add a component as it is given by a caller."""
+        schema = component.schema
+        name = self.names.params[component.name]
+        if "properties" in schema:
+            self.defs[name] = self._input_object(name, schema)
+        else:
+            self.defs[name] = self.input(schema)
+
+    def _input_object(self, name: str, schema: Schema) -> dict[str, Any]:
+        names = field_names(schema["properties"])
+        fields = {
+            names[key]: value
+            for key, value in schema["properties"].items()
+            if value.get("readOnly") is not True
+        }
+        return self._record(name, fields, self.input)
+
+    def add_arguments(self, name: str, arguments: Mapping[str, Schema]) -> None:
+        """Add the arguments of one operation that are no part of its body."""
+        self.defs[name] = self._record(name, arguments, self.input)
+
+    def add_answers(self, name: str, answers: Mapping[str, Schema]) -> None:
+        """Add the answers of all operations, as fields of one made-up class."""
+        self.defs[name] = self._record(name, answers, self.answer)
+
+    def input(self, schema: Schema) -> dict[str, Any]:
+        """Give a schema as it is given by a caller."""
+        if "$ref" in schema:
+            name = schema["$ref"].removeprefix("#/$defs/")
+            target = self.components[name].schema
+            if is_scalar(target) and "pattern" not in target:
+                return self.input(target)
+            return {"$ref": f"#/$defs/{self.names.params[name]}"}
+        if "anyOf" in schema:
+            return {"anyOf": [self.input(option) for option in schema["anyOf"]]}
+        if "const" in schema or "enum" in schema:
+            return {key: schema[key] for key in ("const", "enum") if key in schema}
+        marker = _marker(schema)
+        if marker:
+            return _nullable_like(schema, {"$ref": f"#/$defs/{marker}"})
+        made = self._compound(schema, self.input)
+        made.update({key: schema[key] for key in _LIMITS if key in schema})
+        if "string" in _types(schema) and is_python_pattern(schema.get("pattern")):
+            made["pattern"] = schema["pattern"]
+        if "string" in _types(schema) and schema.get("format") == "binary":
+            made["format"] = "binary"
+        return made
+
+    def _record(
+        self,
+        name: str,
+        fields: Mapping[str, Schema],
+        read: Callable[[Schema], dict[str, Any]],
+    ) -> dict[str, Any]:
+        """Give an object of the fields. All are required: who may leave one out is said
+        elsewhere, and here would only put None into the annotation.
+        """
+        self.fields[name] = tuple(fields)
+        properties = {
+            f"f{index}": read(schema) for index, schema in enumerate(fields.values())
+        }
+        return {"type": "object", "properties": properties, "required": [*properties]}
+
+    def _compound(
+        self, schema: Schema, read: Callable[[Schema], dict[str, Any]]
+    ) -> dict[str, Any]:
+        """Give type, items and values; an object without properties is a map.
+
+        Null goes beside a map, not into its list of types: there
+        datamodel-code-generator forgets the type of the values.
+        """
+        if {"object", "null"} <= set(_types(schema)):
+            made = self._compound({**schema, "type": "object"}, read)
+            return {"anyOf": [made, {"type": "null"}]}
+        made: dict[str, Any] = {}
+        if "type" in schema:
+            made["type"] = schema["type"]
+        if "items" in schema:
+            made["items"] = read(schema["items"])
+        if "object" in _types(schema):
+            extra = schema.get("additionalProperties", True)
+            made["additionalProperties"] = (
+                read(extra) if isinstance(extra, Mapping) else True
+            )
+        return made
+
+
+def is_scalar(schema: Schema) -> bool:
+    """Say whether a component is a plain scalar, whose name says less than its type."""
+    return "type" in schema and not {"object", "array"} & set(_types(schema))
+
+
+def input_marker(schema: Schema) -> str:
+    """Give the runtime's input type of a scalar component that has a pattern."""
+    return _marker(schema) or "str"
+
+
+def is_python_pattern(pattern: Any) -> bool:
+    """Say whether Python's `re` reads the pattern; the document speaks ECMA-262."""
+    if not isinstance(pattern, str):
+        return False
+    try:
+        re.compile(pattern)
+    except (re.error, OverflowError, RecursionError):
+        return False
+    return True
+
+
+def _marker(schema: Schema) -> str:
+    kind = schema.get("format")
+    if "string" in _types(schema) and kind in _INPUT_FORMATS:
+        return _INPUT_FORMATS[kind]
+    plain = "number" in _types(schema) and not set(_LIMITS) & set(schema)
+    return "Number" if plain else ""
+
+
+def _types(schema: Schema) -> list[str]:
+    value = schema.get("type", [])
+    return [value] if isinstance(value, str) else list(value)
+
+
+def _nullable_like(schema: Schema, made: dict[str, Any]) -> dict[str, Any]:
+    if "null" in _types(schema):
+        return {"anyOf": [made, {"type": "null"}]}
+    return made
+
+
+def _open(values: list[Any]) -> dict[str, Any]:
+    """Give an enum that lets other values of its type pass."""
+    kinds = dict.fromkeys(_kind_of(value) for value in values)
+    return {"anyOf": [{"enum": values}, *({"type": kind} for kind in kinds)]}
+
+
+def _kind_of(value: Any) -> str:
+    if isinstance(value, bool):
+        return "boolean"
+    return "integer" if isinstance(value, int) else "string"

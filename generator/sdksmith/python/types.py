@@ -1,0 +1,160 @@
+"""Types by datamodel-code-generator: schemas in, annotations out.
+
+It gets schemas whose names have all been chosen, and its answer is parsed and compared
+with them: it renames in silence. What it prints is taken apart, not pasted: the
+annotation of every field is a syntax tree from here on.
+"""
+
+import ast
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sdksmith.template_files import templates_folder
+
+
+@dataclass(frozen=True)
+class Types:
+    """The annotations: of the fields by class, and of the aliases by name."""
+
+    classes: Mapping[str, Mapping[str, ast.expr]]
+    aliases: Mapping[str, ast.expr]
+
+
+EXTRA = "__pydantic_extra__"
+"""The field under which a class keeps the type of its further properties."""
+
+
+def make_types(
+    defs: Mapping[str, Mapping[str, Any]], fields: Mapping[str, Sequence[str]]
+) -> Types:
+    """Give the annotations of all definitions, each under the name that it has here.
+
+    Args:
+        defs: JSON Schemas by class or alias; the properties of classes are numbered.
+        fields: the names of each class's fields, in the order of its properties.
+    """
+    types = _harvest(ast.parse(_run(defs)), defs)
+    missing = [
+        name
+        for name in defs
+        if name not in types.aliases and name not in types.classes
+    ]
+    assert not missing, f"datamodel-code-generator renamed {missing}"
+    named = {
+        name: _name_fields(annotations, fields.get(name, ()))
+        for name, annotations in types.classes.items()
+    }
+    return Types(named, types.aliases)
+
+
+def _name_fields(
+    annotations: Mapping[str, ast.expr], names: Sequence[str]
+) -> dict[str, ast.expr]:
+    found = {name: annotations[f"f{index}"] for index, name in enumerate(names)}
+    return {**found, EXTRA: annotations[EXTRA]} if EXTRA in annotations else found
+
+
+def _run(defs: Mapping[str, Mapping[str, Any]]) -> str:
+    # Imported here: it costs a fifth of a second, and most of the errors come before.
+    from datamodel_code_generator import (
+        DataModelType,
+        InputFileType,
+        LiteralType,
+        PythonVersion,
+        generate,
+    )
+
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": defs}
+    text = generate(
+        schema,
+        input_file_type=InputFileType.JsonSchema,
+        output_model_type=DataModelType.PydanticV2BaseModel,
+        target_python_version=PythonVersion.PY_311,
+        custom_template_dir=templates_folder() / "models",
+        formatters=[],
+        disable_timestamp=True,
+        disable_future_imports=True,
+        enum_field_as_literal=LiteralType.All,
+        field_constraints=True,
+        keep_model_order=True,
+        skip_root_model=True,
+        strict_nullable=True,
+        use_annotated=True,
+        use_standard_collections=True,
+        use_type_alias=True,
+        use_union_operator=True,
+    )
+    assert isinstance(text, str), "datamodel-code-generator made several modules"
+    return text
+
+
+def _harvest(tree: ast.Module, defs: Mapping[str, Mapping[str, Any]]) -> Types:
+    classes: dict[str, dict[str, ast.expr]] = {}
+    aliases: dict[str, ast.expr] = {}
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef):
+            classes[node.name] = {
+                field.target.id: field.annotation
+                for field in node.body
+                if isinstance(field, ast.AnnAssign)
+                and isinstance(field.target, ast.Name)
+            }
+        elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
+            target = node.targets[0]
+            assert isinstance(target, ast.Name)
+            aliases[target.id] = node.value.args[1]
+    unknown = set(classes) - set(defs)
+    assert not unknown, f"datamodel-code-generator made up {sorted(unknown)}"
+    plain = _Plain({name: aliases[name] for name in aliases if name not in defs})
+    return Types(
+        {
+            name: {field: plain.of(value) for field, value in fields.items()}
+            for name, fields in classes.items()
+        },
+        {name: plain.of(value) for name, value in aliases.items() if name in defs},
+    )
+
+
+class _Plain(ast.NodeTransformer):
+    """Brings annotations to one form: `X | None`, no quotes, no aliases made up."""
+
+    def __init__(self, made_up: Mapping[str, ast.expr]) -> None:
+        self._made_up = made_up
+
+    def of(self, annotation: ast.expr) -> ast.expr:
+        """Give the annotation in plain form."""
+        visited = self.visit(annotation)
+        assert isinstance(visited, ast.expr)
+        return visited
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        if node.id in self._made_up:
+            return self.of(self._made_up[node.id])
+        return ast.Name("datetime") if node.id == "AwareDatetime" else node
+
+    def visit_Constant(self, node: ast.Constant) -> ast.expr:
+        if isinstance(node.value, str):  # a forward reference
+            return self.of(ast.parse(node.value, mode="eval").body)
+        return node
+
+    def visit_Call(self, node: ast.Call) -> ast.expr:
+        return node  # Field(…): its strings are values
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
+        name = node.value.id if isinstance(node.value, ast.Name) else ""
+        if name == "Literal":
+            return node
+        if name == "Optional":
+            return _union(self.of(node.slice), ast.Constant(None))
+        if name == "Union":
+            assert isinstance(node.slice, ast.Tuple)
+            return _union(*(self.of(part) for part in node.slice.elts))
+        return ast.Subscript(node.value, self.of(node.slice))
+
+
+def _union(first: ast.expr, *others: ast.expr) -> ast.expr:
+    joined = first
+    for other in others:
+        joined = ast.BinOp(joined, ast.BitOr(), other)
+    return joined

@@ -1,0 +1,132 @@
+"""What the templates get: exact strings, in the order in which they are printed.
+
+A template loops, chooses and looks up; every string here is finished source.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class FieldView:
+    """A field of a model or of a TypedDict: `name: annotation default`."""
+
+    name: str
+    annotation: str
+    default: str
+    docstring: str
+
+
+@dataclass(frozen=True)
+class ClassView:
+    """A model, or the TypedDict twin of one (`decorator` is empty for models)."""
+
+    name: str
+    docstring: str
+    fields: tuple[FieldView, ...]
+    extra: str = ""
+    decorator: str = ""
+
+
+@dataclass(frozen=True)
+class AliasView:
+    """A name for a type that is no class."""
+
+    name: str
+    source: str
+    docstring: str
+
+
+@dataclass(frozen=True)
+class ModelsView:
+    """The module of the models, or of the params, which names some models."""
+
+    imports: tuple[str, ...]
+    names: tuple[str, ...]
+    classes: tuple[ClassView, ...]
+    aliases: tuple[AliasView, ...]
+    models: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Setting:
+    """A keyword argument of a call: `name=source`."""
+
+    name: str
+    source: str
+
+
+@dataclass(frozen=True)
+class ConstantView:
+    """A constant of a module: `name: annotation = callee(settings)`."""
+
+    name: str
+    annotation: str
+    callee: str
+    settings: tuple[Setting, ...]
+
+
+@dataclass(frozen=True)
+class MethodView:
+    """A method of a resource, with what is documented of it."""
+
+    name: str
+    constant: str
+    arguments: tuple[str, ...]
+    returns: str
+    docstring: str
+    api_line: str
+    endpoint: str
+
+
+@dataclass(frozen=True)
+class ChildView:
+    """A resource below another: the property by which it is reached, its classes."""
+
+    name: str
+    class_name: str
+    module: str
+    docstring: str
+
+
+@dataclass(frozen=True)
+class ResourceView:
+    """The module of one resource."""
+
+    path: str
+    class_name: str
+    docstring: str
+    imports: tuple[str, ...]
+    tables: tuple[Setting, ...]
+    constants: tuple[ConstantView, ...]
+    methods: tuple[MethodView, ...]
+    children: tuple[ChildView, ...]
+
+
+@dataclass(frozen=True)
+class CredentialView:
+    """A credential of the client: its argument, and the variable in its place."""
+
+    argument: str
+    description: str
+    environment: str
+
+
+@dataclass(frozen=True)
+class ClientView:
+    """The package as a whole: its clients and what stands around them."""
+
+    package: str
+    distribution: str
+    name: str
+    title: str
+    version: str
+    description: str
+    docstring: str
+    error: str
+    environment_prefix: str
+    base_url: str
+    http_library: str
+    profile: tuple[Setting, ...]
+    imports: tuple[str, ...]
+    credentials: tuple[CredentialView, ...]
+    children: tuple[ChildView, ...]
