@@ -1,11 +1,11 @@
 """The document's meaning: references followed, names chosen, gaps reported by name."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from sdksmith.document import Document
 from sdksmith.errors import Diagnostic, DocumentError
 from sdksmith.ir import Api, RateLimit, Skip
+from sdksmith.normalise.nodes import node_at
 from sdksmith.normalise.operations import OperationReader, list_operations
 from sdksmith.normalise.resources import build_tree, find_name_clashes
 from sdksmith.normalise.schemas import SchemaReader
@@ -54,13 +54,11 @@ def normalise(document: Document) -> Api:
 
 
 def _read_rate_limit(document: Document) -> RateLimit | None:
-    value: Any = document.root.get("x-rate-limit")
-    if value is None:
+    if document.root.get("x-rate-limit") is None:
         return None
-    numbers = isinstance(value, Mapping) and [value.get("limit"), value.get("period")]
-    if not numbers or not all(
-        isinstance(number, int | float) and number > 0 for number in numbers
-    ):
+    given = node_at(document.root, "x-rate-limit")
+    limit, period = given.get("limit"), given.get("period")
+    if not (_is_positive(limit) and _is_positive(period)):
         raise DocumentError(
             Diagnostic(
                 "x-rate-limit needs `limit` (requests) and `period` (seconds)",
@@ -68,7 +66,11 @@ def _read_rate_limit(document: Document) -> RateLimit | None:
                 hint="for example x-rate-limit: {limit: 60, period: 60}",
             )
         )
-    return RateLimit(int(value["limit"]), float(value["period"]))
+    return RateLimit(int(given["limit"]), float(given["period"]))
+
+
+def _is_positive(value: Any) -> bool:
+    return isinstance(value, int | float) and value > 0
 
 
 def _read_notes(document: Document) -> tuple[Diagnostic, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sdksmith.ir import Schema
+from sdksmith.normalise.nodes import is_node, list_at, node_at
 from sdksmith.normalise.schemas import SchemaReader
 
 _RULES = ("if", "then", "else", "dependentRequired", "dependentSchemas")
@@ -31,7 +32,7 @@ def find_conditions(schemas: SchemaReader, component: str) -> tuple[Schema, ...]
 
 
 def _is_evaluated(schema: Any) -> bool:
-    if not isinstance(schema, Mapping):
+    if not is_node(schema):
         return isinstance(schema, bool)
     known = all(key in (*_EVALUATED, *_ANNOTATIONS) for key in schema)
     return known and all(_is_evaluated(part) for part in _parts(schema))
@@ -39,13 +40,13 @@ def _is_evaluated(schema: Any) -> bool:
 
 def _parts(schema: Mapping[str, Any]) -> list[Any]:
     found = [schema[key] for key in ("if", "then", "else", "not") if key in schema]
-    found += [part for key in _MAPS for part in schema.get(key, {}).values()]
-    return found + [part for key in _LISTS for part in schema.get(key, ())]
+    found += [part for key in _MAPS for part in node_at(schema, key).values()]
+    return found + [part for key in _LISTS for part in list_at(schema, key)]
 
 
 def _strip(schema: Any) -> Any:
     """Give a rule without its annotations: it is written into the SDK as data."""
-    if not isinstance(schema, Mapping):
+    if not is_node(schema):
         return schema
     kept: dict[str, Any] = {}
     for key, value in schema.items():
@@ -54,5 +55,5 @@ def _strip(schema: Any) -> Any:
         elif key in _LISTS:
             kept[key] = [_strip(part) for part in value]
         elif key not in _ANNOTATIONS:
-            kept[key] = _strip(value) if isinstance(value, Mapping) else value
+            kept[key] = _strip(value)
     return kept

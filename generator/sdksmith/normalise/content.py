@@ -6,6 +6,7 @@ from typing import Any
 from sdksmith.document import Document, Pointer
 from sdksmith.ir import Answer, Body, ContentKind
 from sdksmith.normalise.conditions import find_conditions
+from sdksmith.normalise.nodes import node_at, text_at
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.unsupported import UnsupportedError
@@ -54,7 +55,7 @@ def read_body(
     that object.
     """
     pointer, node = resolve_node(document, node, pointer)
-    content = node.get("content") or {}
+    content = node_at(node, "content")
     if not content:
         return None
     media_type = _choose(content)
@@ -64,7 +65,7 @@ def read_body(
     if _bare(media_type) in _STREAMS:
         raise UnsupportedError(f"a streamed request body ({_bare(media_type)})")
     place = (*pointer, "content", media_type, "schema")
-    raw = content[media_type].get("schema", {})
+    raw = node_at(content, media_type).get("schema", {})
     schema = schemas.read(raw, place, f"{prefix}Request") if kind == "json" else {}
     schemas.read_waiting()
     component = _object_component(schemas, schema) if kind == "json" else ""
@@ -75,7 +76,7 @@ def read_body(
         required=node.get("required", False),
         component=component,
         conditions=find_conditions(schemas, component),
-        description=node.get("description", ""),
+        description=text_at(node, "description"),
     )
 
 
@@ -141,8 +142,8 @@ def _read_answer(
     pointer: Pointer,
     name: str,
 ) -> Answer:
-    content = node.get("content") or {}
-    description = node.get("description", "")
+    content = node_at(node, "content")
+    description = text_at(node, "description")
     status = status if status == "default" else status.upper()
     if not content:
         return Answer(status, "none", description=description)
@@ -153,5 +154,7 @@ def _read_answer(
     schema: Mapping[str, Any] = {}
     if kind == "json":
         place = (*pointer, "content", media_type, "schema")
-        schema = schemas.read(content[media_type].get("schema", {}), place, name)
+        schema = schemas.read(
+            node_at(content, media_type).get("schema", {}), place, name
+        )
     return Answer(status, kind, media_type, schema, description)

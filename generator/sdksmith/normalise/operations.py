@@ -8,6 +8,7 @@ from sdksmith.document import Document, Pointer
 from sdksmith.ir import Operation, Security, SecurityScheme, Skip
 from sdksmith.names import pascal, snake
 from sdksmith.normalise.content import read_answers, read_body
+from sdksmith.normalise.nodes import node_at, text_at
 from sdksmith.normalise.parameters import read_parameters
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.resources import choose_name, choose_resource
@@ -37,7 +38,7 @@ def list_operations(document: Document) -> list[OperationNode]:
     One without an `operationId` is called by its method and path.
     """
     found: list[OperationNode] = []
-    for path, item in (document.root.get("paths") or {}).items():
+    for path, item in node_at(document.root, "paths").items():
         if path.startswith("x-"):
             continue
         place, item = resolve_node(document, item, ("paths", path))
@@ -99,7 +100,7 @@ class OperationReader:
         places = [(*entry.path_pointer, "parameters"), (*entry.pointer, "parameters")]
         responses = (*entry.pointer, "responses")
         answers, errors = read_answers(
-            document, self._schemas, node.get("responses", {}), responses, prefix
+            document, self._schemas, node_at(node, "responses"), responses, prefix
         )
         body = None
         if "requestBody" in node:
@@ -115,9 +116,9 @@ class OperationReader:
             resource=resource,
             name=choose_name(entry.id, entry.method, entry.path, node, resource),
             location=document.locate(entry.pointer),
-            summary=node.get("summary", ""),
-            description=node.get("description", ""),
-            url=node.get("externalDocs", {}).get("url", ""),
+            summary=text_at(node, "summary"),
+            description=text_at(node, "description"),
+            url=text_at(node_at(node, "externalDocs"), "url"),
             deprecated=node.get("deprecated", False),
             idempotent=node.get("x-idempotent") is True,
             parameters=read_parameters(document, self._schemas, places, prefix),

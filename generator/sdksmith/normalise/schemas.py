@@ -1,26 +1,29 @@
 """Schema Objects, of OpenAPI 3.0 and 3.1, into components in the IR's normal form."""
 
 from collections import deque
-from collections.abc import Mapping
 from typing import Any
 
 from sdksmith.document import Document, Pointer
 from sdksmith.ir import Component, reachable
 from sdksmith.names import NameTable, pascal
 from sdksmith.normalise.allof import merge_schemas
+from sdksmith.normalise.nodes import Node, is_node, list_at, node_at, text_at, without
 from sdksmith.normalise.nullable import ANNOTATIONS, make_nullable, split_types
+from sdksmith.normalise.shapes import (
+    SCALARS,
+    allows_null,
+    guess_type,
+    is_inline,
+    is_object,
+    join_options,
+    read_enum,
+    read_limits,
+    split_null,
+)
 from sdksmith.normalise.unions import Tags, distribute, is_only_required
 from sdksmith.normalise.unsupported import UnsupportedError
 
-Node = Mapping[str, Any]
-
-_SCALARS = ("string", "integer", "number", "boolean")
-_LIMITS = (
-    *("minLength", "maxLength", "pattern", "format", "multipleOf"),
-    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
-)
 _ARRAY_LIMITS = ("minItems", "maxItems")
-_COMPOUND = ("allOf", "anyOf", "oneOf", "properties", "enum", "const", "if")
 _UNSUPPORTED = ("$dynamicRef", "$recursiveRef", "prefixItems", "patternProperties")
 _KEEP = ("x-conditions",)
 
@@ -46,8 +49,8 @@ class SchemaReader:
 
     def _reserve_names(self) -> None:
         """Named schemas choose first: an inline one never takes a name from them."""
-        schemas = self._document.root.get("components", {}).get("schemas", {})
-        for key in schemas:
+        components = node_at(self._document.root, "components")
+        for key in node_at(components, "schemas"):
             pointer = ("components", "schemas", key)
             self._name_at[pointer] = self._names.take(pascal(key) or "Schema")
 
@@ -63,7 +66,7 @@ class SchemaReader:
         """
         if node is True or node == {}:
             return {}
-        if not isinstance(node, Mapping):
+        if not is_node(node):
             raise UnsupportedError("a schema that is `false`")
         if "$ref" in node:
             return self._read_reference(node, pointer, name)
@@ -79,15 +82,15 @@ class SchemaReader:
     ) -> dict[str, Any]:
         types, nullable = split_types(node)
         if "enum" in node or "const" in node:
-            schema, has_null = _read_enum(node)
+            schema, has_null = read_enum(node)
             return self._finish(node, schema, nullable=has_null or nullable)
         if "anyOf" in node or "oneOf" in node:
             return self._read_union(node, pointer, name, nullable)
         if not types and node.get("type") in ("null", ["null"]):
             return self._finish(node, {"type": "null"}, nullable=False)
-        kinds = types or [_guess_type(node)]
+        kinds = types or [guess_type(node)]
         if len(kinds) > 1:
-            options = [{**_without(node, ANNOTATIONS), "type": kind} for kind in kinds]
+            options = [{**without(node, ANNOTATIONS), "type": kind} for kind in kinds]
             read = [self.read(option, pointer, name) for option in options]
             return self._finish(node, {"anyOf": read}, nullable=nullable)
         schema = self._read_kind(kinds[0], node, pointer, name, root)
@@ -106,21 +109,21 @@ class SchemaReader:
             limits = {key: node[key] for key in _ARRAY_LIMITS if key in node}
             items = self.read(node.get("items", {}), (*pointer, "items"), f"{name}Item")
             return {"type": "array", "items": items, **limits}
-        if kind in _SCALARS:
-            return {"type": kind, **_read_limits(node)}
+        if kind in SCALARS:
+            return {"type": kind, **read_limits(node)}
         return {}
 
     def _read_object(self, node: Node, pointer: Pointer, name: str) -> dict[str, Any]:
         schema: dict[str, Any] = {"type": "object"}
         properties = {
             key: self.read(value, (*pointer, "properties", key), name + pascal(key))
-            for key, value in node.get("properties", {}).items()
+            for key, value in node_at(node, "properties").items()
             if value is not False
         }
         if properties:
             schema["properties"] = properties
             schema["required"] = [
-                key for key in node.get("required", ()) if key in properties
+                key for key in list_at(node, "required") if key in properties
             ]
         extra = node.get("additionalProperties", node.get("unevaluatedProperties"))
         if extra is False or extra is True:
@@ -144,21 +147,22 @@ class SchemaReader:
     ) -> dict[str, Any]:
         keyword = "anyOf" if "anyOf" in node else "oneOf"
         variants = node[keyword]
-        base = _without(node, (keyword, "discriminator", "nullable", *ANNOTATIONS))
+        base = without(node, (keyword, "discriminator", "nullable", *ANNOTATIONS))
         if is_only_required(variants):
-            return self.read(_without(node, (keyword,)), pointer, name)
+            return self.read(without(node, (keyword,)), pointer, name)
         if base.get("properties"):
             variants = distribute(base, variants)
         options: list[dict[str, Any]] = []
         for index, variant in enumerate(variants):
-            hint = variant.get("title") if isinstance(variant, Mapping) else None
-            label = pascal(hint) if isinstance(hint, str) else ""
+            label = pascal(text_at(variant, "title")) if is_node(variant) else ""
             place = (*pointer, keyword, index)
             option = self.read(variant, place, name + (label or f"Option{index + 1}"))
-            options.extend(_flat(option))
+            options.extend(split_null(option))
         if "discriminator" in node:
             self._tags.add(node["discriminator"], variants, self._name_of)
-        schema = _join([option for option in options if option != {"type": "null"}])
+        schema = join_options(
+            [option for option in options if option != {"type": "null"}]
+        )
         has_null = nullable or {"type": "null"} in options
         return self._finish(node, schema, nullable=has_null)
 
@@ -167,7 +171,7 @@ class SchemaReader:
 
     def _read_all_of(self, node: Node, pointer: Pointer, name: str) -> dict[str, Any]:
         parts = node["allOf"]
-        siblings = _without(node, ("allOf",))
+        siblings = without(node, ("allOf",))
         if len(parts) == 1 and not set(siblings) - {*ANNOTATIONS, "nullable", "title"}:
             schema = self.read(parts[0], (*pointer, "allOf", 0), name)
             nullable = siblings.get("nullable") is True
@@ -178,16 +182,16 @@ class SchemaReader:
     def _merge(self, node: Node, inside: tuple[Pointer, ...]) -> dict[str, Any]:
         """Flatten `allOf` and the references in it into one schema."""
         parts: list[Node] = []
-        for part in node.get("allOf", ()):
+        for part in list_at(node, "allOf"):
             seen = inside
             if "$ref" in part:
                 place, target = self._document.resolve(part["$ref"])
                 if place in inside:
                     raise UnsupportedError("an allOf that contains itself")
-                target = _without(target, ("description", "title", "discriminator"))
-                part, seen = {**target, **_without(part, ("$ref",))}, (*inside, place)
+                target = without(target, ("description", "title", "discriminator"))
+                part, seen = {**target, **without(part, ("$ref",))}, (*inside, place)
             parts.append(self._merge(part, seen) if "allOf" in part else part)
-        return merge_schemas([*parts, _without(node, ("allOf",))])
+        return merge_schemas([*parts, without(node, ("allOf",))])
 
     # -- components -----------------------------------------------------------------
 
@@ -195,17 +199,17 @@ class SchemaReader:
         self, node: Node, pointer: Pointer, name: str
     ) -> dict[str, Any]:
         place, target = self._document.resolve(node["$ref"])
-        siblings = _without(node, ("$ref", "summary", "title", "example", "examples"))
+        siblings = without(node, ("$ref", "summary", "title", "example", "examples"))
         if set(siblings) - {*ANNOTATIONS, "nullable"}:
             return self.read({"allOf": [{"$ref": node["$ref"]}, siblings]}, place, name)
-        if _is_inline(target) and place not in self._inside:
+        if is_inline(target) and place not in self._inside:
             self._inside.append(place)
             try:
                 return self.read({**target, **siblings}, place, name)
             finally:
                 self._inside.pop()
         schema = {"$ref": f"#/$defs/{self._component_at(place, target)}"}
-        nullable = siblings.get("nullable") is True or _allows_null(target)
+        nullable = siblings.get("nullable") is True or allows_null(target)
         return self._finish(siblings, schema, nullable=nullable)
 
     def _component_at(self, place: Pointer, target: Node) -> str:
@@ -222,12 +226,12 @@ class SchemaReader:
         if key not in self._name_at:
             self._name_at[key] = self._names.take(name, f"{name}Object")
         name = self._name_at[key]
-        self._queue(name, pointer, _without(node, ("nullable",)))
+        self._queue(name, pointer, without(node, ("nullable",)))
         return {"$ref": f"#/$defs/{name}"}
 
     def _queue(self, name: str, pointer: Pointer, node: Node) -> None:
         if name not in self._components:
-            description = node.get("description", "")
+            description = text_at(node, "description")
             self._components[name] = Component(name, {}, description)
             self._waiting.append((name, pointer, node))
 
@@ -251,9 +255,8 @@ class SchemaReader:
         self, name: str, pointer: Pointer, node: Node
     ) -> dict[str, Any]:
         node = self._merge(node, (pointer,))
-        if _is_object(node):
-            types, _ = split_types(node)
-            plain = {**_without(node, ("type", "nullable")), "type": "object"}
+        if is_object(node):
+            plain = {**without(node, ("type", "nullable")), "type": "object"}
             return self._read_plain(plain, pointer, name, root=True)
         return self.read(node, pointer, name)
 
@@ -279,71 +282,3 @@ class SchemaReader:
             for name, entry in self._components.items()
             if name in names
         )
-
-
-def _without(node: Node, keys: tuple[str, ...]) -> dict[str, Any]:
-    return {key: value for key, value in node.items() if key not in keys}
-
-
-def _is_object(node: Node) -> bool:
-    unions = {"anyOf", "oneOf", "enum", "const"} & set(node)
-    return not unions and (split_types(node)[0] or [_guess_type(node)]) == ["object"]
-
-
-def _is_inline(target: Node) -> bool:
-    """Say whether a named schema is read in place: arrays, maps, anything at all."""
-    scalar = set(split_types(target)[0]) & set(_SCALARS)
-    return not scalar and not any(target.get(keyword) for keyword in _COMPOUND)
-
-
-def _allows_null(target: Node) -> bool:
-    """Say whether a named object lets null through: the reference has to say it."""
-    return _is_object(target) and split_types(target)[1]
-
-
-def _guess_type(node: Node) -> str:
-    """Give the type that the keywords speak of; documents leave it out often."""
-    if "properties" in node or "additionalProperties" in node:
-        return "object"
-    return "array" if "items" in node else ""
-
-
-def _flat(option: dict[str, Any]) -> list[dict[str, Any]]:
-    """Take a nullable variant apart, so that null stands once and last."""
-    types = option.get("type")
-    if isinstance(types, list) and "null" in types:
-        rest = [name for name in types if name != "null"]
-        return [{**option, "type": rest[0]}, {"type": "null"}]
-    members = option.get("anyOf")
-    return list(members) if members and {"type": "null"} in members else [option]
-
-
-def _join(options: list[dict[str, Any]]) -> dict[str, Any]:
-    if len(options) == 1:
-        return options[0]
-    return {"anyOf": options} if options else {"type": "null"}
-
-
-def _read_enum(node: Node) -> tuple[dict[str, Any], bool]:
-    """Give an enum without null, and whether null was in it; `const` is one of one."""
-    values = node["enum"] if "enum" in node else [node["const"]]
-    scalars = [value for value in values if isinstance(value, str | int | bool)]
-    has_null = None in values
-    if len(scalars) + has_null < len(values):
-        raise UnsupportedError("an enum of values that are not strings or integers")
-    if not scalars:
-        return {"type": "null"}, has_null
-    if len(scalars) == 1:
-        return {"const": scalars[0]}, has_null
-    return {"enum": list(dict.fromkeys(scalars))}, has_null
-
-
-def _read_limits(node: Node) -> dict[str, Any]:
-    """Give the limits of a scalar; 3.0's boolean exclusive ones become numbers."""
-    limits = {key: node[key] for key in _LIMITS if key in node}
-    for side in ("minimum", "maximum"):
-        key = "exclusive" + side.title()
-        if isinstance(limits.get(key), bool):
-            if limits.pop(key) and side in limits:
-                limits[key] = limits.pop(side)
-    return limits

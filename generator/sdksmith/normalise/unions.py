@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sdksmith.normalise.allof import merge_schemas
+from sdksmith.normalise.nodes import is_node
 
 
 def is_only_required(variants: Sequence[Any]) -> bool:
@@ -13,7 +14,7 @@ def is_only_required(variants: Sequence[Any]) -> bool:
     fields go together; there is one type, not several.
     """
     return all(
-        isinstance(variant, Mapping) and not set(variant) - {"required", "not"}
+        is_node(variant) and not set(variant) - {"required", "not"}
         for variant in variants
     )
 

@@ -1,12 +1,14 @@
 """The Python back end: the IR in, the files of a package out."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from sdksmith.ir import Api
 from sdksmith.options import Options
 from sdksmith.package import EmittedOperation, Output, SkippedOperation, SourceFile
-from sdksmith.python.catalogue import Catalogue, make_catalogue
+from sdksmith.python.catalogue import make_catalogue
 from sdksmith.python.clients import view_client
+from sdksmith.python.examples import example_call
 from sdksmith.python.models import view_models
 from sdksmith.python.packages import view_package
 from sdksmith.python.params import view_params
@@ -17,7 +19,7 @@ from sdksmith.python.resources import (
     module_path,
     view_resource,
 )
-from sdksmith.python.views import ClientView, ResourceView
+from sdksmith.python.views import ResourceView
 from sdksmith.template_files import templates_folder
 
 __all__ = ["render"]
@@ -50,8 +52,16 @@ def render(api: Api, options: Options) -> Output:
         )
         for resource in list_resources(api.root)
     }
+    call = example_call(api, catalogue, table.dotted_names(api.root))
+    views = {
+        "client": client,
+        "models": view_models(catalogue),
+        "params": view_params(catalogue),
+        "package": view_package(client, call),
+        "resources": tuple(resources.values()),
+    }
     files = [
-        *_render_modules(options.package_name, client, catalogue, resources),
+        *_render_modules(options.package_name, views),
         *_render_resources(options.package_name, resources),
         *_copy_runtime(options, _needs_conditions(api)),
     ]
@@ -80,19 +90,7 @@ def _needs_conditions(api: Api) -> bool:
     return any(entry.body and entry.body.conditions for entry in api.operations())
 
 
-def _render_modules(
-    package: str,
-    client: ClientView,
-    catalogue: Catalogue,
-    resources: dict[str, ResourceView],
-) -> Iterator[SourceFile]:
-    views = {
-        "client": client,
-        "models": view_models(catalogue),
-        "params": view_params(catalogue),
-        "package": view_package(client),
-        "resources": tuple(resources.values()),
-    }
+def _render_modules(package: str, views: Mapping[str, Any]) -> Iterator[SourceFile]:
     for path, template in _MODULES.items():
         yield SourceFile(f"{package}/{path}", render_python(template, **views))
     yield SourceFile(f"{package}/py.typed", "")

@@ -15,6 +15,7 @@ _ORIGINS = {
     **dict.fromkeys(("TypeAliasType", "TypedDict"), "typing_extensions"),
 }
 _BUILTINS = frozenset(dir(builtins))
+_CONTAINERS = {"list": "Sequence", "dict": "Mapping"}
 RUNTIME_TYPES = {
     "UuidInput": "UUID | str",
     "DateInput": "date | str",
@@ -153,19 +154,22 @@ def strip_limits(annotation: ast.expr) -> ast.expr:
 class _Stripper(ast.NodeTransformer):
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         if _is_name(node.value, "Annotated"):
-            return self.visit(split_field(node)[0])
+            return _checked(self.visit(split_field(node)[0]))
         return self.generic_visit(node)
+
+
+def _checked(node: object) -> ast.expr:
+    assert isinstance(node, ast.expr)
+    return node
 
 
 class _Containers(ast.NodeTransformer):
     """Callers may give any sequence or mapping, so that types stay covariant."""
 
-    _NAMES = {"list": "Sequence", "dict": "Mapping"}
-
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         self.generic_visit(node)
-        if isinstance(node.value, ast.Name) and node.value.id in self._NAMES:
-            node.value = ast.Name(self._NAMES[node.value.id])
+        if isinstance(node.value, ast.Name) and node.value.id in _CONTAINERS:
+            node.value = ast.Name(_CONTAINERS[node.value.id])
         return node
 
 

@@ -1,6 +1,6 @@
 """Views of the clients, and of what stands around them in the package."""
 
-from sdksmith.ir import Api, SecurityScheme
+from sdksmith.ir import Api, RateLimit, SecurityScheme
 from sdksmith.options import Options
 from sdksmith.python.docs import section
 from sdksmith.python.literals import clean, docstring, literal
@@ -17,7 +17,7 @@ def view_client(api: Api, options: Options, table: ResourceTable) -> ClientView:
         credential for scheme in schemes for credential in _credentials(scheme, options)
     ]
     classes = {_SCHEME_CLASSES[scheme.kind] for scheme in schemes}
-    imports = []
+    imports: list[str] = []
     if classes:
         names = ", ".join(sorted({*classes, "Secret"}))
         imports.append(f"from ._runtime.auth import {names}")
@@ -33,11 +33,18 @@ def view_client(api: Api, options: Options, table: ResourceTable) -> ClientView:
         environment_prefix=options.environment_prefix,
         base_url=api.base_url,
         http_library=options.http_library,
+        rate_limit=_describe_limit(api.rate_limit),
         profile=tuple(_profile(api, options, schemes)),
         imports=tuple(imports),
         credentials=tuple(credentials),
         children=table.children(api.root),
     )
+
+
+def _describe_limit(limit: RateLimit | None) -> str:
+    if limit is None:
+        return ""
+    return f"{limit.limit} requests in {limit.period:g} seconds"
 
 
 def _one_line(text: str) -> str:
@@ -74,12 +81,18 @@ def _credentials(scheme: SecurityScheme, options: Options) -> list[CredentialVie
     ]
 
 
+def _stand_in(credential: CredentialView) -> str:
+    return (
+        f"Or the environment variable {credential.environment}; a function is asked "
+        "before every try."
+    )
+
+
 def _client_docstring(api: Api, credentials: list[CredentialView]) -> str:
     rows = [
         (
             entry.argument,
-            f"{entry.description} Or the environment variable {entry.environment}; a "
-            "function is asked before every try.",
+            f"{entry.description} {_stand_in(entry)}".strip(),
         )
         for entry in credentials
     ]

@@ -8,8 +8,8 @@ template syntax or code. A template never writes quotes round a value; it prints
 import math
 import re
 import textwrap
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
 
 _UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff]")
 _BIDI = re.compile(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -31,12 +31,11 @@ def literal(value: Any) -> str:
     if isinstance(value, float):
         return repr(value) if math.isfinite(value) else f'float("{value}")'
     if isinstance(value, Mapping):
-        rows = [
-            f"{literal(str(key))}: {literal(entry)}" for key, entry in value.items()
-        ]
+        pairs = cast("Mapping[str, Any]", value).items()
+        rows = [f"{literal(str(key))}: {literal(entry)}" for key, entry in pairs]
         return "{" + ", ".join(rows) + "}"
     if isinstance(value, list | tuple):
-        entries = [literal(entry) for entry in value]
+        entries = [literal(entry) for entry in cast("Sequence[Any]", value)]
         if isinstance(value, list):
             return "[" + ", ".join(entries) + "]"
         return "(" + ", ".join(entries) + ("," if len(entries) == 1 else "") + ")"
@@ -68,7 +67,8 @@ def docstring(text: str, *, indent: int = 0, width: int = 88) -> str:
         body = body.replace("\n", "\n" + margin)
         body = re.sub(r"[ \t]+$", "", body, flags=re.MULTILINE)
         return f'"""{body}\n{margin}"""'
-    if body.endswith('"') and not body.endswith('\\"'):
+    last = re.search(r'(\\*)"$', body)
+    if last and len(last[1]) % 2 == 0:  # not escaped yet: it would end the docstring
         body = body[:-1] + '\\"'
     return f'"""{body}"""'
 

@@ -53,7 +53,7 @@ def module_view(
     """Give the view of a module of types; its public names are its types."""
     if aliases:
         imports.add("typing", "TypeAlias")
-    names = sorted(view.name for view in (*classes, *aliases))
+    names = sorted([*(view.name for view in classes), *(view.name for view in aliases)])
     return ModelsView(
         imports.lines(),
         tuple(literal(name) for name in names),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sdksmith.python.examples import as_statement
 from sdksmith.python.literals import docstring, literal
 from sdksmith.python.rendering import toml_string
 from sdksmith.python.views import ClientView
@@ -35,10 +36,12 @@ class PackageView:
     version_literal: str
     toml_description: str
     requirements: tuple[str, ...]
+    example: str
+    async_example: str
 
 
-def view_package(client: ClientView) -> PackageView:
-    """Give the view of the root."""
+def view_package(client: ClientView, call: str) -> PackageView:
+    """Give the view of the root; `call` is the source of an example call."""
     exports = (
         ExportView(client.error, "._runtime.errors", "SDKError"),
         *(ExportView(name, "._runtime.errors", name) for name in _ERRORS),
@@ -47,7 +50,7 @@ def view_package(client: ClientView) -> PackageView:
         ExportView("ClientOptions", "._runtime.options", "ClientOptions"),
         ExportView("AsyncClientOptions", "._runtime.options", "AsyncClientOptions"),
         ExportView("RequestOptions", "._runtime.options", "RequestOptions"),
-        ExportView("RawResponse", "._runtime.raw", "RawResponse"),
+        ExportView("RawResponse", "._runtime.resource", "RawResponse"),
     )
     names = {entry.name for entry in exports} | {client.name, f"Async{client.name}"}
     text = f"The Python SDK of {client.title}."
@@ -58,4 +61,6 @@ def view_package(client: ClientView) -> PackageView:
         version_literal=literal(client.version),
         toml_description=toml_string(text),
         requirements=(_REQUIREMENTS[client.http_library], "pydantic>=2.11"),
+        example=as_statement(call, "answer = "),
+        async_example=as_statement(call, "answer = await ").replace("\n", "\n        "),
     )

@@ -6,10 +6,11 @@ from typing import Any
 
 import black
 import jinja2
+from black.mode import TargetVersion
 
 from sdksmith.template_files import templates_folder
 
-_MODE = black.Mode(target_versions={black.TargetVersion.PY311})
+_MODE = black.Mode(target_versions={TargetVersion.PY311})
 
 
 @cache
@@ -32,7 +33,12 @@ def render_text(template: str, **views: Any) -> str:
 
 def render_python(template: str, **views: Any) -> str:
     """Give a module in black's form."""
-    return black.format_str(render_text(template, **views), mode=_MODE)
+    return format_python(render_text(template, **views))
+
+
+def format_python(source: str) -> str:
+    """Give source in black's form."""
+    return black.format_str(source, mode=_MODE)
 
 
 def toml_string(text: str) -> str:

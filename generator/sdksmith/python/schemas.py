@@ -8,7 +8,7 @@ classes: `Pet`, the model of an answer, and `PetParam`, the twin for input.
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from sdksmith.ir import Component, Schema
 from sdksmith.python.identifiers import ClassNames, field_names
@@ -78,10 +78,8 @@ class Definitions:
             if value.get("writeOnly") is not True
         }
         made = self._record(name, fields, self.answer)
-        extra = schema.get("additionalProperties")
-        if isinstance(extra, Mapping) and extra:
-            made["additionalProperties"] = self.answer(extra)
-        return made
+        extra = _value_schema(schema)
+        return {**made, "additionalProperties": self.answer(extra)} if extra else made
 
     def answer(self, schema: Schema) -> dict[str, Any]:
         """Give a schema as it is read from an answer."""
@@ -182,19 +180,23 @@ class Definitions:
         datamodel-code-generator forgets the type of the values.
         """
         if {"object", "null"} <= set(_types(schema)):
-            made = self._compound({**schema, "type": "object"}, read)
-            return {"anyOf": [made, {"type": "null"}]}
+            plain = self._compound({**schema, "type": "object"}, read)
+            return {"anyOf": [plain, {"type": "null"}]}
         made: dict[str, Any] = {}
         if "type" in schema:
             made["type"] = schema["type"]
         if "items" in schema:
             made["items"] = read(schema["items"])
         if "object" in _types(schema):
-            extra = schema.get("additionalProperties", True)
-            made["additionalProperties"] = (
-                read(extra) if isinstance(extra, Mapping) else True
-            )
+            extra = _value_schema(schema)
+            made["additionalProperties"] = read(extra) if extra else True
         return made
+
+
+def _value_schema(schema: Schema) -> Schema:
+    """Give the schema of the properties that have no name; empty if nothing is said."""
+    extra = schema.get("additionalProperties")
+    return cast(Schema, extra) if isinstance(extra, Mapping) else {}
 
 
 def is_scalar(schema: Schema) -> bool:

@@ -36,9 +36,7 @@ def make_types(
     """
     types = _harvest(ast.parse(_run(defs)), defs)
     missing = [
-        name
-        for name in defs
-        if name not in types.aliases and name not in types.classes
+        name for name in defs if name not in types.aliases and name not in types.classes
     ]
     assert not missing, f"datamodel-code-generator renamed {missing}"
     named = {
@@ -58,12 +56,12 @@ def _name_fields(
 def _run(defs: Mapping[str, Mapping[str, Any]]) -> str:
     # Imported here: it costs a fifth of a second, and most of the errors come before.
     from datamodel_code_generator import (
-        DataModelType,
         InputFileType,
         LiteralType,
         PythonVersion,
         generate,
     )
+    from datamodel_code_generator.enums import DataModelType
 
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": defs}
     text = generate(

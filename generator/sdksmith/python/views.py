@@ -126,6 +126,7 @@ class ClientView:
     environment_prefix: str
     base_url: str
     http_library: str
+    rate_limit: str
     profile: tuple[Setting, ...]
     imports: tuple[str, ...]
     credentials: tuple[CredentialView, ...]

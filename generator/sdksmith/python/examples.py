@@ -1,0 +1,87 @@
+"""An example call for the README: an operation with what it requires, and no more."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sdksmith.ir import Api, Schema
+from sdksmith.python.arguments import Argument
+from sdksmith.python.catalogue import Catalogue
+from sdksmith.python.literals import literal
+from sdksmith.python.rendering import format_python
+
+_FORMATS = {
+    "uuid": "6f1c1a4e-8c0b-4d0e-9d3f-2b7a5c9e1f00",
+    "date": "2026-01-31",
+    "date-time": "2026-01-31T12:00:00Z",
+    "time": "12:00:00",
+    "duration": "PT1H",
+    "email": "ada@example.test",
+    "uri": "https://example.test",
+    "decimal": "1.5",
+}
+_DEPTH = 6
+
+
+def example_call(api: Api, catalogue: Catalogue, names: Mapping[str, str]) -> str:
+    """Give the source of one call, as a statement; empty if there is no operation."""
+    operations = api.operations()
+    if not operations:
+        return ""
+    operation = operations[0]
+    arguments = catalogue.arguments[operation.id]
+    samples = _Samples(catalogue)
+    shown = [samples.source(entry) for entry in arguments.path]
+    shown += [
+        f"{entry.name}={samples.source(entry)}"
+        for entry in arguments.keywords
+        if entry.required
+    ]
+    return f"client.{names[operation.id]}({', '.join(shown)})"
+
+
+def as_statement(call: str, prefix: str = "") -> str:
+    """Give a call as a formatted statement: `answer = await client.pets.get("x")`."""
+    return format_python(f"{prefix}{call}\n").strip() if call else ""
+
+
+class _Samples:
+    """Makes a value that a schema allows, as far as an example needs it."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._components = catalogue.components
+
+    def source(self, argument: Argument) -> str:
+        return literal(self._value(argument.schema, argument.name, 0))
+
+    def _value(self, schema: Schema, name: str, depth: int) -> Any:
+        if "$ref" in schema:
+            component = self._components[schema["$ref"].removeprefix("#/$defs/")]
+            return self._value(component.schema, name, depth)
+        if "const" in schema or "enum" in schema:
+            return schema["const"] if "const" in schema else schema["enum"][0]
+        if "anyOf" in schema:
+            return self._value(schema["anyOf"][0], name, depth)
+        kind = schema.get("type", "string")
+        return self._plain(
+            schema, kind if isinstance(kind, str) else kind[0], name, depth
+        )
+
+    def _plain(self, schema: Schema, kind: str, name: str, depth: int) -> Any:
+        if kind == "object":
+            return self._object(schema, depth)
+        if kind == "array":
+            item = schema.get("items", {})
+            return [self._value(item, name, depth + 1)] if depth < _DEPTH else []
+        if kind in ("integer", "number"):
+            return max(schema.get("minimum", 1), schema.get("exclusiveMinimum", 0) + 1)
+        if kind == "boolean":
+            return True
+        return _FORMATS.get(schema.get("format", ""), name)
+
+    def _object(self, schema: Schema, depth: int) -> dict[str, Any]:
+        if depth >= _DEPTH:
+            return {}
+        return {
+            key: self._value(schema["properties"][key], key, depth + 1)
+            for key in schema.get("required", ())
+        }

@@ -1,0 +1,204 @@
+"""A document is not trusted: none of its text may become code."""
+
+import ast
+import json
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sdksmith.cli import main
+
+HOSTILE = (
+    "'\"",
+    '"""',
+    "'''",
+    '\\"\\"\\"',
+    "ends with a backslash \\",
+    'ends with a quote "',
+    'ends with three """',
+    "line\nbreak\r\nand\ttab",
+    "\u2028\u2029\x85\x0b\x0c",
+    "{{ 7 * 7 }}{% raw %}{# #}{%- endraw -%}",
+    "{0}{name!r}%s%(name)s${name}",
+    "\\N{BULLET}\\x41\\u0041\\",
+    "\x00\x1b[31m\x7f",
+    "\u202eabc\u2066",
+    "'); __import__('os').system('touch pwned') #",
+    '"""\n__import__("os").system("touch pwned")\n"""',
+    "import os",
+    "]]></script><!-- -->",
+    "*/ // # -*- coding: utf-7 -*-",
+)
+
+Text = Callable[[str], str]
+
+
+def make_document(text: Text) -> dict[str, Any]:
+    """Give a document that has `text` wherever a document has free text."""
+    # A separator in a tag makes a resource below a resource: another tree, rightly.
+    tag = re.sub(r"[>/\\.:»]", "", text("tag"))
+    properties: Mapping[str, Any] = {
+        text("property"): {
+            "type": "string",
+            "description": text("property description"),
+            "default": text("default"),
+        },
+        text("enum"): {
+            "type": "string",
+            "enum": [text("enum one"), text("enum two")],
+            "description": text("enum description"),
+        },
+        "coded": {"type": "string", "pattern": re.escape(text("pattern"))},
+        text("const"): {"const": text("const value")},
+        "child": {
+            "type": "object",
+            "description": text("child description"),
+            "properties": {text("grandchild"): {"type": "integer"}},
+        },
+    }
+    thing = {
+        "type": "object",
+        "title": text("title"),
+        "description": text("description"),
+        "properties": properties,
+        "required": [text("enum")],
+        "if": {"properties": {text("enum"): {"const": text("enum one")}}},
+        "then": {"required": [text("const")]},
+    }
+    operation = {
+        "operationId": text("operation"),
+        "tags": [tag],
+        "summary": text("summary"),
+        "description": text("operation description"),
+        "externalDocs": {"url": "https://example.test/" + text("url")},
+        "parameters": [
+            {
+                "name": text("query"),
+                "in": "query",
+                "description": text("query description"),
+                "schema": {"type": "string", "enum": [text("query enum")]},
+            },
+            {
+                "name": "x-header",
+                "in": "header",
+                "schema": {"type": "string"},
+                "description": text("header description"),
+            },
+        ],
+        "requestBody": {
+            "required": True,
+            "description": text("body description"),
+            "content": {
+                "application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}
+            },
+        },
+        "responses": {
+            "200": {
+                "description": text("answer description"),
+                "content": {
+                    "application/json": {
+                        "schema": {"$ref": "#/components/schemas/Thing"}
+                    }
+                },
+            },
+            "4XX": {"description": text("error description")},
+        },
+    }
+    return {
+        "openapi": "3.1.0",
+        "info": {
+            "title": text("title"),
+            "version": text("version"),
+            "description": text("info description"),
+        },
+        "servers": [{"url": "https://example.test/" + text("server")}],
+        "tags": [{"name": tag, "description": text("tag description")}],
+        "security": [{"key": []}],
+        "paths": {"/things": {"post": operation}},
+        "components": {
+            "schemas": {"Thing": thing},
+            "securitySchemes": {
+                "key": {
+                    "type": "apiKey",
+                    "in": "header",
+                    "name": "x-key",
+                    "description": text("key description"),
+                }
+            },
+        },
+    }
+
+
+def generate(folder: Path, document: Mapping[str, Any]) -> Path:
+    """Generate the package `hostile` and give its output folder."""
+    folder.mkdir()
+    spec = folder / "openapi.json"
+    spec.write_text(json.dumps(document))
+    arguments = ["generate", str(spec), "--output", str(folder / "out"), "--package"]
+    assert 0 == main([*arguments, "hostile"])
+    return folder / "out"
+
+
+class _Shape(ast.NodeTransformer):
+    """Blanks what may differ between two documents: names and texts."""
+
+    def generic_visit(self, node: ast.AST) -> ast.AST:
+        super().generic_visit(node)
+        for field in ("id", "attr", "arg", "name", "asname", "module"):
+            if isinstance(getattr(node, field, None), str):
+                setattr(node, field, "name")
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            node.value = "text"
+        return node
+
+
+def shapes(output: Path) -> list[str]:
+    """Give the syntax tree of every module, without names and texts."""
+    found: list[str] = []
+    for file in sorted((output / "hostile").rglob("*.py")):
+        if "_runtime" not in file.parts:
+            found.append(ast.dump(_Shape().visit(ast.parse(file.read_text("utf-8")))))
+    return sorted(found)
+
+
+def harmless(place: str) -> str:
+    """Give a plain text that is different in each place."""
+    return f"plain {place}"
+
+
+@pytest.mark.parametrize("nasty", HOSTILE, ids=ascii)
+def test_hostile_text_adds_nothing_to_the_syntax_tree(
+    tmp_path: Path, nasty: str
+) -> None:
+    """With hostile text everywhere the code has the shape that harmless text gives."""
+    expected = shapes(generate(tmp_path / "harmless", make_document(harmless)))
+    hostile = generate(
+        tmp_path / "hostile", make_document(lambda place: f"plain {place} {nasty}")
+    )
+    assert expected == shapes(hostile)
+    assert (
+        "hostile"
+        == tomllib.loads((hostile / "pyproject.toml").read_text("utf-8"))["project"][
+            "name"
+        ]
+    )
+
+
+def test_hostile_package_imports_and_changes_nothing(tmp_path: Path) -> None:
+    """A package with every hostile text at once imports, and runs none of it."""
+    output = generate(
+        tmp_path / "all", make_document(lambda place: place + "".join(HOSTILE))
+    )
+    code = (
+        "import hostile, pkgutil, importlib\n"
+        "for module in pkgutil.walk_packages(hostile.__path__, 'hostile.'):\n"
+        "    importlib.import_module(module.name)\n"
+        "hostile.models.Thing.model_rebuild()\n"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=output, check=True)
+    assert not list(tmp_path.rglob("pwned"))
