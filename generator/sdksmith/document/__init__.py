@@ -1,0 +1,13 @@
+"""The OpenAPI document: read, checked, and every value of it with its place.
+
+reading      bytes -> values, YAML (yaml_text, yaml_values) or JSON (json_text)
+shape        is it OpenAPI, of a version that we know
+references   does every `$ref` lead somewhere (structure says where one may stand)
+validation   does it keep the rules of OpenAPI (words says what is wrong)
+document     all that in order; positions (source, tree) only when asked for
+"""
+
+from sdksmith.document.document import Document, load_document
+from sdksmith.document.tree import Pointer
+
+__all__ = ["Document", "Pointer", "load_document"]

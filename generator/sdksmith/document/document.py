@@ -1,0 +1,111 @@
+"""The document as a value: what it says, and where each thing stands in the file."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from sdksmith.document import pointers, reading
+from sdksmith.document.faults import Fault
+from sdksmith.document.references import reference_faults
+from sdksmith.document.shape import shape_faults
+from sdksmith.document.source import SourceText, decode
+from sdksmith.document.tree import Pointer, Tree, position
+from sdksmith.errors import Diagnostic, DocumentError, Location, sort_key
+
+
+@dataclass(frozen=True)
+class Document:
+    """One OpenAPI document.
+
+    Attributes:
+        path: the file, as it was given.
+        data: its bytes.
+        root: what it says: mappings with text keys, lists and scalars. Values that
+            YAML aliases share are one object: do not change them.
+    """
+
+    path: Path
+    data: bytes
+    root: Mapping[str, Any]
+
+    @cached_property
+    def sha256(self) -> str:
+        """The hash of the file's bytes, in hexadecimal."""
+        return hashlib.sha256(self.data).hexdigest()
+
+    @property
+    def version(self) -> str:
+        """The version of OpenAPI, such as "3.1.0"."""
+        return str(self.root["openapi"])
+
+    def resolve(self, ref: str) -> tuple[Pointer, Any]:
+        """Give the place and the value that a local `$ref` leads to.
+
+        A chain of references is followed to its end. In OpenAPI 3.1 it ends at a
+        schema that holds keywords beside its own `$ref`.
+
+        Args:
+            ref: `#/components/schemas/Pet`, escaped as in RFC 6901 §6.
+
+        Raises:
+            DocumentError: when it leads nowhere, which `load_document` has excluded
+                for every reference in the document.
+        """
+        try:
+            return pointers.follow(self.root, ref)
+        except (pointers.Dangling, pointers.Circular) as error:
+            message = f"`{ref}` leads nowhere"
+            raise DocumentError(Diagnostic(message, self.locate(()))) from error
+
+    def locate(self, pointer: Pointer) -> Location:
+        """Give the place of the key or item at `pointer`, or of its nearest parent."""
+        return self._source.location(position(self._positions, pointer))
+
+    @cached_property
+    def _source(self) -> SourceText:
+        return decode(str(self.path), self.data)
+
+    @cached_property
+    def _positions(self) -> Tree:
+        return reading.read_positions(self._source)
+
+
+def load_document(path: Path) -> Document:
+    """Read and check a document.
+
+    Raises:
+        UsageError: when the file cannot be read.
+        DocumentError: with all faults of the first stage that finds any.
+    """
+    data = reading.read_bytes(path)
+    document = Document(path, data, reading.read_values(path, data))
+    for stage in _STAGES:
+        faults = {_diagnostic(document, fault) for fault in stage(document.root)}
+        if faults:
+            raise DocumentError(*sorted(faults, key=sort_key))
+    return document
+
+
+def _validator_faults(root: Mapping[str, Any]) -> Iterable[Fault]:
+    """Import the validator when it is its turn: it takes half a second."""
+    from sdksmith.document.validation import validator_faults
+
+    return validator_faults(root)
+
+
+def _diagnostic(document: Document, fault: Fault) -> Diagnostic:
+    location = document.locate(fault.pointer)
+    message = fault.message
+    if fault.other:
+        message += f", first in line {document.locate(fault.other).line}"
+    return Diagnostic(message, location, fault.hint)
+
+
+_STAGES: tuple[Callable[[Mapping[str, Any]], Iterable[Fault]], ...] = (
+    shape_faults,
+    reference_faults,
+    _validator_faults,
+)

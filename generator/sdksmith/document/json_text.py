@@ -1,0 +1,120 @@
+"""JSON as values, and the positions of those values (RFC 8259)."""
+
+import json
+import re
+from typing import Any
+
+from sdksmith.document.source import SourceText
+from sdksmith.document.tree import Branch, Children, Tree
+from sdksmith.errors import Diagnostic, DocumentError, sort_key
+
+_SPACE = re.compile(r"[ \t\r\n]*")
+_DECODER = json.JSONDecoder()
+# Half of a surrogate pair is no text: it cannot be written as UTF-8 (RFC 8259 §8.2).
+_LONE_SURROGATE = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])"
+    r"|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+)
+
+
+def read_values(source: SourceText) -> Any:
+    """Give the values of a JSON document.
+
+    Raises:
+        DocumentError: at the syntax error, or with all duplicate keys.
+    """
+    duplicate = False
+
+    def mapping(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        nonlocal duplicate
+        made = dict(pairs)
+        duplicate = duplicate or len(made) != len(pairs)
+        return made
+
+    try:
+        value = json.loads(
+            source.text, object_pairs_hook=mapping, parse_constant=_refuse_constant
+        )
+    except json.JSONDecodeError as error:
+        message = f"not valid JSON: {error.msg[:1].lower()}{error.msg[1:]}"
+        raise DocumentError(source.fault(message, error.pos)) from error
+    except ValueError as error:
+        raise DocumentError(source.fault(f"not valid JSON: {error}", 0)) from error
+    _refuse_lone_surrogates(source, value)
+    if duplicate:
+        raise DocumentError(*sorted(Scanner(source).duplicates(), key=sort_key))
+    return value
+
+
+def positions(source: SourceText) -> Tree:
+    """Give where each value of a JSON text stands; the text must be valid."""
+    return Scanner(source).tree()
+
+
+class Scanner:
+    """Walks over valid JSON once more, for the positions that `json` does not give."""
+
+    def __init__(self, source: SourceText) -> None:
+        self._source = source
+        self._text = source.text
+        self._duplicates: list[Diagnostic] = []
+
+    def tree(self) -> Tree:
+        """Give the positions of all values."""
+        return self._value(self._skip(0))[0]
+
+    def duplicates(self) -> list[Diagnostic]:
+        """Give a fault for each key that a mapping holds a second time."""
+        self.tree()
+        return self._duplicates
+
+    def _value(self, index: int) -> tuple[Tree, int]:
+        """Give the tree of the value that starts at `index`, and the index after it."""
+        first = self._text[index]
+        if first not in "{[":
+            return index, _DECODER.raw_decode(self._text, index)[1]
+        children: Children = {}
+        end = self._skip(index + 1)
+        while self._text[end] not in "}]":
+            if first == "{":
+                end = self._member(end, children)
+            else:
+                tree, after = self._value(end)
+                children[len(children)] = end, tree
+                end = after
+            end = self._skip(end)
+            if self._text[end] == ",":
+                end = self._skip(end + 1)
+        return Branch(index, children), end + 1
+
+    def _member(self, start: int, children: Children) -> int:
+        key, end = _DECODER.raw_decode(self._text, start)
+        colon = self._skip(end)
+        tree, end = self._value(self._skip(colon + 1))
+        if key in children:
+            line = self._source.location(children[key][0]).line
+            message = f"the key `{key}` is here twice, first in line {line}"
+            hint = "keep one of them: the other would be lost"
+            self._duplicates.append(self._source.fault(message, start, hint))
+        children[key] = start, tree
+        return end
+
+    def _skip(self, index: int) -> int:
+        """Give the index of the next character that is not white space."""
+        space = _SPACE.match(self._text, index)
+        assert space, "the pattern matches nothing too"
+        return space.end()
+
+
+def _refuse_constant(name: str) -> Any:
+    raise ValueError(f"{name} is not a number of JSON's")
+
+
+def _refuse_lone_surrogates(source: SourceText, value: Any) -> None:
+    try:
+        json.dumps(value, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError as error:
+        found = _LONE_SURROGATE.search(source.text)
+        message = "half of a surrogate pair is not a character"
+        fault = source.fault(message, found.start() if found else 0)
+        raise DocumentError(fault) from error

@@ -1,0 +1,117 @@
+"""JSON pointers (RFC 6901), as text in a `$ref` and as a tuple of keys."""
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import Any
+from urllib.parse import quote, unquote
+
+from sdksmith.document.tree import Pointer
+from sdksmith.document.values import is_list, is_mapping
+
+# What may stand beside a `$ref` without a say in what it leads to: OpenAPI 3.1
+# §4.8.23. Beside these, a schema's reference is one keyword among others.
+_REMARKS = frozenset({"$ref", "summary", "description"})
+
+
+class Dangling(LookupError):
+    """A reference that leads nowhere.
+
+    Attributes:
+        ref: the reference.
+        hint: the one that was probably meant, as a sentence; may be empty.
+    """
+
+    def __init__(self, ref: str, hint: str = "") -> None:
+        super().__init__(f"`{ref}` does not exist")
+        self.ref = ref
+        self.hint = hint
+
+
+class Circular(LookupError):
+    """A chain of references that comes back to itself."""
+
+
+def follow(root: Mapping[str, Any], ref: str) -> tuple[Pointer, Any]:
+    """Give where a reference ends: it, and the value there, past further references.
+
+    In OpenAPI 3.1 a schema may hold keywords beside `$ref`; it is a value then, and
+    the chain ends there. In 3.0 what stands beside `$ref` does not count.
+
+    Raises:
+        Dangling: when nothing is there, at any link of the chain.
+        Circular: when the chain has no end.
+    """
+    remarks_only = not str(root.get("openapi", "")).startswith("3.0")
+    seen: set[Pointer] = set()
+    while True:
+        pointer, node = find(root, ref)
+        if pointer in seen:
+            raise Circular(ref)
+        seen.add(pointer)
+        further = node.get("$ref") if is_mapping(node) else None
+        if not isinstance(further, str) or not is_local(further):
+            return pointer, node
+        if remarks_only and not node.keys() <= _REMARKS:
+            return pointer, node
+        ref = further
+
+
+def is_local(ref: str) -> bool:
+    """Say whether a reference is a JSON pointer into the same document."""
+    return ref == "#" or ref.startswith("#/")
+
+
+def find(root: Any, ref: str) -> tuple[Pointer, Any]:
+    """Give the keys that a local reference names, and the value there.
+
+    Raises:
+        Dangling: when nothing is there.
+    """
+    if not is_local(ref):
+        raise Dangling(ref)
+    node = root
+    pointer: Pointer = ()
+    for part in parse(ref):
+        key = _key(node, part)
+        if key is None:
+            raise Dangling(ref, _similar(pointer, node, part))
+        node = node[key]
+        pointer = (*pointer, key)
+    return pointer, node
+
+
+def parse(ref: str) -> tuple[str, ...]:
+    """Give the parts of a local reference, "#/a/b~1c" as ("a", "b/c")."""
+    assert is_local(ref), ref
+    return tuple(
+        unquote(part).replace("~1", "/").replace("~0", "~")
+        for part in ref.split("/")[1:]
+    )
+
+
+def write(pointer: Pointer) -> str:
+    """Give a pointer as a local reference (RFC 6901 §6)."""
+    parts = (str(part).replace("~", "~0").replace("/", "~1") for part in pointer)
+    return "".join(["#", *("/" + quote(part, safe="~!$&'()*+,;=:@") for part in parts)])
+
+
+def _key(node: Any, part: str) -> str | int | None:
+    """Give the key or index by which a part of a pointer leads on, None if it cannot."""
+    if is_mapping(node):
+        return part if part in node else None
+    if is_list(node) and part.isdecimal() and part.isascii():
+        index = int(part)
+        return index if index < len(node) and str(index) == part else None
+    return None
+
+
+def _similar(pointer: Pointer, node: Any, part: str) -> str:
+    """Give a hint with the sibling that was probably meant."""
+    if not is_mapping(node):
+        return f"`{write(pointer)}` holds nothing by name" if pointer else ""
+    names = list(node)
+    similar = get_close_matches(part, names, n=1)
+    if not similar:
+        by_case = [name for name in names if name.lower() == part.lower()]
+        similar = by_case[:1]
+    return f"did you mean `{write((*pointer, similar[0]))}`?" if similar else ""

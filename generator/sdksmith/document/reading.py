@@ -1,0 +1,99 @@
+"""A file's bytes as values, whether it is YAML or JSON, and as positions."""
+
+import json
+from collections.abc import Iterator
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from sdksmith.document import json_text, yaml_text, yaml_values
+from sdksmith.document.source import SourceText, decode
+from sdksmith.document.tree import Tree
+from sdksmith.document.values import is_list, is_mapping
+from sdksmith.errors import Diagnostic, UsageError, display_path
+
+
+def read_bytes(path: Path) -> bytes:
+    """Give the bytes of the document.
+
+    Raises:
+        UsageError: when there is no such file, or it cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        message = f"there is no file {display_path(path)}"
+        raise UsageError(Diagnostic(message, hint=_similar_file(path))) from error
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        message = f"cannot read {display_path(path)}: {reason}"
+        raise UsageError(Diagnostic(message)) from error
+
+
+def read_values(path: Path, data: bytes) -> Any:
+    """Give the document as dicts with text keys, lists and scalars.
+
+    Raises:
+        DocumentError: when it is not UTF-8, not YAML or JSON, or ambiguous.
+    """
+    source = decode(str(path), data)
+    try:
+        value = _read(source)
+    except RecursionError as error:
+        raise yaml_text.too_deep(source) from error
+    if _depth(value) > yaml_text.DEPTH:
+        raise yaml_text.too_deep(source)
+    return value
+
+
+def read_positions(source: SourceText) -> Tree:
+    """Give where each value of the document stands, by a second pass over the text."""
+    if _is_json(source):
+        return json_text.positions(source)
+    return yaml_values.positions(yaml_text.compose(source))
+
+
+def _read(source: SourceText) -> Any:
+    if _is_json(source):
+        return json_text.read_values(source)
+    return yaml_values.read_values(source, yaml_text.compose(source))
+
+
+def _is_json(source: SourceText) -> bool:
+    """Say how to read a text: a brace starts JSON, but a YAML flow mapping too."""
+    if source.file.endswith(".json"):
+        return True
+    if not source.text.lstrip().startswith("{"):
+        return False
+    try:
+        json.loads(source.text)
+    except ValueError:
+        return False
+    return True
+
+
+def _depth(value: Any) -> int:
+    """Give the levels of nesting, counted without recursion."""
+    depth = 0
+    level = list(_containers([value]))
+    while level and depth <= yaml_text.DEPTH:
+        level = [child for parent in level for child in _containers(parent)]
+        depth += 1
+    return depth
+
+
+def _containers(value: Any) -> Iterator[Any]:
+    children = value.values() if is_mapping(value) else value
+    return (child for child in children if is_mapping(child) or is_list(child))
+
+
+def _similar_file(path: Path) -> str:
+    """Give a hint with the file that was probably meant."""
+    try:
+        names = [entry.name for entry in path.parent.iterdir() if entry.is_file()]
+    except OSError:
+        return f"there is no folder {display_path(path.parent)} either"
+    similar = get_close_matches(path.name, names, n=1)
+    return (
+        f"did you mean {display_path(path.with_name(similar[0]))}?" if similar else ""
+    )

@@ -1,0 +1,103 @@
+"""Second stage: every `$ref` leads somewhere, every operation id is there once."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sdksmith.document import pointers, structure
+from sdksmith.document.faults import Fault
+from sdksmith.document.tree import Pointer
+from sdksmith.document.values import is_mapping
+
+
+@dataclass(frozen=True)
+class Node:
+    """An object of the document: where it stands, what it is, and its value."""
+
+    pointer: Pointer
+    kind: str
+    value: Any
+
+    @property
+    def ref(self) -> str | None:
+        """The reference that stands here, None for an object written out."""
+        ref = self.value.get("$ref") if is_mapping(self.value) else None
+        return ref if isinstance(ref, str) else None
+
+
+def walk(root: Mapping[str, Any]) -> Iterator[Node]:
+    """Give every object of a document once, in the document's order.
+
+    What stands in an extension or another place that holds data counts from the moment
+    that a reference leads there.
+    """
+    waiting: list[tuple[Pointer, str, Any]] = [((), "document", root)]
+    seen: set[tuple[Pointer, str]] = set()
+    while waiting:
+        pointer, kind, value = waiting.pop()
+        if (pointer, kind) in seen:
+            continue
+        seen.add((pointer, kind))
+        below = [
+            (child, held, value[child[-1]])
+            for child, held in structure.children(kind, pointer, value)
+        ]
+        if structure.is_object(kind):
+            node = Node(pointer, kind, value)
+            yield node
+            if node.ref is not None and pointers.is_local(node.ref):
+                try:
+                    target, found = pointers.find(root, node.ref)
+                except pointers.Dangling:
+                    pass
+                else:
+                    below.append((target, kind, found))
+        waiting.extend(reversed(below))
+
+
+def reference_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
+    """Give a fault for each reference that leads nowhere, and each id used again."""
+    first: dict[str, Pointer] = {}
+    for node in walk(root):
+        # An example in another file takes no part in the SDK: it may stay there.
+        elsewhere = node.kind == "example" and not pointers.is_local(node.ref or "#")
+        if node.ref is not None and not elsewhere:
+            yield from _reference_fault(root, node.ref, (*node.pointer, "$ref"))
+        if node.kind == "operation" and is_mapping(node.value):
+            yield from _operation_id_fault(node, first)
+
+
+def _reference_fault(
+    root: Mapping[str, Any], ref: str, place: Pointer
+) -> Iterator[Fault]:
+    if not pointers.is_local(ref):
+        yield _not_supported(ref, place)
+        return
+    try:
+        pointers.follow(root, ref)
+    except pointers.Circular:
+        message = f"`{ref}` leads back to itself and never to a value"
+        yield Fault(place, message, "write out one of the references in the circle")
+    except pointers.Dangling as error:
+        yield Fault(place, f"`{error.ref}` does not exist", error.hint)
+
+
+def _not_supported(ref: str, place: Pointer) -> Fault:
+    if ref.startswith("#"):
+        message = f"`{ref}`: references by the name of an anchor are not supported yet"
+        return Fault(place, message, "write it as a path: `#/components/schemas/...`")
+    message = f"`{ref}`: references to other files are not supported yet"
+    hint = "bundle the document into one file first, for example with `redocly bundle`"
+    return Fault(place, message, hint)
+
+
+def _operation_id_fault(node: Node, first: dict[str, Pointer]) -> Iterator[Fault]:
+    name = node.value.get("operationId")
+    if not isinstance(name, str):
+        return
+    place = (*node.pointer, "operationId")
+    if name in first:
+        message = f"the operation id `{name}` is here twice"
+        hint = "an operation id names one operation: give this one a name of its own"
+        yield Fault(place, message, hint, other=first[name])
+    first.setdefault(name, place)

@@ -1,0 +1,37 @@
+"""Positions in a document: a tree of the same shape as its values.
+
+    Branch  a mapping or list: where it starts, and its children by key or index
+    int     where a scalar starts
+
+It is made only when a position is asked for, which a good document never does.
+"""
+
+from dataclasses import dataclass
+
+Pointer = tuple[str | int, ...]
+Children = dict[str | int, tuple[int, "Tree"]]
+
+
+@dataclass
+class Branch:
+    """A mapping or a list. Positions are indexes of characters, from 0.
+
+    `children` gives for each key the position that is shown for it (that of the key,
+    or of the item in a list) and the tree below.
+    """
+
+    start: int
+    children: Children
+
+
+Tree = Branch | int
+
+
+def position(tree: Tree, pointer: Pointer) -> int:
+    """Give the index of the key or item at `pointer`, or of the nearest parent."""
+    found = tree if isinstance(tree, int) else tree.start
+    for part in pointer:
+        if isinstance(tree, int) or part not in tree.children:
+            break
+        found, tree = tree.children[part]
+    return found

@@ -1,0 +1,168 @@
+"""Third stage: the rules of OpenAPI, by openapi-spec-validator.
+
+The validator has two halves: the JSON Schema of OpenAPI, and rules that no schema can
+state (are all path parameters declared?). The second half does not say where it found
+something, so each of its keyword validators is wrapped to know its place.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+from jsonschema.validators import validator_for
+from jsonschema_path.paths import SchemaPath
+from openapi_schema_validator import OAS31Validator
+from openapi_spec_validator import (
+    OpenAPIV30SpecValidator,
+    OpenAPIV31SpecValidator,
+    schemas,
+)
+from openapi_spec_validator.validation import exceptions
+from referencing.exceptions import Unresolvable
+
+from sdksmith.document import words
+from sdksmith.document.alternatives import leaves
+from sdksmith.document.faults import Fault
+from sdksmith.document.tree import Pointer
+from sdksmith.document.values import SHOWN, is_mapping
+
+_NOT_RESOLVED = re.compile(r"Path parameter '(.*)' for '(\w+)' operation in '(.*)' was")
+
+
+def validator_faults(root: Mapping[str, Any]) -> list[Fault]:
+    """Give every violation of the rules of OpenAPI, in no order."""
+    by_schema = list(_schema_faults(root))
+    places = [fault.pointer for fault in by_schema]
+    # What breaks the schema mostly breaks a rule too: one message is enough.
+    by_rule = [
+        fault
+        for fault in _rule_faults(root)
+        if not any(_below(fault.pointer, place) for place in places)
+    ]
+    found = by_schema + by_rule
+    strong = [fault.pointer for fault in found if not fault.weak]
+    return [fault for fault in found if not (fault.weak and _is_echo(fault, strong))]
+
+
+def _is_echo(fault: Fault, strong: list[Pointer]) -> bool:
+    """Say whether a weak fault only follows from others, at these places."""
+    parent = fault.pointer[:-1]
+    # With a wrong `type` or `in`, the fields that belong to the right one look unknown.
+    causes = [(*parent, "type"), (*parent, "in")]
+    return any(_below(place, fault.pointer) or place in causes for place in strong)
+
+
+def _below(pointer: Pointer, parent: Pointer) -> bool:
+    return pointer[: len(parent)] == parent
+
+
+def _is_30(root: Mapping[str, Any]) -> bool:
+    return str(root["openapi"]).startswith("3.0.")
+
+
+def _schema_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
+    """Check by the JSON Schema of the document's version of OpenAPI."""
+    # Not through the validator's own `schema_validator`: where jsonschema-rs is
+    # installed that is another one, and messages shall not depend on it.
+    name = "schema_v30" if _is_30(root) else "schema_v31"
+    schema: Any = dict(getattr(schemas, name))
+    try:
+        for error in validator_for(schema)(schema).iter_errors(root):
+            for leaf in leaves(error):
+                yield from words.faults((), leaf)
+    except RecursionError:
+        yield Fault((), "nested too deeply for the validator")
+
+
+def _rule_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
+    """Check the rules beyond the schema."""
+    base = OpenAPIV30SpecValidator if _is_30(root) else OpenAPIV31SpecValidator
+    table = {
+        name: type(validator.__name__, (validator,), {"__call__": _placed(validator)})
+        for name, validator in base.keyword_validators.items()
+    }
+    # Without handlers it opens no file and no URL that a document names.
+    fields = {"keyword_validators": table, "resolver_handlers": {}}
+    placed: Any = type("PlacedValidator", (base,), fields)(root)
+    yield from placed.root_validator(placed.schema_path)
+
+
+def _placed(validator: Any) -> Any:
+    """Give a `__call__` that yields faults, with the place of what it checks."""
+    # The one that checks a default is called with the schema and the default.
+    last = ("default",) if hasattr(validator, "value_validator_cls") else ()
+
+    def call(self: Any, *args: Any, **keywords: Any) -> Iterator[Fault]:
+        path: Any = next(arg for arg in args if isinstance(arg, SchemaPath))
+        place = (*path.parts, *last)
+        try:
+            for error in validator.__call__(self, *args, **keywords):
+                # A fault is from a validator that this one called: it has its place.
+                known = isinstance(error, Fault)
+                yield from [error] if known else _faults(path, place, error)
+        except Unresolvable:
+            # All references were followed in the stage before. This one is data, such
+            # as a default with a key `$ref`, which the validator takes for one.
+            return
+        # Odd documents raise anything here: KeyError, ValueError for a path template,
+        # RecursionError. It is a fault of the document, and the others shall be found.
+        except Exception as error:  # noqa: BLE001 - the reason stands above
+            yield _unreadable(place, error)
+
+    return call
+
+
+def _unreadable(place: Pointer, error: Exception) -> Fault:
+    if isinstance(error, ValueError) and place[:1] == ("paths",):
+        # It reads path templates as Python's format strings, which speak of braces.
+        return Fault(place[:2], f"the braces of the path do not match: `{place[1]}`")
+    reason = f"{type(error).__name__}: {str(error)[: SHOWN]}"
+    message = f"the validator cannot read this ({reason})"
+    return Fault(place, message, weak=True)
+
+
+def _faults(path: Any, place: Pointer, error: ValidationError) -> Iterator[Fault]:
+    """Give what the user has to mend for an error of a rule."""
+    if isinstance(error, exceptions.ExtraParametersError):
+        # A name in `required` that no `properties` lists is allowed by JSON Schema
+        # 2020-12 Validation §6.5.3; the validator refuses it beside `allOf` only.
+        return
+    if isinstance(error, exceptions.UnresolvableParameterError):
+        yield _unresolvable(place, error.message)
+    elif not isinstance(error.validator, str):
+        yield Fault(place, error.message[:1].lower() + error.message[1:])
+    elif place[-1] == "default":
+        for leaf in leaves(error):
+            yield from words.faults(place, leaf)
+    else:
+        yield from _dialect_faults(path, place, error)
+
+
+def _dialect_faults(
+    path: Any, place: Pointer, error: ValidationError
+) -> Iterator[Fault]:
+    """Give all that is wrong with a schema; the validator stops at the first thing."""
+    schema = path.read_value()
+    dialect = schema.get("$schema") if is_mapping(schema) else None
+    known: Any = validator_for({"$schema": dialect}, default=Draft202012Validator)
+    if known is OAS31Validator:
+        # Its own schema is that of 2020-12 and four fields of OpenAPI; the error that
+        # was passed in is about those when the former finds nothing.
+        known = Draft202012Validator
+    for found in list(known(known.META_SCHEMA).iter_errors(schema)) or [error]:
+        for leaf in leaves(found):
+            yield from words.faults(place, leaf)
+
+
+def _unresolvable(place: Pointer, message: str) -> Fault:
+    found = _NOT_RESOLVED.match(message)
+    if not found:
+        return Fault(place, message)
+    name, _, path = found.groups()
+    if f"{{{name}}}" not in path:
+        return Fault(place, f"the path has no `{{{name}}}` for this parameter")
+    message = f"`{{{name}}}` of the path is not declared as a parameter"
+    hint = f"add a parameter with `name: {name}`, `in: path` and `required: true`"
+    return Fault(place, message, hint)

@@ -1,0 +1,26 @@
+"""What a value of a document is, for type checkers and for people."""
+
+import json
+from collections.abc import Mapping
+from typing import Any, TypeGuard
+
+# No more of a value than this is shown; the source line stands below the message.
+SHOWN = 80
+
+
+def is_mapping(value: object) -> TypeGuard[Mapping[str, Any]]:
+    """Say whether a value is a mapping; all keys of a document are text."""
+    return isinstance(value, Mapping)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Say whether a value is a list."""
+    return isinstance(value, list)
+
+
+def shorten(value: Any, quotes: str = "`") -> str:
+    """Give a value as JSON, at most `SHOWN` characters of it, in back-ticks."""
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    if len(text) > SHOWN:
+        text = text[: SHOWN - 1] + "…"
+    return f"{quotes}{text}{quotes}"

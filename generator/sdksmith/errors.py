@@ -1,0 +1,141 @@
+"""What can go wrong by a user's mistake, and how it is shown.
+
+    SdksmithError
+    ├── DocumentError   exit code 1: faults of the OpenAPI document
+    └── UsageError      exit code 2: arguments, settings, files that are in the way
+
+A mistake of ours is an assertion, never one of these.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+from typing import ClassVar
+
+# What a terminal shows of a source line; a minified document is one line of megabytes.
+SOURCE_WIDTH = 100
+
+
+@dataclass(frozen=True)
+class Location:
+    """A place in a file of the user: line and column start at 1.
+
+    Attributes:
+        file: the path as the user or the settings gave it.
+        source: the text of that line, without its line break; may be empty.
+    """
+
+    file: str
+    line: int
+    column: int
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class Diagnostic:
+    """One thing to tell the user: what, where, and a way out."""
+
+    message: str
+    location: Location | None = None
+    hint: str = ""
+
+
+class SdksmithError(Exception):
+    """Faults of the user's input, all that one stage found."""
+
+    exit_code: ClassVar[int]
+
+    def __init__(self, *diagnostics: Diagnostic) -> None:
+        assert diagnostics, "an error without a message"
+        super().__init__("\n".join(diagnostic.message for diagnostic in diagnostics))
+        self.diagnostics = diagnostics
+
+
+class DocumentError(SdksmithError):
+    """The OpenAPI document has these faults."""
+
+    exit_code = 1
+
+
+class UsageError(SdksmithError):
+    """Wrong arguments or settings, a missing file, or files that are not ours."""
+
+    exit_code = 2
+
+
+def sort_key(diagnostic: Diagnostic) -> tuple[int, int, str]:
+    """Give the order in which diagnostics of one file are shown: by position."""
+    location = diagnostic.location
+    line, column = (location.line, location.column) if location else (0, 0)
+    return line, column, diagnostic.message
+
+
+def render_diagnostic(diagnostic: Diagnostic) -> str:
+    """Give the text for the terminal, several lines, without a line break at the end.
+
+    Shape: `file:line:column: message`, the source line, a caret, `  hint: ...`.
+    """
+    location = diagnostic.location
+    if location is None:
+        lines = [f"error: {printable(diagnostic.message)}"]
+    else:
+        lines = [f"{render_place(location)}: {printable(diagnostic.message)}"]
+        lines += _excerpt(location)
+    if diagnostic.hint:
+        lines.append(f"  hint: {printable(diagnostic.hint)}")
+    return "\n".join(lines)
+
+
+def render_place(location: Location) -> str:
+    """Give `file:line:column`, the form that editors make clickable."""
+    file = display_path(Path(location.file))
+    return f"{file}:{location.line}:{location.column}"
+
+
+def display_path(path: Path) -> str:
+    """Give a path as short as it stays clear: relative when below this folder."""
+    # The folder's links are resolved, the file's own name is not: the user knows it.
+    absolute = path.parent.resolve() / path.name if path.name else path.resolve()
+    if absolute.name == "..":
+        absolute = absolute.resolve()
+    try:
+        shown = absolute.relative_to(Path.cwd().resolve()).as_posix()
+    except ValueError:
+        shown = absolute.as_posix()
+    return printable(shown)
+
+
+def printable(text: str) -> str:
+    """Give text that cannot move the cursor, change colours or break the line.
+
+    Documents are not trusted, and their text goes to a terminal.
+    """
+    return "".join(
+        (
+            f"\\u{ord(character):04x}"
+            if unicodedata.category(character) in ("Cc", "Cf", "Cs", "Zl", "Zp")
+            else character
+        )
+        for character in text
+    )
+
+
+def _excerpt(location: Location) -> list[str]:
+    """Give the source line, cut round the column, and the caret below it."""
+    if not location.source.strip():
+        return []
+    column = min(location.column - 1, len(location.source))
+    start = 0 if column < SOURCE_WIDTH - 20 else column - SOURCE_WIDTH // 2
+    before = printable(location.source[start:column].replace("\t", " "))
+    after = printable(location.source[column : start + SOURCE_WIDTH].replace("\t", " "))
+    left = "…" if start else ""
+    right = "…" if len(location.source) > start + SOURCE_WIDTH else ""
+    width = sum(_width(character) for character in before + left)
+    return [f"  {left}{before}{after}{right}".rstrip(), "  " + " " * width + "^"]
+
+
+def _width(character: str) -> int:
+    """Give the columns that a character takes on a terminal: 0, 1 or 2."""
+    if unicodedata.combining(character):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1

@@ -1,0 +1,193 @@
+"""Flags over settings over defaults."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Literal, cast, get_args
+
+from sdksmith.errors import Diagnostic, UsageError, display_path
+from sdksmith.options import naming
+from sdksmith.options.settings import Settings, find_settings, read_settings
+
+# Where a setting stands in the file: ("package", "name").
+Key = tuple[str, ...]
+HttpLibrary = Literal["httpx2", "httpx"]
+HTTP_LIBRARIES: tuple[str, ...] = get_args(HttpLibrary)
+
+
+@dataclass(frozen=True)
+class Options:
+    """What one run shall make. All checked; see `load_options`.
+
+    Attributes:
+        spec: the OpenAPI document.
+        output: the folder that gets the package, its pyproject.toml and its README.
+        package_name: what users import.
+        client_name: the class that users make; `Async` before it is the other one.
+        version: of the package.
+        environment_prefix: before `_API_KEY` and `_BASE_URL`.
+        http_library: what the package sends with.
+        package_only: write the package alone, to be vendored.
+        allow_partial: operations that cannot be generated do not fail the run.
+        language: which back end writes.
+    """
+
+    spec: Path
+    output: Path
+    package_name: str
+    client_name: str
+    version: str = "0.1.0"
+    environment_prefix: str = ""
+    http_library: HttpLibrary = "httpx2"
+    package_only: bool = False
+    allow_partial: bool = False
+    language: str = "python"
+
+
+@dataclass(frozen=True)
+class Arguments:
+    """What the command line says; None where it says nothing."""
+
+    spec: Path | None = None
+    config: Path | None = None
+    output: Path | None = None
+    package_name: str | None = None
+    client_name: str | None = None
+    version: str | None = None
+    http_library: str | None = None
+    package_only: bool = False
+    allow_partial: bool = False
+
+
+# A setting's key, its flag, and the field of `Arguments` that holds the flag's value.
+_FLAGS: Mapping[Key, tuple[str, str]] = {
+    ("spec",): ("SPEC", "spec"),
+    ("output",): ("--output", "output"),
+    ("package", "name"): ("--package", "package_name"),
+    ("package", "client_name"): ("--client-name", "client_name"),
+    ("package", "version"): ("--package-version", "version"),
+    ("package", "environment_prefix"): ("", "environment_prefix"),
+    ("package", "http_library"): ("--http-library", "http_library"),
+}
+_FLAG_EXAMPLES = {
+    "--output": "for example --output sdk",
+    "--package": "for example --package petstore",
+}
+_NAME: Key = ("package", "name")
+_REQUIRED: tuple[Key, ...] = (("spec",), ("output",), _NAME)
+
+
+def load_options(arguments: Arguments) -> Options:
+    """Give the options of a run.
+
+    Settings are read from the file that `config` names. Without it, and without a
+    document, they are looked for in this folder. Flags win over settings.
+
+    Raises:
+        UsageError: with everything that is missing or wrong.
+    """
+    settings = _settings(arguments)
+    given = {**settings.values, **_flag_values(arguments)}
+    values = {**_defaults(given), **given}
+    faults = [*_missing(given, settings), *_wrong(given, arguments, settings)]
+    if faults:
+        raise UsageError(*faults)
+    return Options(
+        spec=_path("spec", arguments.spec, settings),
+        output=_path("output", arguments.output, settings),
+        package_name=values["package", "name"],
+        client_name=values["package", "client_name"],
+        version=values["package", "version"],
+        environment_prefix=values["package", "environment_prefix"],
+        http_library=cast(HttpLibrary, values["package", "http_library"]),
+        package_only=arguments.package_only,
+        allow_partial=arguments.allow_partial,
+    )
+
+
+def _flag_values(arguments: Arguments) -> dict[Key, str]:
+    values = {key: getattr(arguments, name, None) for key, (_, name) in _FLAGS.items()}
+    return {key: str(value) for key, value in values.items() if value is not None}
+
+
+def _settings(arguments: Arguments) -> Settings:
+    if arguments.config:
+        return read_settings(arguments.config)
+    return Settings() if arguments.spec else read_settings(find_settings())
+
+
+def _defaults(given: Mapping[Key, str]) -> dict[Key, str]:
+    name = given.get(("package", "name"), "")
+    return {
+        ("package", "client_name"): naming.class_name(name),
+        ("package", "version"): "0.1.0",
+        ("package", "environment_prefix"): naming.environment_prefix(name),
+        ("package", "http_library"): "httpx2",
+    }
+
+
+def _path(key: str, given: Path | None, settings: Settings) -> Path:
+    """Give a path: that of a flag from this folder, of a setting from its file."""
+    if given is not None or settings.path is None:
+        assert given is not None, "what is required was looked for before"
+        return given
+    return settings.path.parent / settings.values[key,]
+
+
+def _missing(given: Mapping[Key, str], settings: Settings) -> Iterator[Diagnostic]:
+    for key in _REQUIRED:
+        if not given.get(key):
+            flag = _FLAGS[key][0]
+            hint = _FLAG_EXAMPLES.get(flag, "name the OpenAPI document")
+            if settings.path:
+                hint = f"set `{'.'.join(key)}` in {display_path(settings.path)}"
+            yield Diagnostic(f"{flag} is missing", hint=hint)
+
+
+def _wrong(
+    given: Mapping[Key, str], arguments: Arguments, settings: Settings
+) -> Iterator[Diagnostic]:
+    """Give a diagnostic for each value that cannot be used, placed where it is from."""
+    if not given.get(_NAME):
+        return
+    values = {**_defaults(given), **given}
+    bad_name = False
+    for key, check in _checks(arguments).items():
+        reason = check(values[key])
+        # A default that follows from a bad name is bad too, and that is no news.
+        if reason and not (bad_name and key not in given):
+            bad_name = bad_name or key == _NAME
+            yield _fault(key, f"{reason}: `{values[key]}`", arguments, settings)
+
+
+def _fault(
+    key: Key, reason: str, arguments: Arguments, settings: Settings
+) -> Diagnostic:
+    flag, field = _FLAGS[key]
+    setting = f"`{'.'.join((*settings.table, *key))}`"
+    if getattr(arguments, field, None) is not None:
+        return Diagnostic(f"{flag} {reason}")
+    if key in settings.values:
+        return Diagnostic(f"{setting} {reason}", settings.location(key))
+    hint = f"it follows from the name: set {flag or setting}"
+    return Diagnostic(f"{setting} {reason}", hint=hint)
+
+
+def _checks(arguments: Arguments) -> dict[Key, Callable[[str], str]]:
+    package_name = partial(
+        naming.package_name_fault, package_only=arguments.package_only
+    )
+    return {
+        ("package", "name"): package_name,
+        ("package", "client_name"): naming.client_name_fault,
+        ("package", "version"): naming.version_fault,
+        ("package", "environment_prefix"): naming.environment_prefix_fault,
+        ("package", "http_library"): _http_library_fault,
+    }
+
+
+def _http_library_fault(name: str) -> str:
+    if name not in HTTP_LIBRARIES:
+        return f"must be {' or '.join(HTTP_LIBRARIES)}"
+    return ""

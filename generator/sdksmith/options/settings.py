@@ -1,0 +1,204 @@
+"""The settings file: `sdk.toml`, or the table `tool.sdksmith` of `pyproject.toml`.
+
+spec = "openapi.yaml"           paths are relative to the file
+output = "generated"
+
+[package]
+name = "care_cycle"
+client_name = "CareCycle"
+version = "0.1.0"
+environment_prefix = "CARE_CYCLE"
+http_library = "httpx2"
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, TypeGuard
+
+from sdksmith.errors import Diagnostic, Location, UsageError, display_path
+
+# A setting's place in the file, in the order in which faults are looked for.
+KEYS: tuple[tuple[str, ...], ...] = (
+    ("spec",),
+    ("output",),
+    ("package", "name"),
+    ("package", "client_name"),
+    ("package", "version"),
+    ("package", "environment_prefix"),
+    ("package", "http_library"),
+)
+_TABLES = frozenset(key[:-1] for key in KEYS)
+_PYPROJECT_TABLE = ("tool", "sdksmith")
+_PLACES = ("sdk.toml", "spec/sdk.toml", "pyproject.toml")
+_AT = re.compile(r" \(at line (\d+), column (\d+)\)$")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings of one file, each of them text.
+
+    Attributes:
+        path: the file; None when there is none.
+        values: by the key's path, such as ("package", "name").
+    """
+
+    path: Path | None = None
+    values: Mapping[tuple[str, ...], str] = field(
+        default_factory=dict[tuple[str, ...], str]
+    )
+    text: str = ""
+    table: tuple[str, ...] = ()
+
+    def location(self, key: tuple[str, ...]) -> Location | None:
+        """Give where a setting stands, None when it does not."""
+        if self.path is None:
+            return None
+        return locate(self.path, self.text, (*self.table, *key))
+
+
+def find_settings() -> Path:
+    """Give the settings file of this folder.
+
+    Raises:
+        UsageError: when there is none.
+    """
+    for name in _PLACES:
+        path = Path(name)
+        if path.is_file() and (path.name != "pyproject.toml" or _has_table(path)):
+            return path
+    message = "nothing says what to generate: no SPEC, and no settings"
+    hint = (
+        "name a document, or put settings into sdk.toml, spec/sdk.toml "
+        "or [tool.sdksmith] of pyproject.toml"
+    )
+    raise UsageError(Diagnostic(message, hint=hint))
+
+
+def read_settings(path: Path) -> Settings:
+    """Give the settings in a file.
+
+    Raises:
+        UsageError: with everything that is wrong in it.
+    """
+    text = _read(path)
+    content: Any = _parse(path, text)
+    table = _PYPROJECT_TABLE if path.name == "pyproject.toml" else ()
+    for name in table:
+        content = content.get(name, {}) if _is_table(content) else content
+    faults = list(_faults(path, text, content, table))
+    if faults:
+        raise UsageError(*faults)
+    values = {key: value for key, value in _flat(content, ()) if key in KEYS}
+    return Settings(path, values, text, table)
+
+
+def locate(path: Path, text: str, key: tuple[str, ...]) -> Location:
+    """Give the place of a key in a TOML text.
+
+    `tomllib` gives no positions. But the first lines of a file are TOML too wherever a
+    statement ends, so the statement that brings the key is the first after which it is
+    there. A file of settings is short enough to be read once a line.
+    """
+    lines = text.splitlines()
+    start = 0
+    for end in range(1, len(lines) + 1):
+        try:
+            content = tomllib.loads("\n".join(lines[:end]) + "\n")
+        except tomllib.TOMLDecodeError:
+            continue
+        if _holds(content, key):
+            found = re.search(rf"(?<![\w-])[\"']?{re.escape(key[-1])}\b", lines[start])
+            column = found.start() + 1 if found else 1
+            return Location(str(path), start + 1, column, lines[start])
+        start = end
+    return Location(str(path), 1, 1, lines[0] if lines else "")
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        message = f"there is no file {display_path(path)}"
+        raise UsageError(Diagnostic(message)) from error
+    except (OSError, UnicodeDecodeError) as error:
+        message = f"cannot read {display_path(path)}: {error}"
+        raise UsageError(Diagnostic(message)) from error
+
+
+def _parse(path: Path, text: str) -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        lines = text.splitlines()
+        found = _AT.search(str(error))
+        line, column = map(int, found.groups()) if found else (max(len(lines), 1), 1)
+        source = lines[line - 1] if line <= len(lines) else ""
+        message = f"not valid TOML: {_AT.sub('', str(error))}"
+        location = Location(str(path), line, column, source)
+        raise UsageError(Diagnostic(message, location)) from error
+
+
+def _faults(
+    path: Path, text: str, content: Any, table: tuple[str, ...]
+) -> Iterator[Diagnostic]:
+    """Give a diagnostic for each unknown key and each value that is not text."""
+    for key, value in _flat(content, ()):
+        location = locate(path, text, (*table, *key))
+        shown = ".".join((*table, *key))
+        if key in _TABLES:
+            yield Diagnostic(f"`{shown}` must be a table", location)
+        elif key not in KEYS:
+            yield Diagnostic(f"there is no setting `{shown}`", location, _similar(key))
+        elif not isinstance(value, str):
+            yield Diagnostic(f"`{shown}` must be text, in quotes", location)
+
+
+def _similar(key: tuple[str, ...]) -> str:
+    known = {".".join(other): other for other in KEYS}
+    level = len(key)
+    here = {other[level - 1] for other in KEYS if other[: level - 1] == key[:-1]}
+    found = get_close_matches(key[-1], sorted(here), n=1)
+    if not found:
+        by_end = [name for name, other in known.items() if other[-1] == key[-1]]
+        found = by_end or get_close_matches(".".join(key), known, n=1)
+    return f"did you mean `{found[0]}`?" if found else f"known are {', '.join(known)}"
+
+
+def _flat(
+    content: Any, start: tuple[str, ...]
+) -> Iterator[tuple[tuple[str, ...], Any]]:
+    """Give key and value of all settings, tables that we know opened."""
+    if not _is_table(content):
+        yield start, content
+        return
+    for name, value in content.items():
+        key = (*start, name)
+        if key in _TABLES and _is_table(value):
+            yield from _flat(value, key)
+        else:
+            yield key, value
+
+
+def _holds(content: Any, key: tuple[str, ...]) -> bool:
+    for name in key:
+        if not _is_table(content) or name not in content:
+            return False
+        content = content[name]
+    return True
+
+
+def _is_table(value: object) -> TypeGuard[dict[str, Any]]:
+    """Say whether a value of TOML is a table."""
+    return isinstance(value, dict)
+
+
+def _has_table(path: Path) -> bool:
+    """Say whether a pyproject.toml speaks of sdksmith; a broken one may."""
+    try:
+        return _holds(tomllib.loads(_read(path)), _PYPROJECT_TABLE)
+    except tomllib.TOMLDecodeError:
+        return False

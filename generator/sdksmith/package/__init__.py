@@ -1,0 +1,26 @@
+"""The package as a value, and its way to the disk.
+
+files      SourceFile, Output: what a back end makes
+package    Package: the files and the manifest that lists them
+inventory  what stands in the output folder now, and whose it is
+writing    write_package: everything or nothing
+"""
+
+from sdksmith.package.files import (
+    EmittedOperation,
+    Output,
+    SkippedOperation,
+    SourceFile,
+)
+from sdksmith.package.package import Package
+from sdksmith.package.writing import Written, write_package
+
+__all__ = [
+    "EmittedOperation",
+    "Output",
+    "Package",
+    "SkippedOperation",
+    "SourceFile",
+    "Written",
+    "write_package",
+]

@@ -1,0 +1,62 @@
+"""What a back end makes of an API: files, and what became of each operation."""
+
+from dataclasses import dataclass
+
+from sdksmith.errors import Diagnostic, Location
+
+
+@dataclass(frozen=True)
+class SourceFile:
+    """A file to write.
+
+    Attributes:
+        path: with slashes, relative to the output folder: "carecycle/_client.py".
+        text: the content, with LF line ends.
+    """
+
+    path: str
+    text: str
+
+    @property
+    def data(self) -> bytes:
+        """The bytes on disk."""
+        return self.text.encode("utf-8")
+
+
+@dataclass(frozen=True)
+class EmittedOperation:
+    """An operation that the package has a method for.
+
+    Attributes:
+        name: how it is called, without the client: "campaigns.transfer_configs.create".
+    """
+
+    id: str
+    method: str
+    path: str
+    name: str
+
+
+@dataclass(frozen=True)
+class SkippedOperation:
+    """An operation that the package has no method for, and why."""
+
+    id: str
+    method: str
+    path: str
+    reason: str
+    location: Location | None = None
+
+
+@dataclass(frozen=True)
+class Output:
+    """All that a back end made. Every operation is in `emitted` or in `skipped`.
+
+    Attributes:
+        notes: what the user should know although nothing is missing.
+    """
+
+    files: tuple[SourceFile, ...]
+    emitted: tuple[EmittedOperation, ...]
+    skipped: tuple[SkippedOperation, ...]
+    notes: tuple[Diagnostic, ...] = ()

@@ -1,0 +1,118 @@
+"""The package: the files of a back end, and the manifest that lists them."""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any, Self
+
+from sdksmith import __version__
+from sdksmith.document import Document
+from sdksmith.errors import Diagnostic
+from sdksmith.options import Options
+from sdksmith.package.files import (
+    EmittedOperation,
+    Output,
+    SkippedOperation,
+    SourceFile,
+)
+
+MANIFEST = "_manifest.json"
+# The files beside the package: they make it installable, and the user may have some.
+PROJECT_FILES = ("README.md", "api.md", "pyproject.toml")
+
+
+@dataclass(frozen=True)
+class Package:
+    """All files of one run, ready to be written.
+
+    Attributes:
+        name: of the package, and of its folder in the output folder.
+        files: those in that folder by their path in it, the manifest among them.
+        project_files: those beside it by name; none when only the package is wanted.
+    """
+
+    name: str
+    files: tuple[SourceFile, ...]
+    project_files: tuple[SourceFile, ...]
+    emitted: tuple[EmittedOperation, ...]
+    skipped: tuple[SkippedOperation, ...]
+    notes: tuple[Diagnostic, ...] = ()
+
+    @classmethod
+    def build(cls, output: Output, document: Document, options: Options) -> Self:
+        """Sort the files into package and project, and add the manifest."""
+        name = options.package_name
+        inside: list[SourceFile] = []
+        beside: list[SourceFile] = []
+        for file in sorted(output.files, key=lambda file: file.path):
+            if file.path in PROJECT_FILES:
+                beside.append(file)
+            else:
+                inside.append(SourceFile(_path_in(name, file.path), file.text))
+        if options.package_only:
+            beside = []
+        paths = [file.path for file in inside + beside]
+        assert len(set(paths)) == len(paths), f"a file is made twice: {paths}"
+        manifest = _manifest(output, document, options, inside, beside)
+        text = json.dumps(manifest, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+        return cls(
+            name=name,
+            files=(*inside, SourceFile(MANIFEST, text)),
+            project_files=tuple(beside),
+            emitted=output.emitted,
+            skipped=output.skipped,
+            notes=output.notes,
+        )
+
+
+def _path_in(name: str, path: str) -> str:
+    """Give a path relative to the package; it may not lead out of it."""
+    parts = path.split("/")
+    clean = all(part not in ("", ".", "..") and "\\" not in part for part in parts)
+    assert clean and len(parts) > 1 and parts[0] == name, f"outside of {name}: {path!r}"
+    inside = PurePosixPath(*parts[1:]).as_posix()
+    assert inside != MANIFEST, "the manifest is written by this module"
+    return inside
+
+
+def _manifest(
+    output: Output,
+    document: Document,
+    options: Options,
+    inside: Iterable[SourceFile],
+    beside: Iterable[SourceFile],
+) -> dict[str, Any]:
+    """Give the manifest; nothing in it depends on the machine or the time."""
+    info = document.root["info"]
+    return {
+        "sdksmith": __version__,
+        "spec": {
+            "title": info["title"],
+            "version": info["version"],
+            "sha256": document.sha256,
+        },
+        "options": {
+            "package_name": options.package_name,
+            "client_name": options.client_name,
+            "version": options.version,
+            "environment_prefix": options.environment_prefix,
+            "http_library": options.http_library,
+        },
+        "files": _hashes(inside),
+        "project_files": _hashes(beside),
+        "operations": [
+            {"id": done.id, "method": done.method, "path": done.path, "name": done.name}
+            for done in output.emitted
+        ],
+        "skipped": [
+            {"id": left.id, "method": left.method, "path": left.path}
+            | {"reason": left.reason}
+            for left in output.skipped
+        ],
+    }
+
+
+def _hashes(files: Iterable[SourceFile]) -> dict[str, str]:
+    return {file.path: hashlib.sha256(file.data).hexdigest() for file in files}

@@ -1,0 +1,5 @@
+"""The HTTP library, named in this one place."""
+
+import httpx
+
+__all__ = ["httpx"]
