@@ -83,7 +83,8 @@ def load_document(path: Path) -> Document:
     data = reading.read_bytes(path)
     document = Document(path, data, reading.read_values(path, data))
     for stage in _STAGES:
-        faults = {_diagnostic(document, fault) for fault in stage(document.root)}
+        found = (_diagnostic(document, fault) for fault in stage(document.root))
+        faults = list(dict.fromkeys(found))
         if faults:
             raise DocumentError(*sorted(faults, key=sort_key))
     return document

@@ -85,8 +85,17 @@ def _rule_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
     }
     # Without handlers it opens no file and no URL that a document names.
     fields = {"keyword_validators": table, "resolver_handlers": {}}
-    placed: Any = type("PlacedValidator", (base,), fields)(root)
+    placed: Any = type("PlacedValidator", (base,), fields)(_without_extensions(root))
     yield from placed.root_validator(placed.schema_path)
+
+
+def _without_extensions(root: Mapping[str, Any]) -> dict[str, Any]:
+    """Give the document without `x-` fields in `paths`: the rules take them for paths."""
+    paths = root.get("paths")
+    if not is_mapping(paths):
+        return dict(root)
+    kept = {path: item for path, item in paths.items() if not path.startswith("x-")}
+    return {**root, "paths": kept}
 
 
 def _placed(validator: Any) -> Any:

@@ -138,7 +138,7 @@ class _Reader:
 
     def _count_alias(self, node: yaml.Node, size: int) -> None:
         self._aliased += size
-        if False:
+        if self._aliased > ALIASED_NODES:
             message = f"aliases make more than {ALIASED_NODES:,} values of this one"
             raise DocumentError(self._source.fault(message, node.start_mark.index))
 

@@ -57,12 +57,10 @@ class Imports:
             self._lines[origin].add(name)
         return name
 
-    def use_module(self, name: str, hidden: bool) -> str:
-        """Import a module of the package; give the name under which it is reached."""
-        if not hidden:
-            return name
-        self._lines[self._package].add(f"{name} as _{name}")
-        return f"_{name}"
+    def add_module(self, shown: str) -> None:
+        """Import a module of the package, `_models` being `models` under that name."""
+        name = shown.lstrip("_")
+        self.add(".", name if name == shown else f"{name} as {shown}")
 
     def _origin(self, name: str) -> str:
         if name in RUNTIME_TYPES or name in ("Model", "Twin", "Matches"):
@@ -115,13 +113,24 @@ class Printer:
 
     def name(self, name: str) -> str:
         """Give the source by which one type is reached."""
-        if name in self._renamed:
-            return self._renamed[name]
-        return self._imports.use(name, self._hidden)
+        if name not in self._renamed:
+            return self._imports.use(name, self._hidden)
+        for module in _modules_in(self._renamed[name]):
+            self._imports.add_module(module)
+        return self._renamed[name]
 
 
 def _copy(annotation: ast.expr) -> ast.expr:
     return ast.parse(ast.unparse(annotation), mode="eval").body
+
+
+def _modules_in(source: str) -> set[str]:
+    """Give the modules that an expression names: `models` in `models.Pet`."""
+    return {
+        node.value.id
+        for node in ast.walk(ast.parse(source, mode="eval"))
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
+    }
 
 
 class _Renamer(ast.NodeTransformer):

@@ -37,6 +37,7 @@ def view_client(api: Api, options: Options, table: ResourceTable) -> ClientView:
         profile=tuple(_profile(api, options, schemes)),
         imports=tuple(imports),
         credentials=tuple(credentials),
+        credentials_source=_credentials_source(credentials),
         children=table.children(api.root),
     )
 
@@ -86,6 +87,11 @@ def _stand_in(credential: CredentialView) -> str:
         f"Or the environment variable {credential.environment}; a function is asked "
         "before every try."
     )
+
+
+def _credentials_source(credentials: list[CredentialView]) -> str:
+    names = [entry.argument for entry in credentials]
+    return "{" + ", ".join(f"{literal(name)}: {name}" for name in names) + "}"
 
 
 def _client_docstring(api: Api, credentials: list[CredentialView]) -> str:

@@ -60,6 +60,7 @@ def module_view(
         tuple(classes),
         tuple(aliases),
         tuple(twin_models),
+        has_typed_extra=any(view.extra for view in classes),
     )
 
 

@@ -44,7 +44,7 @@ class OperationViews:
         self._catalogue = catalogue
         self._imports = imports
         models, params = (
-            imports.use_module(name, name in hidden) for name in ("models", "params")
+            f"_{name}" if name in hidden else name for name in ("models", "params")
         )
         inside, outside = self._model_names(models), self._model_names("models")
         self._inside = Printer(imports, hidden=hidden, renamed=inside)
@@ -149,7 +149,7 @@ class OperationViews:
                 if entry.parameter
             ]
             settings.append(Setting("parameters", f"({', '.join(rows)},)"))
-            lazily = f"lambda: params.{arguments.parameters_class}"
+            lazily = self._params(arguments.parameters_class)
             settings.append(Setting("parameters_type", lazily))
         if operation.body:
             settings.append(Setting("body", self._body(operation.body, arguments)))
@@ -181,6 +181,10 @@ class OperationViews:
         lazily = f"lambda: {self._answer_type(answer, self._outside)}"
         return f"Answer({literal(answer.media_type)}, {lazily})"
 
+    def _params(self, name: str) -> str:
+        self._imports.add_module("params")
+        return f"lambda: params.{name}"
+
     def _parameter(self, name: str, parameter: Parameter) -> str:
         rows = [
             literal(name),
@@ -204,7 +208,7 @@ class OperationViews:
         if body.kind == "json":
             alias = arguments.body_alias
             name = alias or self._catalogue.names.params[body.component]
-            rows.append(f"lambda: params.{name}")
+            rows.append(self._params(name))
         if body.component:
             rows.append("spread=True")
         renamed = {

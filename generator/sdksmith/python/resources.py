@@ -156,8 +156,6 @@ def _import_base(imports: Imports, has_methods: bool, has_children: bool) -> Non
     if has_methods:
         imports.add("._runtime.resource", "raw")
         imports.add("._runtime.resource", "async_raw")
-        imports.add(".", "models")
-        imports.add(".", "params")
 
 
 def _error_tables(

@@ -45,6 +45,7 @@ class ModelsView:
     classes: tuple[ClassView, ...]
     aliases: tuple[AliasView, ...]
     models: tuple[str, ...] = ()
+    has_typed_extra: bool = False
 
 
 @dataclass(frozen=True)
@@ -130,4 +131,5 @@ class ClientView:
     profile: tuple[Setting, ...]
     imports: tuple[str, ...]
     credentials: tuple[CredentialView, ...]
+    credentials_source: str
     children: tuple[ChildView, ...]
