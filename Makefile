@@ -46,7 +46,7 @@ test: $(VENV)/.dev $(PRISM) ## run all tests
 
 .PHONY: test-update
 test-update: $(VENV)/.dev ## write the expected output of tests/cases/ anew
-	UPDATE_CASES=1 $(BIN)/python -m pytest tests/cases
+	UPDATE_CASES=1 $(BIN)/python -m pytest tests/test_cases.py
 
 .PHONY: lint
 lint: $(VENV)/.dev ## check format, style and who imports whom

@@ -9,7 +9,7 @@ _WORD = re.compile(
     r"|[A-Z]+(?![a-z])[0-9]*"  # an acronym: HTTP, V2
     r"|[A-Z]?[^\W\d_A-Z]+[0-9]*"  # a word, capital or not: Server, name1
     r"|[^\W\d_]+[0-9]*"  # letters without case
-    r"|[0-9]+"
+    r"|[0-9]+[^\W\d_A-Z]*"  # 2nd
 )
 
 

@@ -34,7 +34,7 @@ def test_docstring_says_the_same_words(text: str, indent: int) -> None:
     assert clean(text).split() == value.split()
 
 
-@given(st.text(alphabet='\\"\' \n{}', max_size=12))
+@given(st.text(alphabet="\\\"' \n{}", max_size=12))
 def test_docstring_survives_quotes_and_backslashes(text: str) -> None:
     """No pile of quotes and backslashes ends a docstring early."""
     assert clean(text).split() == ast.literal_eval(docstring(text)).split()

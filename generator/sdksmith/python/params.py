@@ -89,7 +89,7 @@ class _ParamViews:
             for field, annotation in annotations.items()
         ]
         closed = schema.get("additionalProperties") is False
-        text = component.description or f"{name}."
+        text = component.description or f"{self._pairs[name]}, as input."
         return self._class(name, text, fields, "INPUT_CLOSED" if closed else "INPUT")
 
     def parameters(self, arguments: Arguments) -> ClassView:

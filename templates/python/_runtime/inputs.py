@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Wire:
-    """What the arguments of a call put on the wire; query and cookies by name."""
+    """What the arguments of a call put on the wire; pieces by wire name."""
 
-    path: str = ""
+    path: dict[str, str] = field(default_factory=dict[str, str])
     query: dict[str, str] = field(default_factory=dict[str, str])
-    headers: dict[str, str] = field(default_factory=dict[str, str])
-    cookies: dict[str, str] = field(default_factory=dict[str, str])
+    header: dict[str, str] = field(default_factory=dict[str, str])
+    cookie: dict[str, str] = field(default_factory=dict[str, str])
+    url_path: str = ""
     content: bytes | None = None
 
 
@@ -51,22 +52,21 @@ def prepare(
     own = {p.name: given.pop(p.name) for p in operation.parameters if p.name in given}
     faults: list[Fault] = []
     wire = Wire()
-    if own:
-        own = _convert(operation.parameters_type, own, check, faults)
-    content = _body(operation.body, given, to_plain(extra_body), check, faults)
+    own = _convert(operation.parameters_type, own, check, faults) if own else own
+    content = _make_body(operation.body, given, to_plain(extra_body), check, faults)
     if not faults:
         _encode_parameters(operation, own, wire, faults)
-        wire.content = _encode_body(operation.body, content, faults)
-        if wire.content is not None:
-            kind = operation.body.media_type if operation.body else "application/json"
-            wire.headers.setdefault("Content-Type", kind)
+    if not faults and content is not omit:
+        kind = operation.body.media_type if operation.body else "application/json"
+        wire.header.setdefault("Content-Type", kind)
+        wire.content = _encode_body(kind, content, faults)
     if faults:
         raise refusal(operation.id, faults)
     return wire
 
 
 def refusal(operation: str, faults: list[Fault]) -> RequestValidationError:
-    """The error for a request that is not sent; says what is wrong argument by argument."""
+    """The error for a request that is not sent: what is wrong with which argument."""
     lines = [m if m.startswith(f"{p} ") else f"{p}: {m}" for p, m in faults]
     start = " " if len(lines) == 1 else "\n  "
     message = f"{operation}:{start}" + "\n  ".join(lines)
@@ -76,7 +76,12 @@ def refusal(operation: str, faults: list[Fault]) -> RequestValidationError:
 def to_plain(value: Any) -> Any:
     """The value with models as dicts of what was set, and without `omit`."""
     if isinstance(value, BaseModel):
-        return _plain_model(value)
+        own = {
+            info.serialization_alias or info.alias or name: getattr(value, name)
+            for name, info in type(value).model_fields.items()
+            if name in value.model_fields_set
+        }
+        value = {**own, **(value.model_extra or {})}
     if isinstance(value, Mapping):
         pairs = cast("Mapping[object, object]", value).items()
         return {k: to_plain(v) for k, v in pairs if not isinstance(v, Omit)}
@@ -84,15 +89,6 @@ def to_plain(value: Any) -> Any:
         items = cast("Sequence[object]", value)
         return [to_plain(v) for v in items if not isinstance(v, Omit)]
     return value
-
-
-def _plain_model(value: BaseModel) -> dict[str, Any]:
-    plain = {
-        info.serialization_alias or info.alias or name: to_plain(getattr(value, name))
-        for name, info in type(value).model_fields.items()
-        if name in value.model_fields_set
-    }
-    return {**plain, **to_plain(value.model_extra or {})}
 
 
 def _convert(
@@ -105,7 +101,7 @@ def _convert(
     """The value as wire data, checked against its documented type."""
     if get_type is None:
         return value
-    kind = get_type()
+    kind = cast(Any, get_type())
     if not check:
         marked = Annotated[kind, WireForm()] if is_typeddict(kind) else kind
         return Builder(strict=True).build(marked, value)
@@ -116,36 +112,32 @@ def _convert(
         places = [(show(_real_path(e, value)), e["msg"]) for e in found]
         faults.extend(Fault(*place) for place in dict.fromkeys(places))
         return value
-    return to_wire_names(cast(type, kind), checked) if is_typeddict(kind) else checked
+    return to_wire_names(kind, checked) if is_typeddict(kind) else checked
 
 
 def _real_path(error: ErrorDetails, value: Any) -> Path:
     """Where an error is in the value, without Pydantic's names of union members."""
     path: list[int | str] = []
-    *outer, last = error["loc"] or ("",)
-    for part in outer:
+    for part in error["loc"]:
         inner = _step(value, part)
         if inner is not omit:
-            path.append(part)
             value = inner
-    if error["type"] == "missing" or _step(value, last) is not omit:
-        path.append(last)
-    return tuple(path)
+            path.append(part)
+    is_missing = error["type"] == "missing"
+    return (*path, error["loc"][-1]) if is_missing else tuple(path)
 
 
 def _step(value: Any, part: int | str) -> Any:
-    """The item or field of a value, either name of a field, or `omit`."""
+    """The item or field of a value, by either name of a field, or `omit`."""
     if isinstance(part, int):
         return cast("list[object]", value)[part] if isinstance(value, list) else omit
-    if not isinstance(value, dict):
-        return omit
-    fields = cast("dict[str, Any]", value)
+    fields = cast("dict[str, object]", value) if isinstance(value, dict) else {}
     like = part.replace("_", "").lower()
     near = (v for k, v in fields.items() if k.replace("_", "").lower() == like)
     return fields[part] if part in fields else next(near, omit)
 
 
-def _body(
+def _make_body(
     body: Body | None,
     given: dict[str, Any],
     extra: Any,
@@ -153,14 +145,17 @@ def _body(
     faults: list[Fault],
 ) -> Any:
     """The wire data of the body, or `omit` for none."""
-    content: Any = omit
+    content: Any = next(iter(given.values()), omit)
     if body and body.spread:
         fields = {body.renamed.get(name, name): item for name, item in given.items()}
         content = fields if fields or body.required else omit
-    elif body:
-        content = next(iter(given.values()), omit)
-    show = _show_in(body)
     if body and content is not omit:
+        arguments = {name: argument for argument, name in body.renamed.items()}
+
+        def show(path: Path) -> str:
+            head = (arguments.get(str(p), p) for p in path[:1])
+            return show_path((*head, *path[1:]) if body.spread else ("body", *path))
+
         content = _convert(body.type, content, check, faults, show)
     if extra is not omit:
         parts: list[Any] = [{} if content is omit else content, extra]
@@ -169,43 +164,25 @@ def _body(
             return content
         content = {**parts[0], **parts[1]}
     if body and body.conditions and check and content is not omit and not faults:
-        from .conditions import find_broken  # only where the document has conditions
-
-        names = _python_names(body)
-        for path, message in find_broken(body.conditions, content, names):
-            place = show_path(path if body.spread else ("body", *path))
-            faults.append(Fault(place, f"{place} {message}"))
+        faults += _check_conditions(body, content)
     return content
 
 
-def _show_in(body: Body | None) -> Callable[[Path], str]:
-    """How a place in the body is called: the arguments' names come first."""
-    arguments = {name: arg for arg, name in body.renamed.items()} if body else {}
+def _check_conditions(body: Body, content: Any) -> list[Fault]:
+    from .conditions import find_broken  # only where the document has conditions
 
-    def show(path: Path) -> str:
-        if not body or not body.spread:
-            return show_path(("body", *path))
-        return show_path(
-            (arguments.get(str(path[0]), path[0]), *path[1:]) if path else ()
-        )
-
-    return show
-
-
-def _python_names(body: Body) -> dict[str, str]:
-    """The arguments' names by wire name."""
-    kind = body.type() if body.type else None
-    if not is_typeddict(kind):
-        return {}
+    kind = cast(Any, body.type() if body.type else None)
+    fields = twin_fields(kind).items() if is_typeddict(kind) else ()
     arguments = {name: argument for argument, name in body.renamed.items()}
-    fields = twin_fields(cast(type, kind)).items()
-    return {field.wire_name: arguments.get(name, name) for name, field in fields}
+    names = {twin.wire_name: arguments.get(name, name) for name, twin in fields}
+    broken = find_broken(body.conditions, content, names)
+    top = () if body.spread else ("body",)
+    places = [(show_path((*top, *path)), message) for path, message in broken]
+    return [Fault(place, f"{place} {message}") for place, message in places]
 
 
-def _encode_body(body: Body | None, content: Any, faults: list[Fault]) -> bytes | None:
-    if content is omit:
-        return None
-    kind = body.media_type.partition(";")[0].lower() if body else "application/json"
+def _encode_body(media_type: str, content: Any, faults: list[Fault]) -> bytes | None:
+    kind = media_type.partition(";")[0].lower()
     if kind.endswith(("/json", "+json")):
         try:
             return dump_json(content)
@@ -228,27 +205,16 @@ def _encode_parameters(
     faults: list[Fault],
 ) -> None:
     """Put each parameter where it belongs."""
-    pieces: dict[str, str] = {}
-    places: dict[str, dict[str, str]] = {
-        "path": pieces,
-        "query": wire.query,
-        "header": wire.headers,
-        "cookie": wire.cookies,
-    }
-    path_names: list[str] = []
     for parameter in operation.parameters:
-        if parameter.location == "path":
-            path_names.append(parameter.name)
         try:
             text = encode_parameter(parameter, values.get(parameter.name))
-            if text is None and parameter.location != "path":
-                continue
-            if parameter.location == "header":
-                check_header(text or "")
-            places[parameter.location][parameter.wire_name] = text or ""
+            if text is not None:
+                text = check_header(text) if parameter.location == "header" else text
+                getattr(wire, parameter.location)[parameter.wire_name] = text
         except ValueError as error:
             faults.append(Fault(parameter.name, str(error)))
     try:
-        wire.path = encode_path(operation.path, pieces)
+        wire.url_path = encode_path(operation.path, wire.path)
     except ValueError as error:
-        faults.append(Fault(", ".join(path_names), str(error)))
+        in_path = [p.name for p in operation.parameters if p.location == "path"]
+        faults.append(Fault(", ".join(in_path), str(error)))

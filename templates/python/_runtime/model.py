@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from functools import cache
@@ -20,23 +21,11 @@ from typing import (
 )
 from uuid import UUID
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    GetCoreSchemaHandler,
-    PlainSerializer,
-    PlainValidator,
-    Strict,
-    TypeAdapter,
-)
+import pydantic
+import pydantic_core
+from pydantic import BaseModel, ConfigDict, Strict, TypeAdapter
 from pydantic.fields import FieldInfo
-from pydantic_core import (
-    CoreSchema,
-    PydanticCustomError,
-    core_schema,
-    to_jsonable_python,
-)
+from pydantic_core import PydanticCustomError, core_schema
 from typing_extensions import get_type_hints
 
 
@@ -111,7 +100,7 @@ def twin_fields(twin: type) -> dict[str, TwinField]:
                 rules += part.metadata
             else:
                 rules.append(part)
-        bare = hint.__origin__ if get_origin(hint) is Annotated else hint
+        bare = hint.__origin__ if hasattr(hint, "__metadata__") else hint
         fields[name] = TwinField(wire_name, annotate(bare, rules))
     return fields
 
@@ -134,8 +123,8 @@ class WireForm:
     """Marks a `TypedDict` whose checked value has the wire names."""
 
     def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
+        self, source: Any, handler: pydantic.GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
         """Rename the fields right after the check of the dict, variant by variant."""
 
         def wire_form(value: dict[str, Any]) -> dict[str, Any]:
@@ -144,29 +133,53 @@ class WireForm:
         return core_schema.no_info_after_validator_function(wire_form, handler(source))
 
 
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """Marks an input whose text a pattern must match somewhere.
+
+    For the types below: Pydantic cannot put a pattern on them, as they take objects.
+    """
+
+    pattern: str
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: pydantic.GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """Look for the pattern in the checked text."""
+        rule = re.compile(self.pattern)
+
+        def search(text: str) -> str:
+            if not rule.search(text):
+                raise PydanticCustomError(
+                    "pattern", "Input should match {pattern}", {"pattern": self.pattern}
+                )
+            return text
+
+        return core_schema.no_info_after_validator_function(search, handler(source))
+
+
 def _input(
     name: str, kind: type, read: Callable[[str], object], write: Callable[[Any], str]
-) -> PlainValidator:
+) -> pydantic.PlainValidator:
     """Turn a `kind` into text; check a string, which is sent as it was written."""
 
     def to_text(value: object) -> str:
+        is_moment = isinstance(value, datetime)  # a date to Python, but not to an API
         try:
             if isinstance(value, str):
                 read(value)
                 return value
-            # A datetime is a date to Python, but not to an API.
-            if isinstance(value, kind) and isinstance(value, datetime) <= (
-                kind is datetime
-            ):
+            if isinstance(value, kind) and is_moment == (kind is datetime):
                 return write(value)
-        except (ValueError, ArithmeticError) as error:
-            raise PydanticCustomError("format", _NOT_A, {"name": name}) from error
-        raise PydanticCustomError("format", _NOT_A, {"name": name})
+        except (ValueError, ArithmeticError):
+            pass
+        raise PydanticCustomError(
+            "format", "Input should be a valid {name}", {"name": name}
+        )
 
-    return PlainValidator(to_text)
+    return pydantic.PlainValidator(to_text)
 
 
-_NOT_A = "Input should be a valid {name}"
 _DATE = r"\d{4}-\d\d-\d\d"
 _TIME = r"\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)?"  # naive ones are common
 _UUID = r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
@@ -237,12 +250,14 @@ else:
         datetime.isoformat,
     )
     TimeInput = _text("time", time, _like(_TIME, time.fromisoformat), time.isoformat)
-    DurationInput = _text("duration", timedelta, _like(_DURATION), to_jsonable_python)
+    DurationInput = _text(
+        "duration", timedelta, _like(_DURATION), pydantic_core.to_jsonable_python
+    )
     DecimalInput = _text("decimal", Decimal, _write_decimal, _write_decimal)
     Base64Input = _text("Base64 text", bytes, _read_base64, _write_base64)
     Base64Bytes = Annotated[
         bytes,
-        BeforeValidator(_read_base64),
-        PlainSerializer(_write_base64, when_used="json"),
+        pydantic.BeforeValidator(_read_base64),
+        pydantic.PlainSerializer(_write_base64, when_used="json"),
     ]
     Number = Annotated[int, Strict()] | Annotated[float, Strict()]

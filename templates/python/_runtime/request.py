@@ -73,19 +73,19 @@ def make_draft(
 
     Raises: RequestValidationError: if a value cannot stand where it should.
     """
-    url = state.base_url.rstrip("/") + wire.path
-    draft = Draft(operation.method, url, {}, {}, wire.cookies, wire.content)
+    url = state.base_url.rstrip("/") + wire.url_path
+    draft = Draft(operation.method, url, {}, {}, wire.cookie, wire.content)
     ours = {
         "Accept": "application/json, */*;q=0.5",
         "User-Agent": f"{state.profile.package}/{state.profile.version}",
     }
     key = options.get("idempotency_key")
-    own = wire.headers if key is None else {**wire.headers, "Idempotency-Key": key}
+    own = wire.header if key is None else {**wire.header, "Idempotency-Key": key}
     faults: list[Fault] = []
-    _lay(draft, {}, ours, "", faults)
+    _lay(draft, {}, ours, "default", faults)
     _lay(draft, state.default_query, state.default_headers, "default", faults)
     draft.query.update(wire.query)
-    _lay(draft, {}, own, "", faults)
+    _lay(draft, {}, own, "extra", faults)
     extra_query = options.get("extra_query", {})
     _lay(draft, extra_query, options.get("extra_headers", {}), "extra", faults)
     if faults:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, cast
 
 from .errors import request_id
@@ -19,8 +20,8 @@ T = TypeVar("T")
 class RawResponse(Generic[T]):
     """An answer whose body has been read, with all that came with it.
 
-    `url` is where it came from, after redirects and without credentials; `elapsed` the
-    time of the last try; `retries_taken` how many tries failed before it.
+    `url` is where it came from, after redirects and without credentials;
+    `retries_taken` how many tries failed before it.
     """
 
     def __init__(
@@ -30,10 +31,18 @@ class RawResponse(Generic[T]):
         self.headers = response.headers
         self.content = response.content
         self.url = response.url
-        self.elapsed = response.elapsed
         self.request_id = request_id(response)
         self.retries_taken = retries_taken
+        self._response = response
         self._parse = parse
+
+    @property
+    def elapsed(self) -> timedelta:
+        """The time of the last try.
+
+        Raises: RuntimeError: if a transport of your own answered without a stream.
+        """
+        return self._response.elapsed
 
     def parse(self) -> T:
         """What the method gives; raises ResponseValidationError as it does."""

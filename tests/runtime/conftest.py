@@ -1,0 +1,95 @@
+"""A real server that does what a test tells it, and three ways to call it."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+import trio
+
+if os.environ.get("RUNTIME_HTTP") == "httpx":
+    # What the generator does by copying one file over the other.
+    sys.modules["_runtime._http"] = importlib.import_module("_runtime._http_httpx")
+
+import sample
+from local_server import Server
+
+from _runtime import clock
+
+
+@pytest.fixture
+def make_server() -> Iterator[Callable[[], Server]]:
+    """Start servers on ports of their own."""
+    servers: list[Server] = []
+
+    def make() -> Server:
+        server = Server()
+        threading.Thread(
+            target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True
+        ).start()
+        servers.append(server)
+        return server
+
+    yield make
+    for server in servers:
+        server.over.set()
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture
+def server(make_server: Callable[[], Server]) -> Server:
+    """One server."""
+    return make_server()
+
+
+Do = Callable[..., Any]
+
+
+@pytest.fixture(params=["sync", "asyncio", "trio"])
+def do(request: pytest.FixtureRequest) -> Do:
+    """Call `action(client.pets)` with one of the three clients."""
+
+    def do_sync(action: Any, /, **options: Any) -> Any:
+        with sample.PetShop(**{"api_key": "k-secret", **options}) as client:
+            return action(client.pets)
+
+    async def do_async(action: Any, options: Any) -> Any:
+        merged = {"api_key": "k-secret", **options}
+        async with sample.AsyncPetShop(**merged) as client:
+            return await action(client.pets)
+
+    def do_asyncio(action: Any, /, **options: Any) -> Any:
+        return asyncio.run(do_async(action, options))
+
+    def do_trio(action: Any, /, **options: Any) -> Any:
+        return trio.run(do_async, action, options)
+
+    return {"sync": do_sync, "asyncio": do_asyncio, "trio": do_trio}[request.param]
+
+
+@pytest.fixture
+def shop(server: Server) -> Iterator[sample.PetShop]:
+    """A blocking client of the server."""
+    with sample.PetShop(api_key="k-secret", base_url=server.url) as client:
+        yield client
+
+
+@pytest.fixture
+def sleeps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Nobody waits; the waits, in seconds. Chance always gives its most."""
+    waits: list[float] = []
+
+    async def sleep_async(seconds: float) -> None:
+        waits.append(seconds)
+
+    monkeypatch.setattr(clock, "sleep", waits.append)
+    monkeypatch.setattr(clock, "sleep_async", sleep_async)
+    monkeypatch.setattr(clock, "chance", lambda: 1.0)
+    return waits

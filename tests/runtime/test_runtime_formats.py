@@ -1,0 +1,71 @@
+"""The types of input formats: Python objects and their text."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import pytest
+import sample
+from local_server import PET_ID
+from pydantic import ValidationError
+
+from _runtime import model
+from _runtime.model import adapter_of
+
+
+def read(kind: Any, value: Any) -> Any:
+    """What becomes of an input, or why it is refused."""
+    try:
+        return adapter_of(lambda: kind).validate_python(value)
+    except ValidationError as error:
+        return error.errors()[0]["msg"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "expected"),
+    [
+        (model.UuidInput, UUID(PET_ID), PET_ID),
+        (model.UuidInput, PET_ID.upper(), PET_ID.upper()),
+        (model.UuidInput, PET_ID.replace("-", ""), "Input should be a valid UUID"),
+        (model.DateInput, date(2026, 1, 2), "2026-01-02"),
+        (model.DateInput, datetime(2026, 1, 2), "Input should be a valid date"),
+        (model.DateInput, "20260102", "Input should be a valid date"),
+        (model.DateInput, "2026-02-30", "Input should be a valid date"),
+        (model.DateTimeInput, datetime(2026, 1, 2, 3), "2026-01-02T03:00:00"),
+        (model.DateTimeInput, date(2026, 1, 2), "Input should be a valid date-time"),
+        (model.DateTimeInput, "2026-01-02T03:04:05", "2026-01-02T03:04:05"),
+        (model.DateTimeInput, "1700000000", "Input should be a valid date-time"),
+        (model.TimeInput, time(3, 4), "03:04:00"),
+        (model.TimeInput, "25:00:00", "Input should be a valid time"),
+        (model.DurationInput, timedelta(days=1, hours=2), "P1DT2H"),
+        (model.DurationInput, "P1Y2M", "P1Y2M"),
+        (model.DurationInput, "PT", "Input should be a valid duration"),
+        (model.DecimalInput, Decimal("1E+2"), "100"),
+        (model.DecimalInput, "1.10", "1.10"),
+        (model.DecimalInput, "NaN", "Input should be a valid decimal"),
+        (model.DecimalInput, 1.5, "Input should be a valid decimal"),
+        (model.Base64Input, b"\xff", "/w=="),
+        (model.Base64Input, "/w==", "/w=="),
+        (model.Base64Input, "?", "Input should be a valid Base64 text"),
+        (model.Number, 10**20, 10**20),
+        (model.Number, 1.0, 1.0),
+        (model.Number, True, "Input should be a valid integer"),
+    ],
+)
+def test_input_formats(kind: Any, value: Any, expected: Any) -> None:
+    """The Python object becomes text, its text form is checked and kept."""
+    result = read(kind, value)
+    assert (type(expected), expected) == (type(result), result)
+
+
+def test_closed_input() -> None:
+    """A closed twin refuses fields that nobody documented."""
+    kind = sample.with_config(model.INPUT_CLOSED)(
+        sample.TypedDict("Closed", {"a": int}, total=False)
+    )
+    assert {"a": 1} == read(kind, {"a": 1})
+    assert "Extra inputs are not permitted" == read(kind, {"b": 1})
+    assert "allow" == model.INPUT.get("extra")

@@ -1,0 +1,115 @@
+"""The table of retries, without any network."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from _runtime.limiter import Limiter
+from _runtime.retries import (
+    Failure,
+    delay,
+    is_repeatable,
+    may_retry,
+    read_should_retry,
+    read_stated_wait,
+)
+
+TODAY = 1_445_412_480.0  # Wed, 21 Oct 2015 07:28:00 GMT
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"])
+def test_repeatable_methods(method: str) -> None:
+    """These methods may be done twice."""
+    assert is_repeatable(method, idempotent=False, has_key=False)
+
+
+@pytest.mark.parametrize("method", ["POST", "PATCH"])
+def test_other_methods(method: str) -> None:
+    """A POST or PATCH needs the document's word or a key."""
+    assert not is_repeatable(method, idempotent=False, has_key=False)
+    assert is_repeatable(method, idempotent=True, has_key=False)
+    assert is_repeatable(method, idempotent=False, has_key=True)
+
+
+@pytest.mark.parametrize(
+    ("status", "wait", "get", "post"),
+    [
+        ("unsent", None, True, True),
+        ("broken", None, True, False),
+        ("final", None, False, False),
+        (429, None, True, True),
+        (429, 1.0, True, True),
+        (503, 1.0, True, True),
+        (503, None, True, False),
+        (408, None, True, False),
+        (500, 1.0, True, False),
+        (502, None, True, False),
+        (504, None, True, False),
+        (400, 1.0, False, False),
+        (409, None, False, False),
+        (501, None, False, False),
+    ],
+)
+def test_table(status: Any, wait: float | None, get: bool, post: bool) -> None:
+    """Each row of the table, for a GET and for a POST."""
+    failure = Failure(status, wait)
+    assert get is may_retry(failure, repeatable=True)
+    assert post is may_retry(failure, repeatable=False)
+
+
+def test_server_says_whether() -> None:
+    """`x-should-retry` goes before the table, both ways."""
+    assert may_retry(Failure(400, None, True), repeatable=False)
+    assert not may_retry(Failure(429, None, False), repeatable=True)
+    assert read_should_retry({"x-should-retry": "True"}) is True
+    assert read_should_retry({"x-should-retry": "false"}) is False
+    assert read_should_retry({"x-should-retry": "maybe"}) is None
+
+
+@pytest.mark.parametrize(
+    ("headers", "body", "expected"),
+    [
+        ({}, None, None),
+        ({"retry-after": "3"}, None, 3.0),
+        ({"retry-after": "0"}, None, 0.0),
+        ({"retry-after-ms": "250", "retry-after": "3"}, None, 0.25),
+        ({"retry-after": "Wed, 21 Oct 2015 07:28:30 GMT"}, None, 30.0),
+        ({"retry-after": "Wed, 21 Oct 2015 07:27:30 GMT"}, None, 0.0),
+        ({"retry-after": "soon"}, {"retryAfter": 7}, 7.0),
+        ({"retry-after": "-1"}, None, None),
+        ({"retry-after": "nan"}, None, None),
+        ({}, {"retryAfter": "8"}, 8.0),
+        ({}, {"retryAfter": True}, None),
+        ({}, {"retryAfter": None}, None),
+        ({}, ["retryAfter"], None),
+        ({"retry-after": "2"}, {"retryAfter": 7}, 2.0),
+    ],
+)
+def test_stated_wait(headers: Any, body: Any, expected: float | None) -> None:
+    """The wait in seconds from each form that a server may state it in."""
+    assert expected == read_stated_wait(headers, body, "retryAfter", TODAY)
+
+
+def test_backoff() -> None:
+    """Without a stated wait the most is 0.5, 1, 2, 4, 8, 8 seconds, the least 0."""
+    failure = Failure("broken")
+    most = [delay(failure, retries_taken=n, chance=1.0) for n in (0, 1, 2, 3, 4, 9999)]
+    assert [0.5, 1.0, 2.0, 4.0, 8.0, 8.0] == most
+    assert 0.0 == delay(failure, retries_taken=4, chance=0.0)
+    assert 42.0 == delay(Failure(429, 42.0), retries_taken=4, chance=0.5)
+
+
+def test_limiter() -> None:
+    """A full bucket goes out at once, then one a refill; it never overflows."""
+    limiter = Limiter(2, 10.0)
+    assert [0.0, 0.0, 5.0, 10.0] == [limiter.reserve(100.0) for _ in range(4)]
+    assert 0.0 == limiter.reserve(115.0)
+    assert [0.0, 0.0, 5.0] == [limiter.reserve(1000.0) for _ in range(3)]
+
+
+def test_limiter_refuses_nonsense() -> None:
+    """A limit that would never let anything through is an error."""
+    with pytest.raises(ValueError, match="rate_limit"):
+        Limiter(0, 1.0)

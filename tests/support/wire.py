@@ -1,0 +1,54 @@
+"""A client of a generated package whose requests are kept, and answered at once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx2
+
+
+@dataclass
+class Wire:
+    """What went over the wire, and what comes back next.
+
+    Attributes:
+        status: of every answer.
+        body: of every answer: JSON, or text or bytes as they are; None is no body.
+        headers: of every answer.
+        requests: those sent so far.
+    """
+
+    status: int = 200
+    body: Any = field(default_factory=dict[str, Any])
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    requests: list[httpx2.Request] = field(default_factory=list[httpx2.Request])
+
+    def client(self, kind: Any, **options: Any) -> Any:
+        """Make a client of the class `kind` that is connected to this wire."""
+        transport = httpx2.MockTransport(self._answer)
+        return kind(http_client=httpx2.Client(transport=transport), **options)
+
+    def _answer(self, request: httpx2.Request) -> httpx2.Response:
+        self.requests.append(request)
+        if isinstance(self.body, str | bytes):
+            return httpx2.Response(
+                self.status, content=self.body, headers=self.headers
+            )
+        if self.body is None:
+            return httpx2.Response(self.status, headers=self.headers)
+        return httpx2.Response(self.status, json=self.body, headers=self.headers)
+
+    @property
+    def line(self) -> str:
+        """The last request's method and target: `GET /things?x=1`."""
+        request = self.requests[-1]
+        return f"{request.method} {request.url.raw_path.decode('ascii')}"
+
+    @property
+    def sent(self) -> bytes:
+        """The last request's body."""
+        return self.requests[-1].content
+
+    def header(self, name: str) -> str | None:
+        """Give a header of the last request."""
+        return self.requests[-1].headers.get(name)

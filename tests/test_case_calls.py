@@ -1,0 +1,46 @@
+"""The packages of tests/cases/ are imported and called.
+
+`calls.py` in a case's folder says what its package does: plain assertions, in functions
+that pytest would find. Text is compared elsewhere (test_cases.py), and second.
+"""
+
+import importlib
+import inspect
+import runpy
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sdksmith.cli import main
+from test_cases import CASES, arguments_of
+
+CALLED = [case for case in CASES if (case / "calls.py").exists()]
+
+
+@pytest.fixture
+def out(folder: Path) -> Iterator[Path]:
+    """A folder whose packages can be imported, while the test runs."""
+    before = set(sys.modules)
+    sys.path.insert(0, str(folder / "out"))
+    yield folder / "out"
+    sys.path.remove(str(folder / "out"))
+    for name in set(sys.modules) - before:
+        file = getattr(sys.modules[name], "__file__", None) or ""
+        if file.startswith(str(folder)):
+            del sys.modules[name]
+
+
+@pytest.mark.parametrize("case", CALLED, ids=lambda case: case.name)
+def test_calls(case: Path, out: Path) -> None:
+    """The package of the case does on the wire what `calls.py` says."""
+    for file in case.glob("*.yaml"):
+        (out.parent / file.name).write_bytes(file.read_bytes())
+    assert main(arguments_of(case)) in (0, 3)
+    importlib.invalidate_caches()
+    found = runpy.run_path(str(case / "calls.py"))
+    tests = [value for name, value in found.items() if name.startswith("test_")]
+    assert tests, "calls.py has no test"
+    for test in tests:
+        assert inspect.getdoc(test), f"{test.__name__} does not say what it proves"
+        test()

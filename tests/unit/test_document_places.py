@@ -1,0 +1,118 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from sdksmith.document import Document, Pointer
+from sdksmith.document.reading import read_values
+from sdksmith.errors import DocumentError
+
+YAML = """\
+openapi: 3.1.0
+base: &base
+  shared: 1
+paths:
+  /a/{id}:
+    get: {tags: [one, two]}
+    <<: *base
+  200: *base
+"""
+JSON = """{"openapi": "3.1.0", "info"\t:\r\n
+  {"title": "\\u00e9\\ud83d\\ude00 \\"x\\"", "list" : [ 1, {"a/b": -2.5e3}, [] ],
+  "\\u00e9": true }
+}"""
+
+
+def document(text: str, name: str = "a.yaml") -> Document:
+    """Give a document of any content, which is not checked."""
+    data = text.encode()
+    return Document(Path(name), data, read_values(Path(name), data))
+
+
+@pytest.mark.parametrize(
+    ("pointer", "place"),
+    [
+        ((), (1, 1)),
+        (("paths",), (4, 1)),
+        (("paths", "/a/{id}"), (5, 3)),
+        (("paths", "/a/{id}", "get", "tags"), (6, 11)),
+        (("paths", "/a/{id}", "get", "tags", 1), (6, 23)),
+        (("paths", "/a/{id}", "shared"), (3, 3)),
+        (("paths", "200"), (8, 3)),
+        (("paths", "200", "shared"), (3, 3)),
+        (("paths", "/a/{id}", "put", "x", 3), (5, 3)),
+        (("nothing",), (1, 1)),
+    ],
+)
+def test_places_in_yaml(pointer: Pointer, place: tuple[int, int]) -> None:
+    """A key or item is found where it stands, else its nearest parent."""
+    location = document(YAML).locate(pointer)
+    assert place == (location.line, location.column)
+    assert YAML.splitlines()[place[0] - 1] == location.source
+
+
+@pytest.mark.parametrize(
+    ("pointer", "place"),
+    [
+        ((), (1, 1)),
+        (("info",), (1, 22)),
+        (("info", "title"), (3, 4)),
+        (("info", "list", 0), (3, 52)),
+        (("info", "list", 1, "a/b"), (3, 56)),
+        (("info", "list", 2), (3, 72)),
+        (("info", "é"), (4, 3)),
+    ],
+)
+def test_places_in_json(pointer: Pointer, place: tuple[int, int]) -> None:
+    """JSON has places too, with tabs, escapes and its own line ends."""
+    location = document(JSON, "a.json").locate(pointer)
+    assert place == (location.line, location.column)
+
+
+def test_unusual_line_ends_in_text_do_not_count() -> None:
+    """Lines are those of an editor, also after a line separator in a text."""
+    text = '{"a": "x\u2028y\x85z",\n"b": 1}'
+    for name in ("a.json", "a.yaml"):
+        location = document(text, name).locate(("b",))
+        assert (2, 1) == (location.line, location.column)
+
+
+def test_every_key_of_json_is_found() -> None:
+    """The scanner for positions finds each key of a document where it is."""
+    value = {'k"ey/~': [{"x": [[], {}, ""]}, None], "": {"\\": 1.5, "é": "\u0007"}}
+    text = json.dumps(value, indent=1)
+    found = document(text, "a.json")
+    assert '"k\\"ey' in found.locate(('k"ey/~',)).source
+    assert '"": {' == found.locate(("",)).source.strip()
+    assert '"\\\\": 1.5,' == found.locate(("", "\\")).source.strip()
+    assert '"x": [' == found.locate(('k"ey/~', 0, "x")).source.strip()
+
+
+def test_references_are_unescaped() -> None:
+    """`~1`, `~0` and per cent escapes name the characters that they stand for."""
+    text = "openapi: 3.1.0\na/b: {c~d: {'e f': [x, y]}}\n"
+    pointer, value = document(text).resolve("#/a~1b/c~0d/e%20f/1")
+    assert (("a/b", "c~d", "e f", 1), "y") == (pointer, value)
+    # RFC 6901 §4: `~1` first, or `~01` would become a slash.
+    assert (("~1",), 2) == document("openapi: 3.1.0\n~1: 2\n").resolve("#/~01")
+
+
+def test_chains_of_references_are_followed() -> None:
+    """A reference to a reference gives the value at the end of the chain."""
+    text = "openapi: 3.1.0\na: {$ref: '#/b'}\nb: {$ref: '#/c', summary: s}\nc: 1\n"
+    assert (("c",), 1) == document(text).resolve("#/a")
+
+
+def test_schema_with_keywords_beside_its_reference_is_a_value() -> None:
+    """In 3.1 a chain ends at a schema with further keywords; in 3.0 they do not count."""
+    text = "openapi: {}\na: {{$ref: '#/b', minLength: 1}}\nb: {{type: string}}\n"
+    assert ("a",) == document(text.format("3.1.0")).resolve("#/a")[0]
+    assert ("b",) == document(text.format("3.0.3")).resolve("#/a")[0]
+
+
+@pytest.mark.parametrize("ref", ["#/nope", "#/a", "#/list/9", "#/list/-1", "b.yaml#/x"])
+def test_references_to_nowhere_are_errors(ref: str) -> None:
+    """A circle, a missing name and another file are errors of the document."""
+    text = "openapi: 3.1.0\na: {$ref: '#/b'}\nb: {$ref: '#/a'}\nlist: [1]\n"
+    with pytest.raises(DocumentError, match="leads nowhere"):
+        document(text).resolve(ref)
