@@ -10,6 +10,7 @@ from sdksmith.python.catalogue import make_catalogue
 from sdksmith.python.clients import view_client
 from sdksmith.python.examples import example_call
 from sdksmith.python.models import view_models
+from sdksmith.python.operations import has_style
 from sdksmith.python.packages import view_package
 from sdksmith.python.params import view_params
 from sdksmith.python.rendering import render_python, render_text
@@ -63,7 +64,7 @@ def render(api: Api, options: Options) -> Output:
     files = [
         *_render_modules(options.package_name, views),
         *_render_resources(options.package_name, resources),
-        *_copy_runtime(options, _needs_conditions(api)),
+        *_copy_runtime(options, _list_unneeded(api)),
     ]
     return Output(
         files=tuple(files),
@@ -86,8 +87,16 @@ def _list_emitted(api: Api, table: ResourceTable) -> tuple[EmittedOperation, ...
     )
 
 
-def _needs_conditions(api: Api) -> bool:
-    return any(entry.body and entry.body.conditions for entry in api.operations())
+def _list_unneeded(api: Api) -> set[str]:
+    """Give the runtime's files that nothing in this package uses."""
+    components = {component.name: component for component in api.components}
+    bodies = [entry.body for entry in api.operations() if entry.body]
+    parameters = [row for entry in api.operations() for row in entry.parameters]
+    needed = {
+        "conditions.py": any(body.conditions for body in bodies),
+        "styles.py": any(has_style(entry, components) for entry in parameters),
+    }
+    return {name for name, wanted in needed.items() if not wanted}
 
 
 def _render_modules(package: str, views: Mapping[str, Any]) -> Iterator[SourceFile]:
@@ -108,10 +117,10 @@ def _render_resources(
         yield SourceFile(f"{package}/{path}", text)
 
 
-def _copy_runtime(options: Options, conditions: bool) -> Iterator[SourceFile]:
+def _copy_runtime(options: Options, unneeded: set[str]) -> Iterator[SourceFile]:
     """Give the runtime, byte for byte; only what the document needs of it."""
     folder = templates_folder() / "python" / "_runtime"
-    left_out = {*_HTTP_LIBRARIES.values(), *(() if conditions else ("conditions.py",))}
+    left_out = {*_HTTP_LIBRARIES.values(), *unneeded}
     sources = {file.name: file for file in sorted(folder.glob("*.py"))}
     chosen = {name: file for name, file in sources.items() if name not in left_out}
     chosen["_http.py"] = sources[_HTTP_LIBRARIES[options.http_library]]

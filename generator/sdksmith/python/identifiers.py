@@ -105,14 +105,23 @@ def class_identifier(text: str, fallback: str = "Model") -> str:
 
 
 def field_names(wire_names: Iterable[str]) -> dict[str, str]:
-    """Give each property of one object its field's name."""
+    """Give each property of one object its field's name.
+
+    A property whose own name can stay keeps it: input is accepted under both names of
+    a field, so no field may have the name by which the wire knows another one.
+    """
+    names = list(wire_names)
     table = NameTable()
     found: dict[str, str] = {}
-    for wire_name in wire_names:
+    for wire_name in sorted(names, key=_changes):
         name = identifier(wire_name, "field")
         name = f"{name}_" if name in _MODEL_ATTRIBUTES else name
         found[wire_name] = table.take(name)
-    return found
+    return {name: found[name] for name in names}
+
+
+def _changes(wire_name: str) -> bool:
+    return identifier(wire_name) != wire_name
 
 
 def argument_names(
@@ -127,13 +136,14 @@ def argument_names(
         reserved: names that no argument may have.
     """
     table = NameTable(reserved)
-    return [
-        {
+    found: list[dict[str, str]] = []
+    for place, names in groups:
+        taken = {
             name: table.take(identifier(name), f"{identifier(name).strip('_')}_{place}")
-            for name in names
+            for name in sorted(names, key=_changes)
         }
-        for place, names in groups
-    ]
+        found.append({name: taken[name] for name in names})
+    return found
 
 
 class ClassNames:

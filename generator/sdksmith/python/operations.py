@@ -2,9 +2,9 @@
 
 import ast
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from sdksmith.ir import Answer, Body, Operation, Parameter
+from sdksmith.ir import Answer, Body, Component, Operation, Parameter, Schema
 from sdksmith.python.annotations import (
     RUNTIME_TYPES,
     Imports,
@@ -224,6 +224,23 @@ class OperationViews:
             rows.append(f"conditions={literal(body.conditions)}")
         self._imports.add("._runtime.operation", "Body")
         return f"Body({', '.join(rows)})"
+
+
+def has_style(parameter: Parameter, components: Mapping[str, Component]) -> bool:
+    """Say whether a parameter's value takes more than its text: it has parts."""
+    if parameter.media_type:
+        return False
+    plain = parameter.style == _DEFAULT_STYLE[parameter.location]
+    return not plain or not _is_single(parameter.schema, components)
+
+
+def _is_single(schema: Schema, components: Mapping[str, Component]) -> bool:
+    if "$ref" in schema:
+        target = components[schema["$ref"].removeprefix("#/$defs/")].schema
+        return _is_single(target, components)
+    if "anyOf" in schema:
+        return all(_is_single(option, components) for option in schema["anyOf"])
+    return "const" in schema or "enum" in schema or is_scalar(schema)
 
 
 def _bare(annotation: str) -> str:

@@ -12,7 +12,7 @@ def test_signature_has_path_then_required_then_optional():
     assert ["shop_id", "id", "from_", "class_", "items"] == found[:5]
     assert [
         *("id_query", "timeout_query", "id_header", "note", "id_body", "self_body"),
-        *("options_body", "model_config", "foo_bar", "foo_bar_body", "n2nd", "options"),
+        *("options_body", "model_config", "foo_bar_body", "foo_bar", "n2nd", "options"),
     ] == found[5:]
 
 
@@ -48,7 +48,7 @@ def test_each_argument_travels_under_its_wire_name():
         "self": True,
         "options": False,
         "model_config": "m",
-        "fooBar": "1",
-        "foo_bar": "2",
+        "fooBar": "2",
+        "foo_bar": "1",
         "2nd": 2,
     } == json.loads(wire.sent)

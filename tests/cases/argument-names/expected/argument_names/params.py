@@ -27,8 +27,8 @@ class PlaceOrderRequestParam(TypedDict, total=False):
     self: bool
     options: bool
     model_config_: Annotated[str, Field(alias="model_config")]
-    foo_bar: Annotated[str, Field(alias="fooBar")]
-    foo_bar2: Annotated[str, Field(alias="foo_bar")]
+    foo_bar2: Annotated[str, Field(alias="fooBar")]
+    foo_bar: str
     n2nd: Annotated[int, Field(alias="2nd")]
 
 

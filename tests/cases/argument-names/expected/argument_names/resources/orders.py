@@ -60,8 +60,8 @@ class Orders(Resource):
         self_body: bool | Omit = omit,
         options_body: bool | Omit = omit,
         model_config: str | Omit = omit,
-        foo_bar: str | Omit = omit,
         foo_bar_body: str | Omit = omit,
+        foo_bar: str | Omit = omit,
         n2nd: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -100,8 +100,8 @@ class AsyncOrders(AsyncResource):
         self_body: bool | Omit = omit,
         options_body: bool | Omit = omit,
         model_config: str | Omit = omit,
-        foo_bar: str | Omit = omit,
         foo_bar_body: str | Omit = omit,
+        foo_bar: str | Omit = omit,
         n2nd: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
