@@ -1,0 +1,93 @@
+"""The clients: synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ._runtime.auth import ApiKey, Secret
+from ._runtime.client import AsyncClient, Profile, SyncClient
+from ._runtime.options import AsyncClientOptions, ClientOptions
+
+if TYPE_CHECKING:
+    from .resources.campaigns import AsyncCampaigns, Campaigns
+
+_PROFILE = Profile(
+    package="carecycle",
+    version="0.1.0",
+    environment_prefix="CARECYCLE",
+    base_url="https://api.carecycle.ai",
+    schemes={"apiKey": ApiKey("api_key", "x-api-key", "header")},
+    security=(("apiKey",),),
+    credentials_required=True,
+    retry_after_field="retryAfter",
+    rate_limit=(60, 60.0),
+)
+
+
+class CareCycle(SyncClient):
+    """Client of the API CareCycle.
+
+    CareCycle runs AI phone agents. This document covers transfer configs: the
+    destinations to which an agent can pass a live call.
+
+    Requests and answers are JSON. Each request carries an API key in the `x-api-key`
+    header. A client may send 60 requests a minute; beyond that the server answers
+    429 and states how long to wait.
+
+    Args:
+        api_key: A key made on the API Keys page of CareCycle's Developer Dashboard,
+            with the permissions chosen there. It begins with `cc_` and is shown only
+            once. Or the environment variable CARECYCLE_API_KEY; a function is asked
+            before every try.
+        options: Settings for every call; see `ClientOptions`.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: Secret | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        super().__init__(_PROFILE, {"api_key": api_key}, options)
+
+    @cached_property
+    def campaigns(self) -> Campaigns:
+        """The `campaigns` operations."""
+        from .resources.campaigns import Campaigns
+
+        return Campaigns(self)
+
+
+class AsyncCareCycle(AsyncClient):
+    """Client of the API CareCycle.
+
+    CareCycle runs AI phone agents. This document covers transfer configs: the
+    destinations to which an agent can pass a live call.
+
+    Requests and answers are JSON. Each request carries an API key in the `x-api-key`
+    header. A client may send 60 requests a minute; beyond that the server answers
+    429 and states how long to wait.
+
+    Args:
+        api_key: A key made on the API Keys page of CareCycle's Developer Dashboard,
+            with the permissions chosen there. It begins with `cc_` and is shown only
+            once. Or the environment variable CARECYCLE_API_KEY; a function is asked
+            before every try.
+        options: Settings for every call; see `ClientOptions`.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: Secret | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        super().__init__(_PROFILE, {"api_key": api_key}, options)
+
+    @cached_property
+    def campaigns(self) -> AsyncCampaigns:
+        """The `campaigns` operations."""
+        from .resources.campaigns import AsyncCampaigns
+
+        return AsyncCampaigns(self)

@@ -1,0 +1,1 @@
+"""What every call of this package goes through; nothing here knows the API."""

@@ -1,0 +1,136 @@
+"""What an answer means: bytes to the documented value, or to the body of an error."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+
+from pydantic import ValidationError
+from pydantic_core import from_json
+
+from .errors import Fault, ResponseValidationError
+from .lenient import Builder, Problem, show_path
+from .model import adapter_of
+
+if TYPE_CHECKING:
+    from ._http import httpx
+    from .operation import Answer, Operation
+    from .state import State
+
+T = TypeVar("T")
+
+
+class Drift(NamedTuple):
+    """A place where an answer differs from the document, as in `items[].id`."""
+
+    operation: str
+    place: str
+    message: str
+    times: int
+    """How often this was seen at this place, 1 the first time."""
+
+
+def parse(state: State, operation: Operation[T], response: httpx.Response) -> T:
+    """The value of a success.
+
+    Raises: ResponseValidationError: if it cannot be read at all, or the client is
+    strict and it breaks the document.
+    """
+    answer = _find(operation.answers, response.status_code)
+    if answer is None and len(operation.answers) == 1:
+        answer = next(iter(operation.answers.values()))
+    if answer is None:
+        return cast(T, _plain(response))
+    if not _is_json(answer.media_type):
+        as_text = answer.media_type.startswith("text/")
+        other = response.text if as_text else response.content
+        return cast(T, other if answer.media_type else None)
+    data, problems = _decode(answer, response, operation)
+    if problems and state.strict_responses:
+        faults = [Fault(show_path(p.path), p.message) for p in problems]
+        lines = "".join(f"\n  {place}: {message}" for place, message in faults)
+        words = f"breaks the document:{lines}"
+        raise _error(operation, response, words, data, faults)
+    for problem in problems:
+        _note_drift(state, operation.id, problem)
+    return cast(T, data)
+
+
+def parse_error(
+    operation: Operation[Any], response: httpx.Response
+) -> tuple[object, object]:
+    """The body of an error: as documented for its status, and as plain JSON or text."""
+    plain = _plain(response)
+    answer = _find(operation.errors, response.status_code)
+    if plain is None or isinstance(plain, str) or not answer or not answer.type:
+        return plain, plain
+    return Builder().build(answer.type(), plain), plain
+
+
+def _note_drift(state: State, operation: str, problem: Problem) -> None:
+    place = re.sub(r"\[\d+\]", "[]", show_path(problem.path))
+    state.drifts[operation, place] += 1
+    times = state.drifts[operation, place]
+    if times == 1:  # the kind and not the message, which may quote the answer
+        words = "%s: the answer differs from the document at %s: %s"
+        state.logger.warning(words, operation, place or "its root", problem.kind)
+    if state.on_drift:
+        state.on_drift(Drift(operation, place, problem.message, times))
+
+
+def _find(answers: Mapping[str, Answer], status: int) -> Answer | None:
+    """The most exact documentation of a status (OpenAPI 3.1, 4.8.16)."""
+    keys = (str(status), f"{status // 100}XX", "default")
+    return next((answers[key] for key in keys if key in answers), None)
+
+
+def _is_json(media_type: str) -> bool:
+    kind = media_type.partition(";")[0].strip().lower()
+    return kind.endswith(("/json", "+json"))
+
+
+def _decode(
+    answer: Answer, response: httpx.Response, operation: Operation[Any]
+) -> tuple[Any, list[Problem]]:
+    if answer.type:
+        try:
+            return adapter_of(answer.type).validate_json(response.content), []
+        except ValidationError:
+            pass  # what is wrong is found below, part by part
+    try:
+        data = from_json(response.content)
+    except ValueError as cause:
+        kind = response.headers.get("content-type", "no content type")
+        words = f"is not JSON ({kind})" if response.content else "is empty"
+        raise _error(operation, response, words, response.text) from cause
+    builder = Builder()
+    built = builder.build(answer.type(), data) if answer.type else data
+    return built, builder.problems
+
+
+def _plain(response: httpx.Response) -> object:
+    """JSON data, else text, else bytes; None for an empty body."""
+    kind = response.headers.get("content-type", "")
+    if not response.content:
+        return None
+    if kind and not _is_json(kind) and not kind.startswith("text/"):
+        return response.content
+    try:
+        return from_json(response.content)
+    except ValueError:
+        return response.text
+
+
+def _error(
+    operation: Operation[Any],
+    response: httpx.Response,
+    words: str,
+    body: object,
+    faults: list[Fault] | None = None,
+) -> ResponseValidationError:
+    where = f"{operation.method} {response.url.path}: {response.status_code}"
+    message = f"{where}, but the body {words}"
+    return ResponseValidationError(
+        message, response=response, body=body, errors=faults or []
+    )

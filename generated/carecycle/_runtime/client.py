@@ -1,0 +1,215 @@
+"""The two clients: the same state and steps, two ways of doing a step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from inspect import isawaitable
+from threading import Lock
+from typing import Any, Generic, Self, TypeVar, Unpack, cast
+
+from . import clock
+from ._http import httpx
+from .answers import parse
+from .auth import Secret
+from .errors import APIConnectionError
+from .flow import Ask, Call, Reply, Send, Wait, run
+from .inputs import prepare
+from .omit import omit
+from .operation import Operation
+from .options import AsyncClientOptions, ClientOptions, RequestOptions, refuse_unknown
+from .request import make_draft
+from .resource import RawResponse
+from .state import Profile, State, make_state
+
+__all__ = ["AsyncClient", "Profile", "SyncClient"]
+
+T = TypeVar("T")
+H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
+
+_TIMEOUT = httpx.Timeout(60.0, connect=5.0)
+
+
+class _Pool(Generic[H]):
+    """The HTTP client, made when it is first needed, unless the user gave one."""
+
+    def __init__(self, own: H | None = None) -> None:
+        self._http: H | None = own
+        self._is_ours = own is None
+        self._is_shut = False
+        self._lock = Lock()
+
+    def get(self, make: Callable[[], H]) -> H:
+        with self._lock:
+            if self._is_shut or (self._http and self._http.is_closed):
+                raise APIConnectionError("the client is closed")
+            self._http = self._http or make()
+            return self._http
+
+    def shut(self) -> H | None:
+        """End the pool; gives the HTTP client if it is ours to close."""
+        self._is_shut = self._is_ours
+        return self._http if self._is_ours else None
+
+
+class _Client(Generic[H]):
+    _state: State
+    _pool: _Pool[H]
+
+    def __init__(
+        self,
+        profile: Profile,
+        secrets: Mapping[str, Secret | None],
+        options: Mapping[str, Any],
+    ) -> None:
+        self._state = make_state(type(self).__name__, profile, secrets, options)
+        self._pool = _Pool(options.get("http_client"))
+
+    def _copy(self, options: Mapping[str, Any]) -> Self:
+        own = options.get("http_client")
+        other = object.__new__(type(self))
+        other._state = self._state.changed(type(self).__name__, options)
+        other._pool = _Pool(own) if own else self._pool
+        return other
+
+    def __copy__(self) -> Self:
+        return self._copy({})
+
+    def __getstate__(self) -> State:
+        return self._state  # connections cannot be taken along
+
+    def __setstate__(self, state: State) -> None:
+        self._state = state
+        self._pool = _Pool()
+
+    def __repr__(self) -> str:
+        url = httpx.URL(self._state.base_url).copy_with(userinfo=b"")
+        return f"{type(self).__name__}(base_url={str(url)!r})"
+
+    def _plan(
+        self, operation: Operation[Any], arguments: Mapping[str, Any], http: H
+    ) -> Call:
+        """Everything of a call that comes before its first try."""
+        options = cast(RequestOptions, arguments.get("options", {}))
+        known = RequestOptions.__optional_keys__ | arguments.keys()
+        refuse_unknown(operation.id, options, known)
+        state = self._state
+        extra, check = options.get("extra_body", omit), state.validate_requests
+        wire = prepare(operation, arguments, extra_body=extra, check=check)
+        schemes = state.choose_schemes(operation.security)
+        draft = make_draft(state, operation, wire, options)
+        return Call(state, operation, draft, options, http, schemes)
+
+    def _answer(self, operation: Operation[T], reply: Reply) -> RawResponse[T]:
+        response, retries_taken = reply
+        read = partial(parse, self._state, operation, response)
+        return RawResponse(response, retries_taken, read)
+
+
+class SyncClient(_Client[httpx.Client]):
+    """The client that blocks; safe to share between threads."""
+
+    def call(
+        self, operation: Operation[T], arguments: Mapping[str, Any]
+    ) -> RawResponse[T]:
+        """Do one operation with the `locals()` of its method."""
+        http = self._pool.get(_make_sync)
+        steps = run(self._plan(operation, arguments, http))
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    result = self._do(http, step)
+                except Exception as error:  # noqa: BLE001 - the steps judge it
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(result)
+        except StopIteration as end:
+            return self._answer(operation, end.value)
+
+    def _do(self, http: httpx.Client, step: Send | Wait | Ask) -> object:
+        if isinstance(step, Send):
+            return http.send(step.request, follow_redirects=False)
+        if isinstance(step, Wait):
+            return clock.sleep(step.seconds)
+        secret = step.secret()
+        if isawaitable(secret):
+            raise TypeError("an async function for a credential needs the async client")
+        return secret
+
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """A copy with other options that shares the connections and the rate limit."""
+        return self._copy(options)
+
+    copy = with_options
+
+    def close(self) -> None:
+        """Close the connections, also those of copies; not a client of your own."""
+        http = self._pool.shut()
+        if http:
+            http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class AsyncClient(_Client[httpx.AsyncClient]):
+    """The client to await, under asyncio or trio; safe to share between tasks."""
+
+    async def call(
+        self, operation: Operation[T], arguments: Mapping[str, Any]
+    ) -> RawResponse[T]:
+        """Do one operation with the `locals()` of its method."""
+        http = self._pool.get(_make_async)
+        steps = run(self._plan(operation, arguments, http))
+        try:
+            step = next(steps)
+            while True:
+                try:
+                    result = await self._do(http, step)
+                except Exception as error:  # noqa: BLE001 - the steps judge it
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(result)
+        except StopIteration as end:
+            return self._answer(operation, end.value)
+
+    async def _do(self, http: httpx.AsyncClient, step: Send | Wait | Ask) -> object:
+        if isinstance(step, Send):
+            return await http.send(step.request, follow_redirects=False)
+        if isinstance(step, Wait):
+            await clock.sleep_async(step.seconds)
+            return None
+        secret = step.secret()
+        return await secret if isawaitable(secret) else secret
+
+    def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self:
+        """A copy with other options that shares the connections and the rate limit."""
+        return self._copy(options)
+
+    copy = with_options
+
+    async def aclose(self) -> None:
+        """Close the connections, also those of copies; not a client of your own."""
+        http = self._pool.shut()
+        if http:
+            await http.aclose()
+
+    close = aclose
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+
+def _make_sync() -> httpx.Client:
+    return httpx.Client(timeout=_TIMEOUT)
+
+
+def _make_async() -> httpx.AsyncClient:
+    return httpx.AsyncClient(timeout=_TIMEOUT)

@@ -1,0 +1,185 @@
+"""Every error of this package.
+
+SDKError
+├── MissingCredentialError        no credential for the operation
+├── RequestValidationError        what the document forbids; nothing was sent
+├── APIConnectionError            no whole answer came
+│   └── APITimeoutError
+├── ResponseValidationError       the answer is not what the document promises
+└── APIStatusError                the answer's status is not a success
+    ├── BadRequestError 400           ├── ConflictError 409
+    ├── AuthenticationError 401       ├── UnprocessableEntityError 422
+    ├── PermissionDeniedError 403     ├── RateLimitError 429
+    └── NotFoundError 404             └── InternalServerError 5xx
+
+All of them pickle and copy; none holds a credential.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+if TYPE_CHECKING:
+    from ._http import httpx
+
+
+class Fault(NamedTuple):
+    """One thing that is wrong."""
+
+    place: str
+    """Where, as a dotted path: `dynamic_options.ping_url`, `items[0].id`."""
+    message: str
+
+
+class SDKError(Exception):
+    """The root of every error that this package raises itself."""
+
+    def __reduce__(self) -> tuple[Callable[..., SDKError], tuple[object, ...]]:
+        # By name: the package may export the root under another name than its own.
+        kind = type(self)
+        ours = _KINDS.get(kind.__name__) is kind
+        return _rebuild, (kind.__name__ if ours else kind, self.args, self.__dict__)
+
+
+class MissingCredentialError(SDKError):
+    """The client was given no credential that the operation accepts."""
+
+
+class RequestValidationError(SDKError):
+    """The request breaks the document and was not sent; `errors` says where."""
+
+    def __init__(self, message: str, *, errors: list[Fault]) -> None:
+        super().__init__(message)
+        self.errors = errors
+
+
+class APIConnectionError(SDKError):
+    """No whole answer came: no connection, or it broke."""
+
+
+class APITimeoutError(APIConnectionError):
+    """A step of the call, or the whole call, took longer than allowed."""
+
+
+class _AnswerError(SDKError):
+    def __init__(
+        self,
+        message: str,
+        *,
+        response: httpx.Response,
+        body: object = None,
+        errors: Sequence[Fault] = (),
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.response = response
+        self.status_code = response.status_code
+        self.request_id = request_id(response)
+        self.body = body
+        self.errors = list(errors)
+        self.retry_after = retry_after
+
+
+class ResponseValidationError(_AnswerError):
+    """The answer breaks the document: `errors` say where, `body` is what was read."""
+
+
+class APIStatusError(_AnswerError):
+    """The answer's status is not a success; `retry_after` is the wait it asks for.
+
+    `body` is the model documented for that status, else the parsed JSON, else text.
+    """
+
+
+class BadRequestError(APIStatusError):
+    """Status 400."""
+
+
+class AuthenticationError(APIStatusError):
+    """Status 401: the credential is missing or not valid."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """Status 403: the credential does not allow this."""
+
+
+class NotFoundError(APIStatusError):
+    """Status 404."""
+
+
+class ConflictError(APIStatusError):
+    """Status 409."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """Status 422: the server did not accept the content."""
+
+
+class RateLimitError(APIStatusError):
+    """Status 429; `retry_after` is the stated wait in seconds."""
+
+
+class InternalServerError(APIStatusError):
+    """Status 5xx."""
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error_type(status: int) -> type[APIStatusError]:
+    """The class for an HTTP status."""
+    fallback = InternalServerError if 500 <= status < 600 else APIStatusError
+    return _BY_STATUS.get(status, fallback)
+
+
+def request_id(response: httpx.Response) -> str | None:
+    """The server's name for a request, if it gave one."""
+    headers = response.headers
+    return headers.get("x-request-id") or headers.get("request-id")
+
+
+def server_words(body: object) -> str:
+    """The message and code of an error body (plain JSON), or an empty string.
+
+    Looked for at the top, in `error`, and as RFC 9457 calls them.
+    """
+    if not isinstance(body, dict):
+        return ""
+    fields = cast("dict[str, object]", body)
+    nested = fields.get("error")
+    if isinstance(nested, dict):
+        fields = {**fields, **cast("dict[str, object]", nested)}
+    names = ("message", "detail", "title", "error_description", "error")
+    words = [w for name in names if isinstance(w := fields.get(name), str) and w]
+    code = fields.get("code")
+    shown = f" (code {code})" if isinstance(code, str | int) else ""
+    return (words[0] if words else "") + shown
+
+
+def _rebuild(
+    kind: str | type[SDKError], args: tuple[object, ...], state: dict[str, object]
+) -> SDKError:
+    cls = _KINDS[kind] if isinstance(kind, str) else kind
+    error = cls.__new__(cls, *args)
+    error.__dict__.update(state)
+    return error
+
+
+_KINDS: dict[str, type[SDKError]] = {
+    name: value
+    for name, value in list(globals().items())
+    if isinstance(value, type) and issubclass(value, SDKError)
+}
+# Shown as `package.NotFoundError`: the place that users import it from.
+_PACKAGE = __name__.rpartition(".")[0].rpartition(".")[0]
+for _kind in _KINDS.values():
+    _kind.__module__ = _PACKAGE or _kind.__module__

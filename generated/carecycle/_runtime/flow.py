@@ -1,0 +1,223 @@
+"""The course of one call, for both clients: tries, redirects, waits, errors.
+
+A generator that does no I/O: it yields what is to be done and receives what came of
+it, or the exception. Exceptions of the HTTP library end here.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Awaitable, Callable, Generator
+from dataclasses import dataclass
+from typing import Any
+
+from . import clock, retries
+from ._http import httpx
+from .answers import parse_error
+from .auth import Credential, Scheme
+from .encoding import check_header
+from .errors import (
+    APIConnectionError,
+    APITimeoutError,
+    Fault,
+    SDKError,
+    server_words,
+    status_error_type,
+)
+from .inputs import refusal
+from .omit import Omit
+from .operation import Operation
+from .options import RequestOptions
+from .request import Draft, Secrecy
+from .retries import Failure
+from .state import State
+
+_MOST_REDIRECTS = 20
+_UNSENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+)
+_BROKEN = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError)
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send this and give the whole answer."""
+
+    request: httpx.Request
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Wait so many seconds."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Call this for a credential."""
+
+    secret: Callable[[], str | Awaitable[str]]
+
+
+Steps = Generator[Send | Wait | Ask, Any, Any]
+Reply = tuple[httpx.Response, int]
+"""A success, and how many tries failed before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """Everything that one call needs to know."""
+
+    state: State
+    operation: Operation[Any]
+    draft: Draft
+    options: RequestOptions
+    http: httpx.Client | httpx.AsyncClient
+    schemes: list[Scheme]
+
+    def __str__(self) -> str:
+        return f"{self.operation.method} {httpx.URL(self.draft.url).path}"
+
+
+def run(call: Call) -> Steps:
+    """Try until there is a success; gives a `Reply`.
+
+    Raises: SDKError: of the kind that the last failure was.
+    """
+    deadline = call.options.get("deadline")
+    until = None if deadline is None else clock.now() + deadline
+    for retries_taken in itertools.count():
+        if call.state.limiter:
+            yield from _wait(call, call.state.limiter.reserve(clock.now()), until)
+        credentials = yield from _ask(call)
+        started = clock.now()
+        cause: Exception | None = None
+        try:
+            timeout = _cut(call, until)
+            request = call.draft.build(call.http, credentials, timeout)
+            response = yield from _send(call, request)
+        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as caught:
+            _log(call, type(caught).__name__, started, retries_taken)
+            cause, (error, failure) = caught, _connection_error(call, caught)
+        else:
+            _log(call, response.status_code, started, retries_taken)
+            if response.is_success:
+                return response, retries_taken
+            error, failure = _status_error(call, response)
+        seconds = _next_wait(call, failure, retries_taken, until)
+        if seconds is None:
+            raise error from cause
+        yield Wait(seconds)
+
+
+def _send(call: Call, request: httpx.Request) -> Steps:
+    """Send and follow redirects; the answer does not hold on to credentials."""
+    secrecy = Secrecy(call.state.profile.schemes.values())
+    for _ in range(_MOST_REDIRECTS + 1):
+        response: httpx.Response = yield Send(request)
+        if response.next_request is None:
+            response.request = secrecy.clean(request)
+            return response
+        request = secrecy.follow(request, response)
+    raise httpx.TooManyRedirects(f"more than {_MOST_REDIRECTS} redirects")
+
+
+def _ask(call: Call) -> Steps:
+    """The credentials of this try; functions are asked anew."""
+    credentials: list[Credential] = []
+    for scheme in call.schemes:
+        secrets = [call.state.secrets[name] for name in scheme.arguments()]
+        values: list[str] = []
+        for secret in secrets:
+            values.append(secret if isinstance(secret, str) else (yield Ask(secret)))
+        credential = scheme.credential(*values)
+        try:
+            check_header(credential.value)
+        except (ValueError, TypeError) as error:
+            fault = Fault(", ".join(scheme.arguments()), str(error))
+            raise refusal(call.operation.id, [fault]) from error
+        credentials.append(credential)
+    return credentials
+
+
+def _wait(call: Call, seconds: float, until: float | None) -> Steps:
+    """Wait for the client's own rate limit."""
+    if until is not None and clock.now() + seconds >= until:
+        raise _too_late(call)
+    if seconds > 0:
+        yield Wait(seconds)
+
+
+def _cut(call: Call, until: float | None) -> httpx.Timeout:
+    """The timeouts of a try, none longer than what is left of the deadline."""
+    given = call.options.get("timeout", call.state.timeout)
+    timeout = call.http.timeout if isinstance(given, Omit) else httpx.Timeout(given)
+    if until is None:
+        return timeout
+    left = until - clock.now()
+    if left <= 0:
+        raise _too_late(call)
+    steps = timeout.as_dict().items()
+    return httpx.Timeout(**{k: left if v is None else min(v, left) for k, v in steps})
+
+
+def _next_wait(
+    call: Call, failure: Failure, retries_taken: int, until: float | None
+) -> float | None:
+    """Seconds before the next try, or None for no other try."""
+    repeatable = retries.is_repeatable(
+        call.operation.method,
+        idempotent=call.operation.idempotent,
+        has_key="idempotency_key" in call.options,
+    )
+    most = call.options.get("max_retries", call.state.max_retries)
+    if retries_taken >= most or not retries.may_retry(failure, repeatable=repeatable):
+        return None
+    seconds = retries.delay(failure, retries_taken=retries_taken, chance=clock.chance())
+    late = until is not None and clock.now() + seconds >= until
+    return None if late or seconds > call.state.max_retry_wait else seconds
+
+
+def _connection_error(call: Call, cause: Exception) -> tuple[SDKError, Failure]:
+    """An exception of the HTTP library as one of ours."""
+    timed_out = isinstance(cause, httpx.TimeoutException)
+    kind = APITimeoutError if timed_out else APIConnectionError
+    is_unsent, is_broken = isinstance(cause, _UNSENT), isinstance(cause, _BROKEN)
+    failure = Failure("unsent" if is_unsent else "broken" if is_broken else "final")
+    # The class alone: the words of the HTTP library may quote a header or a URL.
+    return kind(f"{call}: no answer ({type(cause).__name__})"), failure
+
+
+def _status_error(call: Call, response: httpx.Response) -> tuple[SDKError, Failure]:
+    body, plain = parse_error(call.operation, response)
+    wait = retries.read_stated_wait(
+        response.headers, plain, call.state.profile.retry_after_field, clock.today()
+    )
+    words = server_words(plain)
+    status = f"{response.status_code} {response.reason_phrase}".strip()
+    error = status_error_type(response.status_code)(
+        f"{call}: {status}" + (f": {words}" if words else ""),
+        response=response,
+        body=body,
+        retry_after=wait,
+    )
+    should = retries.read_should_retry(response.headers)
+    return error, Failure(response.status_code, wait, should)
+
+
+def _too_late(call: Call) -> APITimeoutError:
+    return APITimeoutError(
+        f"{call}: not done in {call.options.get('deadline')} seconds"
+    )
+
+
+def _log(call: Call, outcome: object, started: float, retries_taken: int) -> None:
+    milliseconds = (clock.now() - started) * 1000
+    attempt = retries_taken + 1
+    call.state.logger.debug(
+        "%s -> %s in %.0f ms, attempt %d", call, outcome, milliseconds, attempt
+    )

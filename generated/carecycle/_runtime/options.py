@@ -1,0 +1,81 @@
+"""The options of a call and of a client, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from typing import TYPE_CHECKING, TypedDict
+
+from .omit import Omit
+
+if TYPE_CHECKING:
+    from ._http import httpx
+    from .answers import Drift
+
+
+class RequestOptions(TypedDict, total=False):
+    """What every method takes beside its own arguments."""
+
+    extra_headers: Mapping[str, str | Omit]
+    """Headers over those of the client and the method; `omit` takes one away."""
+    extra_query: Mapping[str, object]
+    """Query parameters over those of the client and the method."""
+    extra_body: object
+    """Merged over a JSON object body (fields by their wire names)."""
+    timeout: float | httpx.Timeout | None
+    """Seconds for each step (connect, write, read, wait for a connection)."""
+    deadline: float
+    """Seconds for the whole call with all its tries and waits."""
+    max_retries: int
+    """How often a failed try is repeated."""
+    idempotency_key: str
+    """Sent as `Idempotency-Key` with every try; allows a POST to be repeated."""
+
+
+class SharedClientOptions(TypedDict, total=False):
+    """What both clients take beside credentials."""
+
+    base_url: str | None
+    """Where the API is, in place of the environment's or the document's."""
+    timeout: float | httpx.Timeout | None
+    """Seconds for each step of a try; 60 by default, 5 to connect."""
+    max_retries: int
+    """How often a failed try is repeated; 2 by default."""
+    max_retry_wait: float
+    """Seconds; a longer wait asked for by the server is an error; 60 by default."""
+    default_headers: Mapping[str, str | Omit]
+    """Headers of every call; `omit` takes one away."""
+    default_query: Mapping[str, object]
+    """Query parameters of every call."""
+    strict_responses: bool
+    """Raise `ResponseValidationError` where an answer breaks the document."""
+    validate_requests: bool
+    """False sends what was given without checking it."""
+    rate_limit: tuple[int, float] | None
+    """Requests and the seconds for that many; None switches the limiter off."""
+    on_drift: Callable[[Drift], object] | None
+    """Called for each place where an answer differs from the document."""
+
+
+class ClientOptions(SharedClientOptions, total=False):
+    """What the client takes beside credentials."""
+
+    http_client: httpx.Client | None
+    """A client of your own, for proxies, TLS or tests; you close it."""
+
+
+class AsyncClientOptions(SharedClientOptions, total=False):
+    """What the async client takes beside credentials."""
+
+    http_client: httpx.AsyncClient | None
+    """A client of your own, for proxies, TLS or tests; you close it."""
+
+
+def refuse_unknown(owner: str, given: Collection[str], known: Collection[str]) -> None:
+    """Raise TypeError for the first of `given` that is not in `known`."""
+    for name in given:
+        if name not in known:
+            import difflib
+
+            near = difflib.get_close_matches(name, known, n=1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            raise TypeError(f"{owner} has no option {name!r}{hint}")

@@ -1,0 +1,160 @@
+"""From wire data to a request: what wins over what, credentials, redirects."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ._http import httpx
+from .auth import ApiKey, Credential, Scheme
+from .encoding import check_header, encode_query
+from .errors import Fault
+from .inputs import Wire, refusal
+from .omit import Omit
+from .operation import Operation
+from .options import RequestOptions
+from .state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A request without its credentials.
+
+    Query pieces by wire name (`a` -> `a=1&a=2`); headers by their name in lower case,
+    None for one that is taken away.
+    """
+
+    method: str
+    url: str
+    query: dict[str, str]
+    headers: dict[str, tuple[str, str] | None]
+    cookies: dict[str, str] = field(default_factory=dict[str, str])
+    content: bytes | None = None
+
+    def build(
+        self,
+        http: httpx.Client | httpx.AsyncClient,
+        credentials: Iterable[Credential],
+        timeout: httpx.Timeout,
+    ) -> httpx.Request:
+        """The request; a header of the caller wins over a credential."""
+        query, headers, cookies = dict(self.query), dict(self.headers), self.cookies
+        for one in credentials:
+            if one.location == "header":
+                pair = (one.wire_name, one.value)
+                headers.setdefault(one.wire_name.lower(), pair)
+            else:
+                piece = encode_query(one.wire_name, one.value) or ""
+                if one.location == "query":
+                    query.setdefault(one.wire_name, piece)
+                else:
+                    cookies = {one.wire_name: piece, **cookies}
+        url = "?".join(filter(None, [self.url, "&".join(query.values())]))
+        # As UTF-8, where the HTTP library would only take ASCII.
+        sent = [(n.encode(), v.encode()) for n, v in filter(None, headers.values())]
+        request = http.build_request(
+            self.method, url, headers=sent, content=self.content, timeout=timeout
+        )
+        if cookies:  # beside those of the HTTP client's own jar
+            jar = request.headers.get("Cookie")
+            request.headers["Cookie"] = "; ".join(
+                filter(None, [jar, *cookies.values()])
+            )
+        for name in (name for name, pair in headers.items() if pair is None):
+            request.headers.pop(name, None)
+        return request
+
+
+def make_draft(
+    state: State, operation: Operation[Any], wire: Wire, options: RequestOptions
+) -> Draft:
+    """Join what the client, the method and the call say; the later wins.
+
+    Raises: RequestValidationError: if a value cannot stand where it should.
+    """
+    url = state.base_url.rstrip("/") + wire.url_path
+    draft = Draft(operation.method, url, {}, {}, wire.cookie, wire.content)
+    ours = {
+        "Accept": "application/json, */*;q=0.5",
+        "User-Agent": f"{state.profile.package}/{state.profile.version}",
+    }
+    key = options.get("idempotency_key")
+    own = wire.header if key is None else {**wire.header, "Idempotency-Key": key}
+    faults: list[Fault] = []
+    _lay(draft, {}, ours, "default", faults)
+    _lay(draft, state.default_query, state.default_headers, "default", faults)
+    draft.query.update(wire.query)
+    _lay(draft, {}, own, "extra", faults)
+    extra_query = options.get("extra_query", {})
+    _lay(draft, extra_query, options.get("extra_headers", {}), "extra", faults)
+    if faults:
+        raise refusal(operation.id, faults)
+    return draft
+
+
+def _lay(
+    draft: Draft,
+    query: Mapping[str, object],
+    headers: Mapping[str, str | Omit],
+    options: str,
+    faults: list[Fault],
+) -> None:
+    """Put a layer over a draft; `options` is the first word of its two options."""
+    for name, value in query.items():
+        draft.query.pop(name, None)
+        try:
+            piece = None if isinstance(value, Omit) else encode_query(name, value)
+        except (ValueError, TypeError) as error:
+            faults.append(Fault(f"{options}_query[{name!r}]", str(error)))
+            continue
+        if piece is not None:
+            draft.query[name] = piece
+    for name, text in headers.items():
+        try:
+            pair = None if isinstance(text, Omit) else (name, check_header(text))
+            draft.headers[name.lower()] = pair
+        except (ValueError, TypeError) as error:
+            faults.append(Fault(f"{options}_headers[{name!r}]", str(error)))
+
+
+class Secrecy:
+    """Knows where credentials are in a request, and takes them out."""
+
+    def __init__(self, schemes: Collection[Scheme]) -> None:
+        keys = [scheme for scheme in schemes if isinstance(scheme, ApiKey)]
+        self._query = {key.wire_name for key in keys if key.location == "query"}
+        self._in_cookie = any(key.location == "cookie" for key in keys)
+        headers = {key.wire_name for key in keys if key.location == "header"}
+        self._headers = headers | {"Authorization", "Cookie", "Proxy-Authorization"}
+
+    def clean(self, request: httpx.Request) -> httpx.Request:
+        """The request without credentials and body, as errors and answers show it."""
+        url = request.url.copy_with(userinfo=b"")
+        for name in self._query.intersection(url.params):
+            url = url.copy_remove_param(name)
+        return httpx.Request(request.method, url, headers=self._safe(request.headers))
+
+    def follow(self, request: httpx.Request, response: httpx.Response) -> httpx.Request:
+        """The request that a redirect asks for; to another origin without credentials.
+
+        The HTTP library takes away `Authorization` alone.
+        """
+        target = response.next_request
+        assert target is not None
+        if _origin(target.url) != _origin(request.url):
+            target.headers = self._safe(target.headers)
+        elif self._in_cookie and "Cookie" in request.headers:
+            target.headers["Cookie"] = request.headers["Cookie"]
+        return target
+
+    def _safe(self, headers: httpx.Headers) -> httpx.Headers:
+        safe = headers.copy()
+        for name in self._headers:
+            safe.pop(name, None)
+        return safe
+
+
+def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    port = url.port or {"http": 80, "https": 443}.get(url.scheme)
+    return url.scheme, url.host, port

@@ -1,0 +1,142 @@
+"""What a client knows: the document's profile, credentials and options."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
+
+from ._http import httpx
+from .answers import Drift
+from .auth import Alternatives, ApiKey, Scheme, Secret, choose, describe_missing
+from .errors import MissingCredentialError
+from .limiter import Limiter
+from .omit import Omit, omit
+from .options import ClientOptions, refuse_unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the document says of the API as a whole.
+
+    `security` lists alternatives of scheme names that go together; `rate_limit` is so
+    many requests in so many seconds.
+    """
+
+    package: str
+    version: str
+    environment_prefix: str
+    base_url: str = ""
+    schemes: Mapping[str, Scheme] = field(default_factory=dict[str, Scheme])
+    security: Alternatives = ()
+    credentials_required: bool = False
+    retry_after_field: str | None = None
+    rate_limit: tuple[int, float] | None = None
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class State:
+    """One client's state; it pickles, and has no repr because that shows credentials."""
+
+    profile: Profile
+    secrets: Mapping[str, Secret]
+    logger: logging.Logger
+    limiter: Limiter | None
+    base_url: str = ""
+    timeout: float | httpx.Timeout | Omit | None = omit
+    max_retries: int = 2
+    max_retry_wait: float = 60.0
+    default_headers: Mapping[str, str | Omit] = field(default_factory=dict[str, str])
+    default_query: Mapping[str, object] = field(default_factory=dict[str, object])
+    strict_responses: bool = False
+    validate_requests: bool = True
+    on_drift: Callable[[Drift], object] | None = None
+    drifts: Counter[tuple[str, str]] = field(default_factory=Counter[tuple[str, str]])
+
+    def choose_schemes(self, alternatives: Alternatives | None) -> list[Scheme]:
+        """The schemes to use for an operation, None for the client's alternatives.
+
+        Raises: MissingCredentialError: if no alternative has its credentials.
+        """
+        profile = self.profile
+        if alternatives is None:
+            alternatives = profile.security
+        chosen = choose(alternatives, profile.schemes, self.secrets)
+        if chosen is None:
+            prefix = profile.environment_prefix
+            raise MissingCredentialError(
+                describe_missing(alternatives, profile.schemes, prefix)
+            )
+        return chosen
+
+    def changed(self, owner: str, options: Mapping[str, Any]) -> State:
+        """The state with other options; the rest is shared.
+
+        Raises: TypeError: for an unknown option. ValueError: for an unusable URL.
+        """
+        refuse_unknown(owner, options, ClientOptions.__optional_keys__)
+        own = {f.name for f in fields(self)}
+        changes = {name: value for name, value in options.items() if name in own}
+        if changes.get("base_url", "") is None:
+            del changes["base_url"]
+        if "rate_limit" in options:
+            changes["limiter"] = _limiter(options["rate_limit"])
+        state = replace(self, **changes)
+        if not state.base_url.startswith(("http://", "https://")):
+            variable = f"{self.profile.environment_prefix}_BASE_URL"
+            raise ValueError(f"base_url= or {variable} must be an http(s) URL")
+        return state
+
+
+def make_state(
+    owner: str,
+    profile: Profile,
+    secrets: Mapping[str, Secret | None],
+    options: Mapping[str, Any],
+) -> State:
+    """The state of a new client; what is not given comes from the environment."""
+
+    def variable(name: str) -> str | None:
+        return os.environ.get(f"{profile.environment_prefix}_{name.upper()}")
+
+    found = {name: secret or variable(name) for name, secret in secrets.items()}
+    state = State(
+        profile,
+        {name: secret for name, secret in found.items() if secret},
+        _prepare_logging(profile, variable("log") or ""),
+        _limiter(profile.rate_limit),
+        variable("base_url") or profile.base_url,
+    )
+    if profile.credentials_required:
+        state.choose_schemes(None)
+    return state.changed(owner, options)
+
+
+def _limiter(limit: tuple[int, float] | None) -> Limiter | None:
+    return Limiter(*limit) if limit else None
+
+
+def _prepare_logging(profile: Profile, level: str) -> logging.Logger:
+    """The package's logger; `<PREFIX>_LOG=debug` shows it."""
+    logger = logging.getLogger(profile.package)
+    if level.upper() in logging.getLevelNamesMapping():
+        logger.setLevel(level.upper())
+        if not logger.handlers:
+            logger.addHandler(logging.StreamHandler())
+    schemes = profile.schemes.values()
+    if any(isinstance(s, ApiKey) and s.location == "query" for s in schemes):
+        # The HTTP library logs whole URLs, and this API has its key in them.
+        logging.getLogger(httpx.__name__).addFilter(_hide_query)
+    return logger
+
+
+def _hide_query(record: logging.LogRecord) -> bool:
+    if isinstance(record.args, tuple):
+        record.args = tuple(
+            arg.copy_with(query=None) if isinstance(arg, httpx.URL) else arg
+            for arg in record.args
+        )
+    return True
