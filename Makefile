@@ -18,6 +18,11 @@ export LC_ALL := C.UTF-8
 # No look for a newer pyright, and no note about one: requirements/dev.txt names it.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
+# Other Pythons that a user may have: on PATH, or made by pyenv.
+OTHER_PYTHONS := $(shell for version in 3.12 3.13; do \
+  for python in python$$version $$(ls -d $$HOME/.pyenv/versions/$$version.*/bin/python 2>/dev/null); do \
+    if $$python -c '' 2>/dev/null; then echo $$python; break; fi; done; done)
+
 FORMATTED := generator templates/python tests
 # Prism needs Node; without it the tests that use Prism say that they were skipped.
 PRISM := $(if $(shell command -v npm),$(CACHE)/prism/.stamp)
@@ -59,8 +64,31 @@ types: $(VENV)/.dev ## check types with mypy and pyright, both strict
 	$(BIN)/mypy
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
+.PHONY: check-lowest
+check-lowest: $(CACHE)/lowest/.stamp ## test the SDK's runtime on the oldest libraries it allows
+	$(CACHE)/lowest/bin/python -m pytest $(PYTEST_ARGS) tests/runtime
+
+.PHONY: check-pythons
+check-pythons: $(VENV)/.generate ## generate on the other Pythons that are here: same bytes
+	@test -n "$(OTHER_PYTHONS)" || echo "no Python 3.12 or 3.13 here: nothing to compare"
+	set -e; for python in $(OTHER_PYTHONS); do \
+	  echo "$$($$python --version)"; \
+	  version=$$($$python -c 'import sys; print("%d.%d" % sys.version_info[:2])'); \
+	  venv=$(CACHE)/python$$version; stamp=$$venv/.stamp; \
+	  if [ ! "$$stamp" -nt requirements/dev.txt ]; then \
+	    $$python -m venv --clear $$venv; \
+	    $$venv/bin/python -m pip --disable-pip-version-check --quiet install -r requirements/dev.txt; \
+	    touch $$stamp; \
+	  fi; \
+	  rm -rf $(CACHE)/generated; \
+	  PYTHONPATH=generator PYTHONHASHSEED=7 TZ=Asia/Tokyo $$venv/bin/python -m sdksmith \
+	    generate --quiet --output $(CACHE)/generated; \
+	  diff -r -u -x __pycache__ generated $(CACHE)/generated; \
+	  $$venv/bin/python -m pytest $(PYTEST_ARGS) tests/runtime; \
+	done
+
 .PHONY: check
-check: lint types check-generated test ## all that CI checks
+check: lint types check-generated test check-lowest check-pythons ## all that CI checks
 
 .PHONY: build
 build: $(VENV)/.dev ## build sdist and wheel of sdksmith into dist/
@@ -99,6 +127,11 @@ $(VENV)/.generate: requirements/generate.txt pyproject.toml | $(BIN)/python
 $(VENV)/.dev: requirements/dev.txt requirements/oracle.txt $(VENV)/.generate
 	$(PIP) install -r requirements/dev.txt
 	$(PIP) install --no-deps -r requirements/oracle.txt
+	touch $@
+
+$(CACHE)/lowest/.stamp: requirements/lowest.txt | $(BIN)/python
+	$(BIN)/python -m venv --clear $(CACHE)/lowest
+	$(CACHE)/lowest/bin/python -m pip --disable-pip-version-check --quiet install -r $<
 	touch $@
 
 $(CACHE)/prism/.stamp: requirements/prism/package.json requirements/prism/package-lock.json

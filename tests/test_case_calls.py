@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from sdksmith.cli import main
 from test_cases import CASES, arguments_of
 

@@ -31,9 +31,7 @@ class Wire:
     def _answer(self, request: httpx2.Request) -> httpx2.Response:
         self.requests.append(request)
         if isinstance(self.body, str | bytes):
-            return httpx2.Response(
-                self.status, content=self.body, headers=self.headers
-            )
+            return httpx2.Response(self.status, content=self.body, headers=self.headers)
         if self.body is None:
             return httpx2.Response(self.status, headers=self.headers)
         return httpx2.Response(self.status, json=self.body, headers=self.headers)

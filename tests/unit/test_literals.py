@@ -5,6 +5,7 @@ import math
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from sdksmith.python.literals import clean, docstring, literal
 
 _JSON = st.recursive(
