@@ -24,7 +24,7 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def snake(text: str) -> str:
-    """Give the text in snake case: `transferConfigId` → `transfer_config_id`."""
+    """Give the text in snake case: `petOrderId` → `pet_order_id`."""
     return "_".join(word.lower() for word in words(text))
 
 
@@ -55,8 +55,12 @@ class NameTable:
             number += 1
         return f"{wanted[-1]}{number}"
 
+    def is_free(self, name: str) -> bool:
+        """Say whether a name can still be taken."""
+        return name not in self._reserved and name.casefold() not in self._taken
+
     def _add(self, name: str) -> bool:
-        if name in self._reserved or name.casefold() in self._taken:
+        if not self.is_free(name):
             return False
         self._taken.add(name.casefold())
         return True

@@ -67,6 +67,7 @@ class Server(ThreadingHTTPServer):
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # each answer waited some 40 ms for the next
     server: Server
 
     def handle(self) -> None:

@@ -52,7 +52,7 @@ def read(kind: Any, value: Any) -> Any:
         (model.Base64Input, "?", "Input should be a valid Base64 text"),
         (model.Number, 10**20, 10**20),
         (model.Number, 1.0, 1.0),
-        (model.Number, True, "Input should be a valid integer"),
+        (model.Number, True, "Input should be a valid number"),
     ],
 )
 def test_input_formats(kind: Any, value: Any, expected: Any) -> None:

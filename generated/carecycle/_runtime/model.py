@@ -23,7 +23,7 @@ from uuid import UUID
 
 import pydantic
 import pydantic_core
-from pydantic import BaseModel, ConfigDict, Strict, TypeAdapter
+from pydantic import BaseModel, ConfigDict, PlainValidator, TypeAdapter
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError, core_schema
 from typing_extensions import get_type_hints
@@ -197,6 +197,13 @@ def _like(pattern: str, read: Callable[[str], object] = str) -> Callable[[str], 
     return check
 
 
+def _read_number(value: object) -> object:
+    # As it is: 2 stays 2, which a plain float would make 2.0.
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise PydanticCustomError("number", "Input should be a valid number")
+    return value
+
+
 def _write_decimal(value: str | Decimal) -> str:
     number = Decimal(value)
     if not number.is_finite():
@@ -260,4 +267,4 @@ else:
         pydantic.BeforeValidator(_read_base64),
         pydantic.PlainSerializer(_write_base64, when_used="json"),
     ]
-    Number = Annotated[int, Strict()] | Annotated[float, Strict()]
+    Number = Annotated[int | float, PlainValidator(_read_number)]

@@ -58,10 +58,10 @@ def version_fault(version: str) -> str:
 
 
 def class_name(package_name: str) -> str:
-    """Give the class name that a package name suggests: care_cycle, CareCycle."""
+    """Give the class name that a package name suggests: pet_store, PetStore."""
     return "".join(word.capitalize() for word in package_name.split("_"))
 
 
 def environment_prefix(package_name: str) -> str:
-    """Give what the variables of a package start with: care_cycle, CARE_CYCLE."""
+    """Give what the variables of a package start with: pet_store, PET_STORE."""
     return package_name.strip("_").upper()

@@ -4,10 +4,10 @@ spec = "openapi.yaml"           paths are relative to the file
 output = "generated"
 
 [package]
-name = "care_cycle"
-client_name = "CareCycle"
+name = "pet_store"
+client_name = "PetStore"
 version = "0.1.0"
-environment_prefix = "CARE_CYCLE"
+environment_prefix = "PET_STORE"
 http_library = "httpx2"
 """
 

@@ -10,7 +10,7 @@ class SourceFile:
     """A file to write.
 
     Attributes:
-        path: with slashes, relative to the output folder: "carecycle/_client.py".
+        path: with slashes, relative to the output folder: "pet_store/_client.py".
         text: the content, with LF line ends.
     """
 
@@ -28,7 +28,7 @@ class EmittedOperation:
     """An operation that the package has a method for.
 
     Attributes:
-        name: how it is called, without the client: "campaigns.transfer_configs.create".
+        name: how it is called, without the client: "shop.pet_orders.create".
     """
 
     id: str

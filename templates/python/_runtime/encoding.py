@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 from typing import Any, cast
 from urllib.parse import quote
 
@@ -34,9 +35,10 @@ def encode_parameter(parameter: Parameter, value: Any) -> str | None:
     elif value is None:
         return None
     elif parameter.style or isinstance(value, Mapping | list):
-        from .styles import apply_style  # only where the document needs them
-
-        return apply_style(parameter, name, value, encode)
+        # By name: the file is there only if the document needs it.
+        styles = import_module(".styles", __package__)
+        styled: str | None = styles.apply_style(parameter, name, value, encode)
+        return styled
     else:
         text = encode(value)
     return f"{name}={text}" if parameter.location in ("query", "cookie") else text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
 from pydantic import BaseModel, ValidationError
@@ -169,13 +170,13 @@ def _make_body(
 
 
 def _check_conditions(body: Body, content: Any) -> list[Fault]:
-    from .conditions import find_broken  # only where the document has conditions
-
     kind = cast(Any, body.type() if body.type else None)
     fields = twin_fields(kind).items() if is_typeddict(kind) else ()
     arguments = {name: argument for argument, name in body.renamed.items()}
     names = {twin.wire_name: arguments.get(name, name) for name, twin in fields}
-    broken = find_broken(body.conditions, content, names)
+    # By name: the file is there only if the document has conditions.
+    conditions = import_module(".conditions", __package__)
+    broken = conditions.find_broken(body.conditions, content, names)
     top = () if body.spread else ("body",)
     places = [(show_path((*top, *path)), message) for path, message in broken]
     return [Fault(place, f"{place} {message}") for place, message in places]
@@ -206,8 +207,10 @@ def _encode_parameters(
 ) -> None:
     """Put each parameter where it belongs."""
     for parameter in operation.parameters:
+        if parameter.name not in values:
+            continue
         try:
-            text = encode_parameter(parameter, values.get(parameter.name))
+            text = encode_parameter(parameter, values[parameter.name])
             if text is not None:
                 text = check_header(text) if parameter.location == "header" else text
                 getattr(wire, parameter.location)[parameter.wire_name] = text
