@@ -16,15 +16,16 @@ Everything is frozen and made of tuples. Names are lists of words in snake case 
 no language has touched yet; a back end makes identifiers of them. Schema bodies are
 JSON Schema 2020-12 in a normal form: every `$ref` is `#/$defs/<component name>`, an
 `allOf` has been merged, `nullable` is a type, an object with properties stands only
-at the root of a component.
+at the root of a component. Two keywords are our own: `x-conditions`, a list of
+`if`/`then` and the like, and `x-tag` on the enum that tells a variant from others.
 """
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from sdksmith.errors import Diagnostic, Location
 
@@ -181,8 +182,9 @@ def references(schema: Any) -> list[str]:
     while waiting:
         node = waiting.popleft()
         if isinstance(node, list):
-            waiting.extend(node)
+            waiting.extend(cast("Sequence[Any]", node))
         elif isinstance(node, Mapping):
+            node = cast(Schema, node)
             ref = node.get("$ref")
             if isinstance(ref, str):
                 found.append(ref.removeprefix("#/$defs/"))

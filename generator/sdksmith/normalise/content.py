@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sdksmith.document import Document, Pointer
-from sdksmith.ir import Answer, Body, ContentKind
+from sdksmith.ir import Answer, Body, ContentKind, Schema
 from sdksmith.normalise.conditions import find_conditions
 from sdksmith.normalise.nodes import node_at, text_at
 from sdksmith.normalise.references import resolve_node
@@ -15,7 +15,11 @@ _STREAMS = (
     *("text/event-stream", "application/x-ndjson", "application/jsonl"),
     *("application/json-seq", "application/x-jsonlines", "multipart/mixed"),
 )
-_TEXT = ("application/xml", "application/yaml", "application/x-yaml")
+# What stands for a value that is not JSON. XML is bytes: it names its own encoding.
+_PLAIN: Mapping[str, Schema] = {
+    "text": {"type": "string"},
+    "binary": {"type": "string", "format": "binary"},
+}
 
 
 def is_json(media_type: str) -> bool:
@@ -32,9 +36,7 @@ def _kind_of(media_type: str) -> ContentKind:
     name = _bare(media_type)
     if is_json(name) or name in ("*/*", "application/*"):
         return "json"
-    if name.startswith("text/") or name.endswith("+xml") or name in _TEXT:
-        return "text"
-    return "binary"
+    return "text" if name.startswith("text/") else "binary"
 
 
 def _choose(content: Mapping[str, Any]) -> str:
@@ -66,7 +68,7 @@ def read_body(
         raise UnsupportedError(f"a streamed request body ({_bare(media_type)})")
     place = (*pointer, "content", media_type, "schema")
     raw = node_at(content, media_type).get("schema", {})
-    schema = schemas.read(raw, place, f"{prefix}Request") if kind == "json" else {}
+    schema = _PLAIN.get(kind) or schemas.read(raw, place, f"{prefix}Request")
     schemas.read_waiting()
     component = _object_component(schemas, schema) if kind == "json" else ""
     return Body(

@@ -1,7 +1,7 @@
 """Nodes of the document, typed: the border between any value and what OpenAPI says."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeGuard
+from typing import Any, TypeGuard, cast
 
 Node = Mapping[str, Any]
 
@@ -19,9 +19,8 @@ def node_at(node: Node, key: str) -> Node:
 
 def list_at(node: Node, key: str) -> Sequence[Any]:
     """Give the list under a key; one that is missing, or null, is empty."""
-    value: Any = node.get(key)
-    found: list[Any] = value if isinstance(value, list) else []
-    return found
+    value = node.get(key)
+    return cast("Sequence[Any]", value) if isinstance(value, list) else []
 
 
 def text_at(node: Node, key: str) -> str:

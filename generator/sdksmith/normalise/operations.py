@@ -6,7 +6,7 @@ from typing import Any
 
 from sdksmith.document import Document, Pointer
 from sdksmith.ir import Operation, Security, SecurityScheme, Skip
-from sdksmith.names import pascal, snake
+from sdksmith.names import pascal
 from sdksmith.normalise.content import read_answers, read_body
 from sdksmith.normalise.nodes import node_at, text_at
 from sdksmith.normalise.parameters import read_parameters
@@ -45,7 +45,7 @@ def list_operations(document: Document) -> list[OperationNode]:
         for method in item:
             if method in METHODS:
                 node = item[method]
-                name = node.get("operationId") or snake(f"{method} {path}")
+                name = node.get("operationId") or f"{method.upper()} {path}"
                 entry = OperationNode(
                     id=str(name),
                     method=method.upper(),

@@ -1,4 +1,4 @@
-"""The tree of resources and the names in it: `campaigns.transfer_configs.create`."""
+"""The tree of resources and the names in it: `shop.pet_orders.create`."""
 
 import re
 from collections import Counter, defaultdict
@@ -76,7 +76,7 @@ def choose_name(
     """Give the method's name in snake case.
 
     `x-sdk-method` decides; else the words of the operation id that the resource does
-    not say already: `createTransferConfig` in `transfer_configs` → `create`.
+    not say already: `createPetOrder` in `pet_orders` → `create`.
     """
     override = node.get("x-sdk-method")
     if isinstance(override, str) and snake(override):
@@ -84,6 +84,7 @@ def choose_name(
     if not node.get("operationId"):
         return _name_by_path(method, path, resource)
     said = {_singular(word) for step in resource for word in step.split("_")}
+    said.add("controller")  # of the server's code: `PetsController_replace`
     parameters = re.findall(r"\{([^{}]+)\}", path)
     said_by = {word for name in parameters for word in snake(name).split("_")}
     all_words = [word.lower() for word in words(operation_id)]
@@ -94,7 +95,14 @@ def choose_name(
         return _name_by_path(method, path, resource)
     if len(rest) > 1 or rest[0] not in _VERBS:
         return "_".join(rest)
-    return _plural_get(_VERBS[rest[0]], path)
+    verb = _VERBS[rest[0]]
+    return verb if _is_of_one(all_words[-1], path) else _plural_get(verb, path)
+
+
+def _is_of_one(word: str, path: str) -> bool:
+    """Say whether a word names one of what the path's end names: `event`, `/events`."""
+    last = words(path)[-1:]
+    return any(word == _singular(end.lower()) != end.lower() for end in last)
 
 
 def _name_by_path(method: str, path: str, resource: tuple[str, ...]) -> str:

@@ -1,10 +1,12 @@
 """Schema Objects, of OpenAPI 3.0 and 3.1, into components in the IR's normal form."""
 
 from collections import deque
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import Any
 
 from sdksmith.document import Document, Pointer
-from sdksmith.ir import Component, reachable
+from sdksmith.ir import Component, Schema, reachable
 from sdksmith.names import NameTable, pascal
 from sdksmith.normalise.allof import merge_schemas
 from sdksmith.normalise.nodes import Node, is_node, list_at, node_at, text_at, without
@@ -203,14 +205,20 @@ class SchemaReader:
         if set(siblings) - {*ANNOTATIONS, "nullable"}:
             return self.read({"allOf": [{"$ref": node["$ref"]}, siblings]}, place, name)
         if is_inline(target) and place not in self._inside:
-            self._inside.append(place)
-            try:
+            with self._within(place):
                 return self.read({**target, **siblings}, place, name)
-            finally:
-                self._inside.pop()
         schema = {"$ref": f"#/$defs/{self._component_at(place, target)}"}
         nullable = siblings.get("nullable") is True or allows_null(target)
         return self._finish(siblings, schema, nullable=nullable)
+
+    @contextmanager
+    def _within(self, place: Pointer) -> Generator[None]:
+        """Remember what is being read: what contains itself needs a name."""
+        self._inside.append(place)
+        try:
+            yield
+        finally:
+            self._inside.pop()
 
     def _component_at(self, place: Pointer, target: Node) -> str:
         if place not in self._name_at:
@@ -258,7 +266,8 @@ class SchemaReader:
         if is_object(node):
             plain = {**without(node, ("type", "nullable")), "type": "object"}
             return self._read_plain(plain, pointer, name, root=True)
-        return self.read(node, pointer, name)
+        with self._within(pointer):
+            return self.read(node, pointer, name)
 
     def component(self, name: str) -> Component:
         """Give a component that has been read."""
@@ -277,8 +286,14 @@ class SchemaReader:
 
     def components(self, names: set[str]) -> tuple[Component, ...]:
         """Give the named components in the order in which they were met."""
+
+        def tagged(name: str, schema: Schema) -> Schema:
+            return self._tags.apply(
+                name, schema, lambda key: self._components[key].schema
+            )
+
         return tuple(
-            Component(name, self._tags.apply(name, entry.schema), entry.description)
+            Component(name, tagged(name, entry.schema), entry.description)
             for name, entry in self._components.items()
             if name in names
         )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from sdksmith.ir import Schema
 from sdksmith.normalise.allof import merge_schemas
 from sdksmith.normalise.nodes import is_node
 
@@ -29,8 +30,9 @@ def distribute(
 class Tags:
     """The values of the discriminator property, by component and property.
 
-    A variant that says nothing of its own tag gets it as a `const`, so that a
-    validator which tries the variants finds the right one (OpenAPI 3.1 §4.8.25).
+    A variant gets its tag as a `const`, or as an enum that is marked `x-tag`: no other
+    value makes it that variant, so that a validator which tries the variants finds
+    the right one (OpenAPI 3.1 §4.8.25).
     """
 
     def __init__(self) -> None:
@@ -55,15 +57,29 @@ class Tags:
             values = known.setdefault(wire_name, [])
             values.extend(tag for tag in tags if tag not in values)
 
-    def apply(self, name: str, schema: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Give the component's schema with its tags written into their property."""
+    def apply(
+        self, name: str, schema: Mapping[str, Any], schema_of: Callable[[str], Schema]
+    ) -> Mapping[str, Any]:
+        """Give the component's schema with its tags written into their property.
+
+        `schema_of` gives the schema of another component: a property may refer to one.
+        """
         properties = dict(schema.get("properties", {}))
         for wire_name, values in self._values.get(name, {}).items():
             old = properties.get(wire_name, {})
-            if wire_name in properties and not {"const", "enum"} & set(old):
-                tag = {"const": values[0]} if len(values) == 1 else {"enum": values}
+            if "$ref" in old:
+                old = schema_of(old["$ref"].removeprefix("#/$defs/"))
+            if wire_name in properties and "const" not in old:
+                tag = _make_tag(values, old)
                 properties[wire_name] = merge_schemas([_annotations(old), tag])
         return {**schema, "properties": properties} if properties else schema
+
+
+def _make_tag(values: Sequence[str], schema: Mapping[str, Any]) -> dict[str, Any]:
+    """Give the tag; values that the property's own enum does not know are not tags."""
+    own: Sequence[str] = schema.get("enum", values)
+    tags = [value for value in values if value in own] or own
+    return {"const": tags[0]} if len(tags) == 1 else {"enum": tags, "x-tag": True}
 
 
 def _annotations(schema: Mapping[str, Any]) -> dict[str, Any]:

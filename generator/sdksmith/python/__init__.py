@@ -44,7 +44,7 @@ _HTTP_LIBRARIES = {"httpx2": "_http.py", "httpx": "_http_httpx.py"}
 
 def render(api: Api, options: Options) -> Output:
     """Give all files of the package, and what became of each operation."""
-    table = ResourceTable(api.root)
+    table = ResourceTable(api.root, options.client_name)
     catalogue = make_catalogue(api)
     client = view_client(api, options, table)
     resources = {

@@ -109,7 +109,7 @@ class Printer:
             {node.id for node in ast.walk(annotation) if isinstance(node, ast.Name)}
         )
         mapping = {name: self.name(name) for name in names}
-        return ast.unparse(_Renamer(mapping).visit(_copy(annotation)))
+        return ast.unparse(_flatten(_Renamer(mapping).visit(_copy(annotation))))
 
     def name(self, name: str) -> str:
         """Give the source by which one type is reached."""
@@ -133,12 +133,43 @@ def _modules_in(source: str) -> set[str]:
     }
 
 
+class _Flat(ast.NodeTransformer):
+    """Writes a union in a union as one, each member once."""
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
+        self.generic_visit(node)
+        members = {ast.dump(part): part for part in _members(node)}
+        joined, *others = members.values()
+        for other in others:
+            joined = ast.BinOp(joined, ast.BitOr(), other)
+        return joined
+
+
+def _members(node: ast.expr) -> list[ast.expr]:
+    if isinstance(node, ast.BinOp):
+        return [*_members(node.left), *_members(node.right)]
+    return [node]
+
+
+def _flatten(annotation: ast.expr) -> ast.expr:
+    flat = _Flat().visit(annotation)
+    assert isinstance(flat, ast.expr)
+    return flat
+
+
 class _Renamer(ast.NodeTransformer):
     def __init__(self, names: Mapping[str, str]) -> None:
         self._names = names
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
-        return ast.parse(self._names[node.id], mode="eval").body
+        return ast.parse(self._names.get(node.id, node.id), mode="eval").body
+
+
+def spell_out(annotation: ast.expr, meanings: Mapping[str, str]) -> ast.expr:
+    """Give the annotation with some of its names replaced by what they mean."""
+    spelled = _Renamer(meanings).visit(_copy(annotation))
+    assert isinstance(spelled, ast.expr)
+    return spelled
 
 
 def split_field(annotation: ast.expr) -> tuple[ast.expr, list[ast.keyword]]:

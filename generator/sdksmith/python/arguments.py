@@ -11,10 +11,10 @@ from sdksmith.python.identifiers import (
     field_names,
 )
 
-# `self` and `options` are the method's own; the others are per-call options.
+# The first three are the method's own; the others are per-call options.
 RESERVED = (
-    *("self", "options", "extra_headers", "extra_query", "extra_body", "timeout"),
-    *("deadline", "max_retries", "idempotency_key"),
+    *("self", "options", "locals", "extra_headers", "extra_query", "extra_body"),
+    *("timeout", "deadline", "max_retries", "idempotency_key"),
 )
 _LOCATIONS = ("path", "query", "header", "cookie")
 

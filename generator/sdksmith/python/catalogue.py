@@ -6,14 +6,9 @@ from dataclasses import dataclass
 
 from sdksmith.ir import Answer, Api, Component, Operation, Schema, Security, reachable
 from sdksmith.python.arguments import Arguments, list_arguments
-from sdksmith.python.identifiers import ClassNames
+from sdksmith.python.identifiers import ALIASES, ANSWERS, BODIES, ClassNames
 from sdksmith.python.schemas import Definitions
 from sdksmith.python.types import Types, make_types
-
-# Made-up classes: datamodel-code-generator takes a map for a class where it has a
-# name of its own, but for a `dict` where it is the type of a field.
-_ANSWERS = "OperationAnswers"
-_BODIES = "OperationBodies"
 
 
 @dataclass(frozen=True)
@@ -42,13 +37,17 @@ class Catalogue:
         aliases = [entry.body_alias for entry in self.arguments.values()]
         return [alias for alias in aliases if alias]
 
+    def alias_type(self, name: str) -> ast.expr:
+        """Give the annotation of a component that is no object, by its class name."""
+        return self.types[ALIASES][name]
+
     def body_type(self, alias: str) -> ast.expr:
         """Give the annotation of a body that is no object."""
-        return self.types.classes[_BODIES][alias]
+        return self.types[BODIES][alias]
 
     def answer_type(self, schema: Schema) -> ast.expr:
         """Give the annotation of an answer's schema, a syntax tree."""
-        return self.types.classes[_ANSWERS][self.answer_fields[repr(schema)]]
+        return self.types[ANSWERS][self.answer_fields[repr(schema)]]
 
 
 def make_catalogue(api: Api) -> Catalogue:
@@ -75,9 +74,10 @@ def make_catalogue(api: Api) -> Catalogue:
     for name in inputs:
         definitions.add_input(components[name])
     _add_arguments(definitions, arguments.values())
-    definitions.add_arguments(_BODIES, _body_schemas(arguments.values()))
+    definitions.add_arguments(BODIES, _body_schemas(arguments.values()))
+    definitions.add_aliases(ALIASES)
     definitions.add_answers(
-        _ANSWERS, {fields[key]: schema for key, schema in answer_schemas.items()}
+        ANSWERS, {fields[key]: schema for key, schema in answer_schemas.items()}
     )
     return Catalogue(
         names=names,

@@ -1,20 +1,33 @@
 """Views of the clients, and of what stands around them in the package."""
 
+from collections.abc import Mapping, Sequence
+
 from sdksmith.ir import Api, RateLimit, SecurityScheme
+from sdksmith.names import NameTable
 from sdksmith.options import Options
 from sdksmith.python.docs import section
+from sdksmith.python.identifiers import identifier
 from sdksmith.python.literals import clean, docstring, literal
 from sdksmith.python.resources import ResourceTable
 from sdksmith.python.views import ClientView, CredentialView, Setting
 
+# What `__init__` of a client takes beside credentials.
+_CLIENT_ARGUMENTS = (
+    *("self", "options", "base_url", "timeout", "max_retries", "max_retry_wait"),
+    *("default_headers", "default_query", "strict_responses", "validate_requests"),
+    *("rate_limit", "on_drift", "http_client"),
+)
 _SCHEME_CLASSES = {"api_key": "ApiKey", "basic": "Basic", "bearer": "Bearer"}
 
 
 def view_client(api: Api, options: Options, table: ResourceTable) -> ClientView:
     """Give the view of the client and of the package as a whole."""
     schemes = used_schemes(api)
+    arguments = _name_arguments(schemes)
     credentials = [
-        credential for scheme in schemes for credential in _credentials(scheme, options)
+        credential
+        for scheme in schemes
+        for credential in _credentials(scheme, arguments[scheme.key], options)
     ]
     classes = {_SCHEME_CLASSES[scheme.kind] for scheme in schemes}
     imports: list[str] = []
@@ -34,7 +47,7 @@ def view_client(api: Api, options: Options, table: ResourceTable) -> ClientView:
         base_url=api.base_url,
         http_library=options.http_library,
         rate_limit=_describe_limit(api.rate_limit),
-        profile=tuple(_profile(api, options, schemes)),
+        profile=tuple(_profile(api, options, schemes, arguments)),
         imports=tuple(imports),
         credentials=tuple(credentials),
         credentials_source=_credentials_source(credentials),
@@ -63,22 +76,36 @@ def used_schemes(api: Api) -> list[SecurityScheme]:
     return [scheme for scheme in api.security_schemes if scheme.key in used]
 
 
-def _arguments(scheme: SecurityScheme) -> list[str]:
+def _name_arguments(schemes: Sequence[SecurityScheme]) -> dict[str, list[str]]:
+    """Give the client's arguments of each scheme, by the scheme's key."""
+    table = NameTable(_CLIENT_ARGUMENTS)
+    return {
+        scheme.key: [
+            table.take(name, f"{name}_credential") for name in _list_wanted(scheme)
+        ]
+        for scheme in schemes
+    }
+
+
+def _list_wanted(scheme: SecurityScheme) -> list[str]:
+    name = identifier(scheme.argument, scheme.kind)
     if scheme.kind != "basic":
-        return [scheme.argument]
-    if scheme.argument == "username":
+        return [name]
+    if name == "username":
         return ["username", "password"]
-    return [f"{scheme.argument}_username", f"{scheme.argument}_password"]
+    return [f"{name}_username", f"{name}_password"]
 
 
-def _credentials(scheme: SecurityScheme, options: Options) -> list[CredentialView]:
+def _credentials(
+    scheme: SecurityScheme, arguments: Sequence[str], options: Options
+) -> list[CredentialView]:
     return [
         CredentialView(
             argument,
             clean(scheme.description),
             f"{options.environment_prefix}_{argument.upper()}",
         )
-        for argument in _arguments(scheme)
+        for argument in arguments
     ]
 
 
@@ -109,7 +136,10 @@ def _client_docstring(api: Api, credentials: list[CredentialView]) -> str:
 
 
 def _profile(
-    api: Api, options: Options, schemes: list[SecurityScheme]
+    api: Api,
+    options: Options,
+    schemes: list[SecurityScheme],
+    arguments: Mapping[str, Sequence[str]],
 ) -> list[Setting]:
     rows = [
         Setting("package", literal(options.package_name)),
@@ -119,7 +149,8 @@ def _profile(
     ]
     if schemes:
         entries = ", ".join(
-            f"{literal(scheme.key)}: {_scheme_source(scheme)}" for scheme in schemes
+            f"{literal(scheme.key)}: {_scheme_source(scheme, arguments[scheme.key])}"
+            for scheme in schemes
         )
         rows.append(Setting("schemes", f"{{{entries}}}"))
     if api.security:
@@ -144,9 +175,9 @@ def _all_need_credentials(api: Api) -> bool:
     return bool(operations and api.security) and same and () not in api.security
 
 
-def _scheme_source(scheme: SecurityScheme) -> str:
+def _scheme_source(scheme: SecurityScheme, names: Sequence[str]) -> str:
     name = _SCHEME_CLASSES[scheme.kind]
-    arguments = ", ".join(literal(argument) for argument in _arguments(scheme))
+    arguments = ", ".join(literal(argument) for argument in names)
     if scheme.kind == "api_key":
         place = f"{literal(scheme.wire_name)}, {literal(scheme.location)}"
         return f"{name}({arguments}, {place})"

@@ -64,7 +64,10 @@ def section(title: str, rows: Sequence[tuple[str, str]], *, indent: int) -> str:
 
 
 def _describe_argument(argument: Argument) -> str:
-    return describe({**argument.schema, "description": argument.description})
+    said = {**argument.schema, "description": argument.description}
+    if argument.parameter and argument.parameter.deprecated:
+        said["deprecated"] = True
+    return describe(said)
 
 
 def error_class(status: str) -> str:

@@ -38,6 +38,14 @@ RESOURCE_NAMES = (
     *("Answer", "Body", "Operation", "Parameter", "Resource", "AsyncResource"),
     *("Omit", "RequestOptions", "Unpack", "RawResponse", "Callable"),
 )
+# What the module of the clients uses itself, beside the names of its resources.
+CLIENT_NAMES = (
+    *("AsyncClient", "AsyncClientOptions", "ClientOptions", "Profile", "SyncClient"),
+    *("ApiKey", "Basic", "Bearer", "Secret"),
+)
+# Made-up classes, which only the type generator sees: it takes a map for a class where
+# it has a name of its own, but for a `dict` where it is the type of a field.
+ANSWERS, BODIES, ALIASES = "OperationAnswers", "OperationBodies", "ComponentAliases"
 # Attributes of pydantic.BaseModel (2.11 to 2.14) and of our Model: a field of one of
 # these names would hide it. Written out, so that the output does not change with the
 # version of Pydantic on the machine that generates.
@@ -95,13 +103,16 @@ def identifier(text: str, fallback: str = "value") -> str:
 
 
 def class_identifier(text: str, fallback: str = "Model") -> str:
-    """Give a legal class name in Pascal case: `2Fast` → `Model2Fast`."""
+    """Give a class name in Pascal case: `2Fast` → `Model2Fast`.
+
+    The three keywords among them (`None`) are reserved wherever a name is taken.
+    """
     name = pascal(text) or fallback
     if not name.isidentifier():
         name = fallback + "".join(
             letter for letter in name if ("a" + letter).isidentifier()
         )
-    return f"{name}_" if keyword.iskeyword(name) else name
+    return name
 
 
 def field_names(wire_names: Iterable[str]) -> dict[str, str]:
@@ -150,7 +161,7 @@ class ClassNames:
     """The class names of all components: of the model, and of its TypedDict twin."""
 
     def __init__(self, components: Sequence[Component]) -> None:
-        table = NameTable(MODULE_NAMES)
+        table = NameTable((*MODULE_NAMES, ANSWERS, BODIES, ALIASES))
         names = {entry.name: class_identifier(entry.name) for entry in components}
         self.models = {
             key: table.take(name, f"{name}Model") for key, name in names.items()

@@ -5,11 +5,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from sdksmith.ir import Component, Schema
-from sdksmith.python.annotations import (
-    Imports,
-    Printer,
-    allows_none,
-)
+from sdksmith.python.aliases import arrange_aliases
+from sdksmith.python.annotations import Imports, Printer, allows_none
 from sdksmith.python.catalogue import Catalogue
 from sdksmith.python.identifiers import field_names
 from sdksmith.python.literals import clean, docstring, literal
@@ -35,7 +32,7 @@ def view_models(catalogue: Catalogue) -> ModelsView:
         if "properties" in component.schema
     ]
     aliases = [
-        alias_view(name, component, catalogue.types.aliases[name], Printer(imports))
+        alias_view(name, component, catalogue.alias_type(name), Printer(imports))
         for name, component in made
         if "properties" not in component.schema
     ]
@@ -51,14 +48,18 @@ def module_view(
     twin_models: Sequence[str] = (),
 ) -> ModelsView:
     """Give the view of a module of types; its public names are its types."""
-    if aliases:
-        imports.add("typing", "TypeAlias")
+    arranged = arrange_aliases(aliases)
+    for view in arranged:
+        if view.annotation:
+            imports.add("typing", "TypeAlias")
+        else:
+            imports.add("typing_extensions", "TypeAliasType")
     names = sorted([*(view.name for view in classes), *(view.name for view in aliases)])
     return ModelsView(
         imports.lines(),
         tuple(literal(name) for name in names),
         tuple(classes),
-        tuple(aliases),
+        arranged,
         tuple(twin_models),
         has_typed_extra=any(view.extra for view in classes),
     )
@@ -71,7 +72,7 @@ def _model(
     wire_names = {
         field: wire for wire, field in field_names(schema["properties"]).items()
     }
-    annotations = dict(types.classes[name])
+    annotations = dict(types[name])
     extra = annotations.pop(EXTRA, None)
     printer = Printer(imports, hidden=annotations)
     fields = [

@@ -1,6 +1,5 @@
 """Views of operations: the constant that describes one, and the method that calls it."""
 
-import ast
 import re
 from collections.abc import Mapping, Sequence
 
@@ -10,6 +9,7 @@ from sdksmith.python.annotations import (
     Imports,
     Printer,
     accept_any_container,
+    spell_out,
     strip_limits,
 )
 from sdksmith.python.arguments import Argument, Arguments
@@ -51,25 +51,33 @@ class OperationViews:
         self._outside = Printer(imports, renamed=outside)
         arguments = self._argument_names(models, params)
         self._arguments = Printer(imports, hidden=hidden, renamed=arguments)
+        self._meanings = self._read_meanings()
 
     def _model_names(self, module: str) -> dict[str, str]:
         names = self._catalogue.names.models.values()
         return {name: f"{module}.{name}" for name in names}
 
     def _argument_names(self, models: str, params: str) -> dict[str, str]:
-        """Give how a caller's types read: the twin or the model, never a marker."""
-        catalogue, found = self._catalogue, dict(RUNTIME_TYPES)
+        """Give how a caller's types read: the twin or the model."""
+        catalogue, found = self._catalogue, dict[str, str]()
         for name in catalogue.inputs:
             twin = catalogue.names.params[name]
-            schema = catalogue.components[name].schema
-            if is_scalar(schema):
-                found[twin] = RUNTIME_TYPES.get(input_marker(schema), "str")
-            elif "properties" in schema:
+            if "properties" in catalogue.components[name].schema:
                 model = catalogue.names.models[name]
                 found[twin] = f"{params}.{twin} | {models}.{model}"
             else:
                 found[twin] = f"{params}.{twin}"
-        return {**found, **{alias: f"{params}.{alias}" for alias in catalogue.bodies}}
+        return found
+
+    def _read_meanings(self) -> dict[str, str]:
+        """Give what is shown in place of the runtime's input types, and of scalars."""
+        catalogue, found = self._catalogue, dict(RUNTIME_TYPES)
+        for name in catalogue.inputs:
+            schema = catalogue.components[name].schema
+            if is_scalar(schema):
+                marker = input_marker(schema)
+                found[catalogue.names.params[name]] = RUNTIME_TYPES.get(marker, "str")
+        return found
 
     # -- methods ---------------------------------------------------------------------
 
@@ -85,7 +93,7 @@ class OperationViews:
         self._imports.add("._runtime.options", "RequestOptions")
         return MethodView(
             name=name,
-            constant=_constant(name),
+            constant=constant_name(name),
             arguments=(*rows, *(("*", *keywords) if keywords else ())),
             returns=returns,
             docstring=method_docstring(operation, arguments.all()),
@@ -102,20 +110,12 @@ class OperationViews:
         return f"{argument.name}: {text} | Omit = omit"
 
     def _annotation(self, argument: Argument) -> str:
-        if not argument.field:
-            return self._arguments.name(argument.owner)
-        annotation = self._catalogue.types.classes[argument.owner][argument.field]
+        if argument.field:
+            annotation = self._catalogue.types[argument.owner][argument.field]
+        else:
+            annotation = self._catalogue.body_type(argument.owner)
         plain = strip_limits(accept_any_container(annotation))
-        self._import_plain(plain)
-        return self._arguments.text(plain)
-
-    def _import_plain(self, annotation: ast.expr) -> None:
-        """Import what stands in a marker's place: `UUID | str` for `UuidInput`."""
-        for node in ast.walk(annotation):
-            if isinstance(node, ast.Name):
-                shown = self._arguments.name(node.id)
-                if shown in RUNTIME_TYPES.values():
-                    self._imports.use(shown.partition(" ")[0])
+        return self._arguments.text(spell_out(plain, self._meanings))
 
     def _returns(self, operation: Operation, printer: Printer) -> str:
         """Give the union of what the documented successes give; `None` stands last."""
@@ -164,7 +164,7 @@ class OperationViews:
         self._imports.add("._runtime.operation", "Operation")
         returns = self._returns(operation, self._outside)
         return ConstantView(
-            _constant(name), f"Operation[{returns}]", "Operation", tuple(settings)
+            constant_name(name), f"Operation[{returns}]", "Operation", tuple(settings)
         )
 
     def answer_table(self, answers: Sequence[Answer]) -> str:
@@ -248,5 +248,6 @@ def _bare(annotation: str) -> str:
     return re.sub(r"\b_?models\.", "", annotation)
 
 
-def _constant(method_name: str) -> str:
+def constant_name(method_name: str) -> str:
+    """Give the name of the constant that describes a method's operation."""
     return f"_{method_name.upper()}"

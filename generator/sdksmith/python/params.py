@@ -73,7 +73,7 @@ class _ParamViews:
         """Give the twin of an object: every property that a caller may send."""
         schema = component.schema
         name = self._catalogue.names.params[component.name]
-        annotations = self._types.classes[name]
+        annotations = self._types[name]
         wires = {
             field: wire for wire, field in field_names(schema["properties"]).items()
         }
@@ -95,7 +95,7 @@ class _ParamViews:
     def parameters(self, arguments: Arguments) -> ClassView:
         """Give the TypedDict of an operation's parameters; its keys are arguments."""
         name = arguments.parameters_class
-        annotations = self._types.classes[name]
+        annotations = self._types[name]
         fields = [
             self._field(
                 entry.name,
@@ -145,7 +145,7 @@ class _ParamViews:
         """Give the name of an input type that is no object."""
         schema = component.schema
         name = self._catalogue.names.params[component.name]
-        annotation = accept_any_container(self._types.aliases[name])
+        annotation = accept_any_container(self._catalogue.alias_type(name))
         printer = self._printer(annotation)
         marker = input_marker(schema)
         if marker == "str" or not is_python_pattern(schema.get("pattern")):

@@ -2,22 +2,30 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 
 from sdksmith.ir import Operation, Resource
 from sdksmith.names import NameTable
 from sdksmith.python.annotations import Imports
 from sdksmith.python.catalogue import Catalogue
-from sdksmith.python.identifiers import RESOURCE_NAMES, class_identifier, identifier
+from sdksmith.python.identifiers import (
+    CLIENT_NAMES,
+    RESOURCE_NAMES,
+    class_identifier,
+    identifier,
+)
 from sdksmith.python.literals import docstring
-from sdksmith.python.operations import OperationViews
+from sdksmith.python.operations import OperationViews, constant_name
 from sdksmith.python.views import ChildView, ResourceView, Setting
 
 # What the runtime's Resource and clients call their own attributes.
 _RESOURCE_ATTRIBUTES = ("with_raw_response", "with_streaming_response")
+# What the body of a resource's class names itself: a method would hide it there.
+_CLASS_BODY = ("cached_property", "omit")
 CLIENT_ATTRIBUTES = (
     *_RESOURCE_ATTRIBUTES,
     *("close", "aclose", "copy", "with_options", "request", "call", "base_url"),
-    *("get", "post", "put", "patch", "delete", "profile", "options", "http_client"),
+    *("get", "post", "put", "patch", "delete"),
 )
 
 
@@ -31,7 +39,7 @@ class ResourceNames:
 
     @property
     def dotted(self) -> str:
-        """The way to the resource from the client: `campaigns.transfer_configs`."""
+        """The way to the resource from the client: `shop.pet_orders`."""
         return ".".join(self.steps)
 
 
@@ -45,13 +53,15 @@ def list_resources(root: Resource) -> Iterator[Resource]:
 class ResourceTable:
     """The names of all resources, chosen once."""
 
-    def __init__(self, root: Resource) -> None:
-        self._classes = NameTable(RESOURCE_NAMES)
+    def __init__(self, root: Resource, client_name: str) -> None:
+        clients = (client_name, f"Async{client_name}")
+        self._classes = NameTable((*RESOURCE_NAMES, *CLIENT_NAMES, *clients))
         self._names: dict[tuple[str, ...], ResourceNames] = {}
         self._name_children(root, ())
 
     def _name_children(self, parent: Resource, steps: tuple[str, ...]) -> None:
-        table = NameTable(_RESOURCE_ATTRIBUTES if steps else CLIENT_ATTRIBUTES)
+        own = _RESOURCE_ATTRIBUTES if steps else CLIENT_ATTRIBUTES
+        table = NameTable((*own, *_CLASS_BODY))
         for child in parent.children:
             name = identifier(child.path[-1])
             below = (*steps, table.take(name, f"{name}_"))
@@ -62,13 +72,18 @@ class ResourceTable:
 
     def _take_class(self, path: tuple[str, ...]) -> str:
         short, long = class_identifier(path[-1]), class_identifier(" ".join(path))
-        # Both flavours: `AsyncPets` must be free as well, for a resource `async_pets`.
-        name = self._classes.take(short, long, f"{long}Resource")
+        numbered = (f"{long}Resource{number}" for number in count(2))
+        wanted = chain((short, long, f"{long}Resource"), numbered)
+        name = next(filter(self._are_free, wanted))
         self._classes.take(f"Async{name}")
-        return name
+        return self._classes.take(name)
+
+    def _are_free(self, name: str) -> bool:
+        """Say whether both flavours are: a resource `async_pets` has an `AsyncPets`."""
+        return self._classes.is_free(name) and self._classes.is_free(f"Async{name}")
 
     def _name_methods(self, resource: Resource) -> tuple[str, ...]:
-        table = NameTable(_RESOURCE_ATTRIBUTES)
+        table = NameTable((*_RESOURCE_ATTRIBUTES, *_CLASS_BODY))
         for child in resource.children:
             table.take(identifier(child.path[-1]))
         names = [identifier(entry.name) for entry in resource.operations]
@@ -123,7 +138,8 @@ def view_resource(
     children = table.children(resource)
     hidden = [*names.methods, *(child.name for child in children)]
     views = OperationViews(catalogue, imports, hidden)
-    tables, errors = _error_tables(resource.operations, views)
+    reserved = [constant_name(name) for name in names.methods]
+    tables, errors = _error_tables(resource.operations, views, reserved)
     pairs = list(zip(resource.operations, names.methods, strict=True))
     constants = [
         views.constant(operation, name, errors[operation.id])
@@ -159,18 +175,21 @@ def _import_base(imports: Imports, has_methods: bool, has_children: bool) -> Non
 
 
 def _error_tables(
-    operations: Sequence[Operation], views: OperationViews
+    operations: Sequence[Operation], views: OperationViews, constants: Sequence[str]
 ) -> tuple[tuple[Setting, ...], dict[str, str]]:
-    """Give the tables of errors, each distinct one once: most operations share one."""
+    """Give the tables of errors, each distinct one once: most operations share one.
+
+    No table has the name of an operation's constant, `_ERRORS` of a method `errors`.
+    """
     names: dict[str, str] = {}
     sources: dict[str, str] = {}
+    table = NameTable(constants)
     for operation in operations:
         if not operation.errors:
             names[operation.id] = ""
             continue
         source = views.answer_table(operation.errors)
         if source not in sources:
-            number = f"_{len(sources) + 1}" if sources else ""
-            sources[source] = f"_ERRORS{number}"
+            sources[source] = table.take("_ERRORS")
         names[operation.id] = sources[source]
     return tuple(Setting(name, source) for source, name in sources.items()), names

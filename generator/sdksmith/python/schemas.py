@@ -56,6 +56,11 @@ class Definitions:
     There they are numbered: datamodel-code-generator renames `list` and many others.
     """
 
+    aliases: dict[str, dict[str, Any]] = field(
+        default_factory=dict[str, dict[str, Any]]
+    )
+    """The components that are no objects."""
+
     def __post_init__(self) -> None:
         self.defs.update({name: {"type": "string"} for name in MARKERS})
 
@@ -68,7 +73,7 @@ class Definitions:
         if "properties" in schema:
             self.defs[name] = self._answer_object(name, schema)
         else:
-            self.defs[name] = self.answer(schema)
+            self._add_alias(name, self.answer(schema))
 
     def _answer_object(self, name: str, schema: Schema) -> dict[str, Any]:
         names = field_names(schema["properties"])
@@ -90,7 +95,8 @@ class Definitions:
         if "const" in schema:
             return {"const": schema["const"]}
         if "enum" in schema:
-            return _open(schema["enum"])
+            values = schema["enum"]
+            return {"enum": values} if schema.get("x-tag") else _open(values)
         made = self._compound(schema, self.answer)
         kind = schema.get("format")
         if kind == "byte":
@@ -114,7 +120,7 @@ class Definitions:
         if "properties" in schema:
             self.defs[name] = self._input_object(name, schema)
         else:
-            self.defs[name] = self.input(schema)
+            self._add_alias(name, self.input(schema))
 
     def _input_object(self, name: str, schema: Schema) -> dict[str, Any]:
         names = field_names(schema["properties"])
@@ -128,6 +134,10 @@ class Definitions:
     def add_arguments(self, name: str, arguments: Mapping[str, Schema]) -> None:
         """Add the arguments of one operation that are no part of its body."""
         self.defs[name] = self._record(name, arguments, self.input)
+
+    def add_aliases(self, name: str) -> None:
+        """Add all components that are no objects, as fields of one made-up class."""
+        self.defs[name] = self._record(name, self.aliases, dict)
 
     def add_answers(self, name: str, answers: Mapping[str, Schema]) -> None:
         """Add the answers of all operations, as fields of one made-up class."""
@@ -155,6 +165,16 @@ class Definitions:
         if "string" in _types(schema) and schema.get("format") == "binary":
             made["format"] = "binary"
         return made
+
+    def _add_alias(self, name: str, made: dict[str, Any]) -> None:
+        """Add a component that is no object, as a field of one made-up class.
+
+        By itself it would not come back whole: datamodel-code-generator makes a class
+        of a map that has a name, and forgets the items of a list in itself. Where
+        others name it a scalar stands in its place.
+        """
+        self.defs[name] = {"type": "string"}
+        self.aliases[name] = made
 
     def _record(
         self,

@@ -7,20 +7,12 @@ annotation of every field is a syntax tree from here on.
 
 import ast
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sdksmith.template_files import templates_folder
 
-
-@dataclass(frozen=True)
-class Types:
-    """The annotations: of the fields by class, and of the aliases by name."""
-
-    classes: Mapping[str, Mapping[str, ast.expr]]
-    aliases: Mapping[str, ast.expr]
-
-
+Types = Mapping[str, Mapping[str, ast.expr]]
+"""The annotations of the fields, by class."""
 EXTRA = "__pydantic_extra__"
 """The field under which a class keeps the type of its further properties."""
 
@@ -28,22 +20,18 @@ EXTRA = "__pydantic_extra__"
 def make_types(
     defs: Mapping[str, Mapping[str, Any]], fields: Mapping[str, Sequence[str]]
 ) -> Types:
-    """Give the annotations of all definitions, each under the name that it has here.
+    """Give the annotations of all classes, each field under the name that it has here.
 
     Args:
-        defs: JSON Schemas by class or alias; the properties of classes are numbered.
+        defs: JSON Schemas by class; the properties of classes are numbered. What is no
+            object is only there to be named, and has no annotation.
         fields: the names of each class's fields, in the order of its properties.
     """
     types = _harvest(ast.parse(_run(defs)), defs)
-    missing = [
-        name for name in defs if name not in types.aliases and name not in types.classes
-    ]
-    assert not missing, f"datamodel-code-generator renamed {missing}"
-    named = {
+    return {
         name: _name_fields(annotations, fields.get(name, ()))
-        for name, annotations in types.classes.items()
+        for name, annotations in types.items()
     }
-    return Types(named, types.aliases)
 
 
 def _name_fields(
@@ -104,14 +92,13 @@ def _harvest(tree: ast.Module, defs: Mapping[str, Mapping[str, Any]]) -> Types:
             aliases[target.id] = node.value.args[1]
     unknown = set(classes) - set(defs)
     assert not unknown, f"datamodel-code-generator made up {sorted(unknown)}"
+    missing = set(defs) - set(aliases) - set(classes)
+    assert not missing, f"datamodel-code-generator renamed {sorted(missing)}"
     plain = _Plain({name: aliases[name] for name in aliases if name not in defs})
-    return Types(
-        {
-            name: {field: plain.of(value) for field, value in fields.items()}
-            for name, fields in classes.items()
-        },
-        {name: plain.of(value) for name, value in aliases.items() if name in defs},
-    )
+    return {
+        name: {field: plain.of(value) for field, value in fields.items()}
+        for name, fields in classes.items()
+    }
 
 
 class _Plain(ast.NodeTransformer):

@@ -29,11 +29,12 @@ class ClassView:
 
 @dataclass(frozen=True)
 class AliasView:
-    """A name for a type that is no class."""
+    """A name for a type that is no class; `annotation` stands between the two."""
 
     name: str
     source: str
     docstring: str
+    annotation: str = ": TypeAlias"
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,146 @@
+"""`client.lights`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Literal, Unpack
+
+from .. import models, params
+from .._runtime.omit import Omit, omit
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+
+_GET: Operation[models.Light] = Operation(
+    id="getLight",
+    method="GET",
+    path="/lights/{colour}",
+    parameters=(
+        Parameter("colour", "colour", "path"),
+        Parameter("level", "level", "query"),
+        Parameter("sort", "sort", "query"),
+    ),
+    parameters_type=lambda: params.GetLightParams,
+    answers={"200": Answer("application/json", lambda: models.Light)},
+)
+_REPLACE: Operation[None] = Operation(
+    id="putLight",
+    method="PUT",
+    path="/lights/{colour}",
+    parameters=(Parameter("colour", "colour", "path"),),
+    parameters_type=lambda: params.PutLightParams,
+    body=Body(
+        "application/json",
+        lambda: params.LightParam,
+        spread=True,
+        renamed={"colour_body": "colour"},
+    ),
+    answers={"204": Answer()},
+)
+
+
+class Lights(Resource):
+    """The `lights` operations."""
+
+    def get(
+        self,
+        colour: params.ColourParam,
+        *,
+        level: Literal[1, 2, 3] | Omit = omit,
+        sort: Sequence[Literal["name", "-name"]] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Light:
+        """`GET /lights/{colour}`."""
+        return self._call(_GET, locals())
+
+    def replace(
+        self,
+        colour: params.ColourParam,
+        *,
+        colour_body: params.ColourParam,
+        level: Literal[1, 2, 3] | Omit = omit,
+        only: Literal["one"] | Omit = omit,
+        version: Literal[2] | Omit = omit,
+        mood: params.MoodParam | Omit = omit,
+        maybe: Literal["a", "b"] | None | Omit = omit,
+        state: Literal["on", "off"] | Omit = omit,
+        flag: Literal[True] | Omit = omit,
+        mixed: Literal[1, "1", "two"] | Omit = omit,
+        colours: Sequence[params.ColourParam] | Omit = omit,
+        default_colour: params.ColourParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`PUT /lights/{colour}`.
+
+        Args:
+            colour_body: The server's default is 'red'.
+            default_colour: Used at night.
+        """
+        return self._call(_REPLACE, locals())
+
+    @cached_property
+    def with_raw_response(self) -> LightsWithRawResponse:
+        """The same methods, giving the whole response."""
+        return LightsWithRawResponse(self._raw())
+
+
+class LightsWithRawResponse:
+    """The methods of `Lights`, giving the whole response."""
+
+    def __init__(self, resource: Lights) -> None:
+        self.get = raw(resource.get)
+        self.replace = raw(resource.replace)
+
+
+class AsyncLights(AsyncResource):
+    """The `lights` operations."""
+
+    async def get(
+        self,
+        colour: params.ColourParam,
+        *,
+        level: Literal[1, 2, 3] | Omit = omit,
+        sort: Sequence[Literal["name", "-name"]] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Light:
+        """`GET /lights/{colour}`."""
+        return await self._call(_GET, locals())
+
+    async def replace(
+        self,
+        colour: params.ColourParam,
+        *,
+        colour_body: params.ColourParam,
+        level: Literal[1, 2, 3] | Omit = omit,
+        only: Literal["one"] | Omit = omit,
+        version: Literal[2] | Omit = omit,
+        mood: params.MoodParam | Omit = omit,
+        maybe: Literal["a", "b"] | None | Omit = omit,
+        state: Literal["on", "off"] | Omit = omit,
+        flag: Literal[True] | Omit = omit,
+        mixed: Literal[1, "1", "two"] | Omit = omit,
+        colours: Sequence[params.ColourParam] | Omit = omit,
+        default_colour: params.ColourParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`PUT /lights/{colour}`.
+
+        Args:
+            colour_body: The server's default is 'red'.
+            default_colour: Used at night.
+        """
+        return await self._call(_REPLACE, locals())
+
+    @cached_property
+    def with_raw_response(self) -> AsyncLightsWithRawResponse:
+        """The same methods, giving the whole response."""
+        return AsyncLightsWithRawResponse(self._raw())
+
+
+class AsyncLightsWithRawResponse:
+    """The methods of `AsyncLights`, giving the whole response."""
+
+    def __init__(self, resource: AsyncLights) -> None:
+        self.get = async_raw(resource.get)
+        self.replace = async_raw(resource.replace)

@@ -1,0 +1,415 @@
+"""`client.things`."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict, list as _list, str as _str
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cached_property
+from typing import Any, Literal, Unpack
+from uuid import UUID
+
+from .. import models, models as _models, params, params as _params
+from .._runtime.omit import Omit, omit
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+
+_ERRORS2 = {"404": Answer("application/json", lambda: models.AnyModel2)}
+_LIST: Operation[list[models.Hidden]] = Operation(
+    id="listThings",
+    method="GET",
+    path="/things",
+    parameters=(
+        Parameter("type", "type", "query"),
+        Parameter("date", "date", "query"),
+        Parameter("str", "str", "query"),
+        Parameter("omit", "omit", "query"),
+    ),
+    parameters_type=lambda: params.ListThingsParams,
+    answers={"200": Answer("application/json", lambda: list[models.Hidden])},
+)
+_CREATE: Operation[list[list[models.Hidden]]] = Operation(
+    id="createThings",
+    method="POST",
+    path="/things",
+    body=Body(
+        "application/json",
+        lambda: params.HiddenParam,
+        spread=True,
+        renamed={
+            "dict": "dict_",
+            "literal_body": "literal2",
+            "any_body": "any2",
+            "model_fields": "model_fields_",
+            "json": "json_",
+            "copy": "copy_",
+        },
+    ),
+    answers={"200": Answer("application/json", lambda: list[list[models.Hidden]])},
+)
+_DICT: Operation[dict[str, str]] = Operation(
+    id="dict",
+    method="GET",
+    path="/things/dict",
+    answers={"200": Answer("application/json", lambda: dict[str, str])},
+)
+_STR: Operation[str] = Operation(
+    id="str",
+    method="GET",
+    path="/things/str",
+    answers={"200": Answer("text/plain")},
+)
+_MODELS: Operation[models.Hidden] = Operation(
+    id="models",
+    method="GET",
+    path="/things/models",
+    answers={"200": Answer("application/json", lambda: models.Hidden)},
+)
+_PARAMS: Operation[models.Hidden] = Operation(
+    id="params",
+    method="PUT",
+    path="/things/params",
+    body=Body("application/json", lambda: params.ParamsBody),
+    answers={"200": Answer("application/json", lambda: models.Hidden)},
+)
+_OMIT_: Operation[None] = Operation(
+    id="omit",
+    method="GET",
+    path="/things/omit",
+    parameters=(Parameter("q", "q", "query"),),
+    parameters_type=lambda: params.OmitParams,
+    answers={"204": Answer()},
+)
+_ERRORS: Operation[list[str]] = Operation(
+    id="errors",
+    method="GET",
+    path="/things/errors",
+    parameters=(Parameter("locals_query", "locals", "query"),),
+    parameters_type=lambda: params.ErrorsParams,
+    answers={"200": Answer("application/json", lambda: list[str])},
+    errors=_ERRORS2,
+)
+_AFTER: Operation[None] = Operation(
+    id="after",
+    method="POST",
+    path="/things/errors",
+    answers={"204": Answer()},
+    errors=_ERRORS2,
+)
+_CACHED_PROPERTY_: Operation[None] = Operation(
+    id="cached_property",
+    method="GET",
+    path="/things/cached",
+    parameters=(Parameter("q", "q", "query"),),
+    parameters_type=lambda: params.CachedPropertyParams,
+    answers={"204": Answer()},
+)
+_REST: Operation[models.RestResponse] = Operation(
+    id="rest",
+    method="GET",
+    path="/things/rest",
+    answers={"200": Answer("application/json", lambda: models.RestResponse)},
+)
+
+
+class Things(Resource):
+    """The `things` operations."""
+
+    def list(
+        self,
+        *,
+        type: _str | Omit = omit,
+        date: date | _str | Omit = omit,
+        str: Sequence[_str] | Omit = omit,
+        omit: _str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> _list[_models.Hidden]:
+        """`GET /things`."""
+        return self._call(_LIST, locals())
+
+    def create(
+        self,
+        *,
+        date: date | _str,
+        list: Sequence[_str],
+        other_date: date | _str | Omit = omit,
+        lists: Sequence[Sequence[int]] | Omit = omit,
+        str: _str | Omit = omit,
+        text: _str | Omit = omit,
+        int: int | Omit = omit,
+        dict: Mapping[_str, _str] | Omit = omit,
+        type: Literal["a", "b"] | Omit = omit,
+        literal: Literal["c", "d"] | Omit = omit,
+        literal_body: _str | Omit = omit,
+        any_body: Any | Omit = omit,
+        any: Any | Omit = omit,
+        uuid: UUID | _str | Omit = omit,
+        none: _str | Omit = omit,
+        hidden: _str | Omit = omit,
+        again: _params.HiddenParam | _models.Hidden | Omit = omit,
+        model_fields: _str | Omit = omit,
+        json: _str | Omit = omit,
+        copy: bool | Omit = omit,
+        class_: _str | Omit = omit,
+        private: _str | Omit = omit,
+        field: _str | Omit = omit,
+        field_name: _str | Omit = omit,
+        float: float | Omit = omit,
+        bytes: bytes | _str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> _list[_list[_models.Hidden]]:
+        """`POST /things`."""
+        return self._call(_CREATE, locals())
+
+    def dict(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> _dict[_str, _str]:
+        """`GET /things/dict`."""
+        return self._call(_DICT, locals())
+
+    def str(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> _str:
+        """`GET /things/str`."""
+        return self._call(_STR, locals())
+
+    def models(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> _models.Hidden:
+        """`GET /things/models`."""
+        return self._call(_MODELS, locals())
+
+    def params(
+        self,
+        *,
+        body: Sequence[_params.HiddenParam | _models.Hidden],
+        **options: Unpack[RequestOptions],
+    ) -> _models.Hidden:
+        """`PUT /things/params`."""
+        return self._call(_PARAMS, locals())
+
+    def omit_(
+        self,
+        *,
+        q: UUID | _str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /things/omit`."""
+        return self._call(_OMIT_, locals())
+
+    def errors(
+        self,
+        *,
+        locals_query: _str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> _list[_str]:
+        """`GET /things/errors`.
+
+        Raises:
+            NotFoundError: None.
+        """
+        return self._call(_ERRORS, locals())
+
+    def after(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /things/errors`.
+
+        Raises:
+            NotFoundError: None.
+        """
+        return self._call(_AFTER, locals())
+
+    def cached_property_(
+        self,
+        *,
+        q: _str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /things/cached`."""
+        return self._call(_CACHED_PROPERTY_, locals())
+
+    def rest(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> _models.RestResponse:
+        """`GET /things/rest`."""
+        return self._call(_REST, locals())
+
+    @cached_property
+    def with_raw_response(self) -> ThingsWithRawResponse:
+        """The same methods, giving the whole response."""
+        return ThingsWithRawResponse(self._raw())
+
+
+class ThingsWithRawResponse:
+    """The methods of `Things`, giving the whole response."""
+
+    def __init__(self, resource: Things) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.dict = raw(resource.dict)
+        self.str = raw(resource.str)
+        self.models = raw(resource.models)
+        self.params = raw(resource.params)
+        self.omit_ = raw(resource.omit_)
+        self.errors = raw(resource.errors)
+        self.after = raw(resource.after)
+        self.cached_property_ = raw(resource.cached_property_)
+        self.rest = raw(resource.rest)
+
+
+class AsyncThings(AsyncResource):
+    """The `things` operations."""
+
+    async def list(
+        self,
+        *,
+        type: _str | Omit = omit,
+        date: date | _str | Omit = omit,
+        str: Sequence[_str] | Omit = omit,
+        omit: _str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> _list[_models.Hidden]:
+        """`GET /things`."""
+        return await self._call(_LIST, locals())
+
+    async def create(
+        self,
+        *,
+        date: date | _str,
+        list: Sequence[_str],
+        other_date: date | _str | Omit = omit,
+        lists: Sequence[Sequence[int]] | Omit = omit,
+        str: _str | Omit = omit,
+        text: _str | Omit = omit,
+        int: int | Omit = omit,
+        dict: Mapping[_str, _str] | Omit = omit,
+        type: Literal["a", "b"] | Omit = omit,
+        literal: Literal["c", "d"] | Omit = omit,
+        literal_body: _str | Omit = omit,
+        any_body: Any | Omit = omit,
+        any: Any | Omit = omit,
+        uuid: UUID | _str | Omit = omit,
+        none: _str | Omit = omit,
+        hidden: _str | Omit = omit,
+        again: _params.HiddenParam | _models.Hidden | Omit = omit,
+        model_fields: _str | Omit = omit,
+        json: _str | Omit = omit,
+        copy: bool | Omit = omit,
+        class_: _str | Omit = omit,
+        private: _str | Omit = omit,
+        field: _str | Omit = omit,
+        field_name: _str | Omit = omit,
+        float: float | Omit = omit,
+        bytes: bytes | _str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> _list[_list[_models.Hidden]]:
+        """`POST /things`."""
+        return await self._call(_CREATE, locals())
+
+    async def dict(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> _dict[_str, _str]:
+        """`GET /things/dict`."""
+        return await self._call(_DICT, locals())
+
+    async def str(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> _str:
+        """`GET /things/str`."""
+        return await self._call(_STR, locals())
+
+    async def models(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> _models.Hidden:
+        """`GET /things/models`."""
+        return await self._call(_MODELS, locals())
+
+    async def params(
+        self,
+        *,
+        body: Sequence[_params.HiddenParam | _models.Hidden],
+        **options: Unpack[RequestOptions],
+    ) -> _models.Hidden:
+        """`PUT /things/params`."""
+        return await self._call(_PARAMS, locals())
+
+    async def omit_(
+        self,
+        *,
+        q: UUID | _str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /things/omit`."""
+        return await self._call(_OMIT_, locals())
+
+    async def errors(
+        self,
+        *,
+        locals_query: _str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> _list[_str]:
+        """`GET /things/errors`.
+
+        Raises:
+            NotFoundError: None.
+        """
+        return await self._call(_ERRORS, locals())
+
+    async def after(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /things/errors`.
+
+        Raises:
+            NotFoundError: None.
+        """
+        return await self._call(_AFTER, locals())
+
+    async def cached_property_(
+        self,
+        *,
+        q: _str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /things/cached`."""
+        return await self._call(_CACHED_PROPERTY_, locals())
+
+    async def rest(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> _models.RestResponse:
+        """`GET /things/rest`."""
+        return await self._call(_REST, locals())
+
+    @cached_property
+    def with_raw_response(self) -> AsyncThingsWithRawResponse:
+        """The same methods, giving the whole response."""
+        return AsyncThingsWithRawResponse(self._raw())
+
+
+class AsyncThingsWithRawResponse:
+    """The methods of `AsyncThings`, giving the whole response."""
+
+    def __init__(self, resource: AsyncThings) -> None:
+        self.list = async_raw(resource.list)
+        self.create = async_raw(resource.create)
+        self.dict = async_raw(resource.dict)
+        self.str = async_raw(resource.str)
+        self.models = async_raw(resource.models)
+        self.params = async_raw(resource.params)
+        self.omit_ = async_raw(resource.omit_)
+        self.errors = async_raw(resource.errors)
+        self.after = async_raw(resource.after)
+        self.cached_property_ = async_raw(resource.cached_property_)
+        self.rest = async_raw(resource.rest)

@@ -1,0 +1,21 @@
+"""The models: what answers are read into."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from ._runtime.model import Model
+
+__all__ = [
+    "Color",
+]
+
+
+class Color(Model):
+    """Color."""
+
+    r: Annotated[int | None, Field(alias="R")] = None
+    g: Annotated[int | None, Field(alias="G")] = None
+    b: Annotated[int | None, Field(alias="B")] = None

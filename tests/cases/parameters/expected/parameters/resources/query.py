@@ -1,0 +1,200 @@
+"""`client.query`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Unpack
+
+from .. import models, params
+from .._runtime.omit import Omit, omit
+from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+
+_GET_FORM: Operation[None] = Operation(
+    id="getForm",
+    method="GET",
+    path="/form",
+    parameters=(
+        Parameter("color", "color", "query", explode=False),
+        Parameter("array", "array", "query", explode=False),
+        Parameter("object", "object", "query", explode=False),
+    ),
+    parameters_type=lambda: params.GetFormParams,
+    answers={"204": Answer()},
+)
+_GET_FORM_EXPLODED: Operation[None] = Operation(
+    id="getFormExploded",
+    method="GET",
+    path="/formExploded",
+    parameters=(
+        Parameter("color", "color", "query"),
+        Parameter("array", "array", "query"),
+        Parameter("object", "object", "query"),
+    ),
+    parameters_type=lambda: params.GetFormExplodedParams,
+    answers={"204": Answer()},
+)
+_GET_DELIMITED: Operation[None] = Operation(
+    id="getDelimited",
+    method="GET",
+    path="/delimited",
+    parameters=(
+        Parameter("spaces", "spaces", "query", style="spaceDelimited"),
+        Parameter("pipes", "pipes", "query", style="pipeDelimited"),
+        Parameter("space_object", "spaceObject", "query", style="spaceDelimited"),
+        Parameter("pipe_object", "pipeObject", "query", style="pipeDelimited"),
+        Parameter("deep", "deep", "query", style="deepObject", explode=True),
+    ),
+    parameters_type=lambda: params.GetDelimitedParams,
+    answers={"204": Answer()},
+)
+_GET_PLAIN: Operation[None] = Operation(
+    id="getPlain",
+    method="GET",
+    path="/plain",
+    parameters=(
+        Parameter("array", "array", "query"),
+        Parameter("reserved", "reserved", "query", allow_reserved=True),
+        Parameter("filter", "filter", "query", media_type="application/json"),
+        Parameter("flag", "flag", "query"),
+        Parameter("page_size", "page[size]", "query"),
+    ),
+    parameters_type=lambda: params.GetPlainParams,
+    answers={"204": Answer()},
+)
+
+
+class Query(Resource):
+    """The `query` operations."""
+
+    def get_form(
+        self,
+        *,
+        color: str | Omit = omit,
+        array: Sequence[str] | Omit = omit,
+        object: params.ColorParam | models.Color | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /form`."""
+        return self._call(_GET_FORM, locals())
+
+    def get_form_exploded(
+        self,
+        *,
+        color: str | Omit = omit,
+        array: Sequence[str] | Omit = omit,
+        object: params.ColorParam | models.Color | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /formExploded`."""
+        return self._call(_GET_FORM_EXPLODED, locals())
+
+    def get_delimited(
+        self,
+        *,
+        spaces: Sequence[str] | Omit = omit,
+        pipes: Sequence[str] | Omit = omit,
+        space_object: params.ColorParam | models.Color | Omit = omit,
+        pipe_object: params.ColorParam | models.Color | Omit = omit,
+        deep: params.ColorParam | models.Color | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /delimited`."""
+        return self._call(_GET_DELIMITED, locals())
+
+    def get_plain(
+        self,
+        *,
+        array: Sequence[int] | Omit = omit,
+        reserved: str | Omit = omit,
+        filter: params.ColorParam | models.Color | Omit = omit,
+        flag: bool | Omit = omit,
+        page_size: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /plain`."""
+        return self._call(_GET_PLAIN, locals())
+
+    @cached_property
+    def with_raw_response(self) -> QueryWithRawResponse:
+        """The same methods, giving the whole response."""
+        return QueryWithRawResponse(self._raw())
+
+
+class QueryWithRawResponse:
+    """The methods of `Query`, giving the whole response."""
+
+    def __init__(self, resource: Query) -> None:
+        self.get_form = raw(resource.get_form)
+        self.get_form_exploded = raw(resource.get_form_exploded)
+        self.get_delimited = raw(resource.get_delimited)
+        self.get_plain = raw(resource.get_plain)
+
+
+class AsyncQuery(AsyncResource):
+    """The `query` operations."""
+
+    async def get_form(
+        self,
+        *,
+        color: str | Omit = omit,
+        array: Sequence[str] | Omit = omit,
+        object: params.ColorParam | models.Color | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /form`."""
+        return await self._call(_GET_FORM, locals())
+
+    async def get_form_exploded(
+        self,
+        *,
+        color: str | Omit = omit,
+        array: Sequence[str] | Omit = omit,
+        object: params.ColorParam | models.Color | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /formExploded`."""
+        return await self._call(_GET_FORM_EXPLODED, locals())
+
+    async def get_delimited(
+        self,
+        *,
+        spaces: Sequence[str] | Omit = omit,
+        pipes: Sequence[str] | Omit = omit,
+        space_object: params.ColorParam | models.Color | Omit = omit,
+        pipe_object: params.ColorParam | models.Color | Omit = omit,
+        deep: params.ColorParam | models.Color | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /delimited`."""
+        return await self._call(_GET_DELIMITED, locals())
+
+    async def get_plain(
+        self,
+        *,
+        array: Sequence[int] | Omit = omit,
+        reserved: str | Omit = omit,
+        filter: params.ColorParam | models.Color | Omit = omit,
+        flag: bool | Omit = omit,
+        page_size: int | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /plain`."""
+        return await self._call(_GET_PLAIN, locals())
+
+    @cached_property
+    def with_raw_response(self) -> AsyncQueryWithRawResponse:
+        """The same methods, giving the whole response."""
+        return AsyncQueryWithRawResponse(self._raw())
+
+
+class AsyncQueryWithRawResponse:
+    """The methods of `AsyncQuery`, giving the whole response."""
+
+    def __init__(self, resource: AsyncQuery) -> None:
+        self.get_form = async_raw(resource.get_form)
+        self.get_form_exploded = async_raw(resource.get_form_exploded)
+        self.get_delimited = async_raw(resource.get_delimited)
+        self.get_plain = async_raw(resource.get_plain)

@@ -1,0 +1,26 @@
+"""The models: what answers are read into."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ._runtime.model import Model
+
+__all__ = [
+    "Stamp",
+    "User",
+]
+
+
+class User(Model):
+    """User."""
+
+    id: str
+    name: str
+    stamp: Stamp | None = None
+
+
+class Stamp(Model):
+    """Stamp."""
+
+    at: datetime | None = None

@@ -1,0 +1,49 @@
+"""The models: what answers are read into."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from pydantic import Field
+from typing_extensions import TypeAliasType
+
+from ._runtime.model import Model
+
+__all__ = [
+    "All",
+    "Json",
+    "Nest",
+    "Owner",
+    "Rule",
+    "Tree",
+]
+
+
+class Tree(Model):
+    """Tree."""
+
+    name: str
+    parent: Tree | None = None
+    branches: list[Tree] | None = None
+    by_name: Annotated[dict[str, Tree] | None, Field(alias="byName")] = None
+    owner: Owner | None = None
+    rule: Rule | None = None
+
+
+class Owner(Model):
+    """Owner."""
+
+    tree: Tree | None = None
+
+
+class All(Model):
+    """All."""
+
+    all: list[Rule]
+
+
+Rule: TypeAlias = str | All
+
+Json = TypeAliasType("Json", "str | float | bool | list[Json] | dict[str, Json] | None")
+
+Nest = TypeAliasType("Nest", "list[Nest]")

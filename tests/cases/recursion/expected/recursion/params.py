@@ -1,0 +1,65 @@
+"""What callers give: TypedDicts with snake case keys, checked before they are sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Required, TYPE_CHECKING, TypeAlias
+
+from pydantic import Field, with_config
+from typing_extensions import TypeAliasType, TypedDict
+
+from ._runtime.model import INPUT, Number, Twin
+
+if TYPE_CHECKING:
+    from .models import All, Owner, Tree
+
+__all__ = [
+    "AllParam",
+    "JsonParam",
+    "NestParam",
+    "OwnerParam",
+    "ReplaceJsonBody",
+    "ReplaceNestBody",
+    "RuleParam",
+    "TreeParam",
+]
+
+
+@with_config(INPUT)
+class TreeParam(TypedDict, total=False):
+    """Tree, as input."""
+
+    name: Required[str]
+    parent: Twin[TreeParam, "Tree"]
+    branches: Sequence[Twin[TreeParam, "Tree"]]
+    by_name: Annotated[Mapping[str, Twin[TreeParam, "Tree"]], Field(alias="byName")]
+    owner: Twin[OwnerParam, "Owner"]
+    rule: RuleParam
+
+
+@with_config(INPUT)
+class OwnerParam(TypedDict, total=False):
+    """Owner, as input."""
+
+    tree: Twin[TreeParam, "Tree"] | None
+
+
+@with_config(INPUT)
+class AllParam(TypedDict, total=False):
+    """All, as input."""
+
+    all: Required[Sequence[RuleParam]]
+
+
+RuleParam: TypeAlias = str | Twin[AllParam, "All"]
+
+JsonParam = TypeAliasType(
+    "JsonParam",
+    "str | Number | bool | Sequence[JsonParam] | Mapping[str, JsonParam] | None",
+)
+
+NestParam = TypeAliasType("NestParam", "Sequence[NestParam]")
+
+ReplaceJsonBody: TypeAlias = JsonParam
+
+ReplaceNestBody: TypeAlias = Sequence[NestParam]

@@ -1,0 +1,166 @@
+"""The clients: synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ._runtime.auth import ApiKey, Basic, Bearer, Secret
+from ._runtime.client import AsyncClient, Profile, SyncClient
+from ._runtime.options import AsyncClientOptions, ClientOptions
+
+if TYPE_CHECKING:
+    from .resources.calls import AsyncCalls, Calls
+
+_PROFILE = Profile(
+    package="security",
+    version="0.1.0",
+    environment_prefix="SECURITY",
+    base_url="https://api.example.test",
+    schemes={
+        "header_key": ApiKey("header_key", "X-Key", "header"),
+        "query_key": ApiKey("query_key", "key", "query"),
+        "cookie_key": ApiKey("cookie_key", "session", "cookie"),
+        "timeout": ApiKey("timeout_credential", "X-Timeout", "header"),
+        "2fa": ApiKey("n2fa", "X-2FA", "header"),
+        "query-key": ApiKey("query_key_credential", "X-Other", "header"),
+        "bearer": Bearer("bearer"),
+        "basic": Basic("username", "password"),
+        "oauth": Bearer("oauth"),
+    },
+    security=(("header_key",), ("bearer",)),
+)
+
+
+class Security(SyncClient):
+    """Client of the API Security.
+
+    Args:
+        header_key: From the dashboard. Or the environment variable SECURITY_HEADER_KEY;
+            a function is asked before every try.
+        query_key: Or the environment variable SECURITY_QUERY_KEY; a function is asked
+            before every try.
+        cookie_key: Or the environment variable SECURITY_COOKIE_KEY; a function is asked
+            before every try.
+        timeout_credential: Or the environment variable SECURITY_TIMEOUT_CREDENTIAL; a
+            function is asked before every try.
+        n2fa: Or the environment variable SECURITY_N2FA; a function is asked before
+            every try.
+        query_key_credential: Or the environment variable SECURITY_QUERY_KEY_CREDENTIAL;
+            a function is asked before every try.
+        bearer: Or the environment variable SECURITY_BEARER; a function is asked before
+            every try.
+        username: Or the environment variable SECURITY_USERNAME; a function is asked
+            before every try.
+        password: Or the environment variable SECURITY_PASSWORD; a function is asked
+            before every try.
+        oauth: Or the environment variable SECURITY_OAUTH; a function is asked before
+            every try.
+        options: Settings for every call; see `ClientOptions`.
+    """
+
+    def __init__(
+        self,
+        *,
+        header_key: Secret | None = None,
+        query_key: Secret | None = None,
+        cookie_key: Secret | None = None,
+        timeout_credential: Secret | None = None,
+        n2fa: Secret | None = None,
+        query_key_credential: Secret | None = None,
+        bearer: Secret | None = None,
+        username: Secret | None = None,
+        password: Secret | None = None,
+        oauth: Secret | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        super().__init__(
+            _PROFILE,
+            {
+                "header_key": header_key,
+                "query_key": query_key,
+                "cookie_key": cookie_key,
+                "timeout_credential": timeout_credential,
+                "n2fa": n2fa,
+                "query_key_credential": query_key_credential,
+                "bearer": bearer,
+                "username": username,
+                "password": password,
+                "oauth": oauth,
+            },
+            options,
+        )
+
+    @cached_property
+    def calls(self) -> Calls:
+        """The `calls` operations."""
+        from .resources.calls import Calls
+
+        return Calls(self)
+
+
+class AsyncSecurity(AsyncClient):
+    """Client of the API Security.
+
+    Args:
+        header_key: From the dashboard. Or the environment variable SECURITY_HEADER_KEY;
+            a function is asked before every try.
+        query_key: Or the environment variable SECURITY_QUERY_KEY; a function is asked
+            before every try.
+        cookie_key: Or the environment variable SECURITY_COOKIE_KEY; a function is asked
+            before every try.
+        timeout_credential: Or the environment variable SECURITY_TIMEOUT_CREDENTIAL; a
+            function is asked before every try.
+        n2fa: Or the environment variable SECURITY_N2FA; a function is asked before
+            every try.
+        query_key_credential: Or the environment variable SECURITY_QUERY_KEY_CREDENTIAL;
+            a function is asked before every try.
+        bearer: Or the environment variable SECURITY_BEARER; a function is asked before
+            every try.
+        username: Or the environment variable SECURITY_USERNAME; a function is asked
+            before every try.
+        password: Or the environment variable SECURITY_PASSWORD; a function is asked
+            before every try.
+        oauth: Or the environment variable SECURITY_OAUTH; a function is asked before
+            every try.
+        options: Settings for every call; see `ClientOptions`.
+    """
+
+    def __init__(
+        self,
+        *,
+        header_key: Secret | None = None,
+        query_key: Secret | None = None,
+        cookie_key: Secret | None = None,
+        timeout_credential: Secret | None = None,
+        n2fa: Secret | None = None,
+        query_key_credential: Secret | None = None,
+        bearer: Secret | None = None,
+        username: Secret | None = None,
+        password: Secret | None = None,
+        oauth: Secret | None = None,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        super().__init__(
+            _PROFILE,
+            {
+                "header_key": header_key,
+                "query_key": query_key,
+                "cookie_key": cookie_key,
+                "timeout_credential": timeout_credential,
+                "n2fa": n2fa,
+                "query_key_credential": query_key_credential,
+                "bearer": bearer,
+                "username": username,
+                "password": password,
+                "oauth": oauth,
+            },
+            options,
+        )
+
+    @cached_property
+    def calls(self) -> AsyncCalls:
+        """The `calls` operations."""
+        from .resources.calls import AsyncCalls
+
+        return AsyncCalls(self)
