@@ -50,10 +50,20 @@ def split_null(option: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def join_options(options: list[dict[str, Any]]) -> dict[str, Any]:
-    """Give the union of the options, or the only one; none at all is null."""
+    """Give the union of the options, or the only one; none at all is null.
+
+    A union of constants is how an enum is written whose values have descriptions.
+    """
     if len(options) == 1:
         return options[0]
+    if options and all({"const", "enum"} & set(option) for option in options):
+        values = [value for option in options for value in _values_of(option)]
+        return {"enum": list(dict.fromkeys(values))}
     return {"anyOf": options} if options else _NULL
+
+
+def _values_of(option: Node) -> list[Any]:
+    return [option["const"]] if "const" in option else list(option["enum"])
 
 
 def read_enum(node: Node) -> tuple[dict[str, Any], bool]:

@@ -23,7 +23,7 @@ class Light(Model):
     version: Literal[2] | None = None
     mood: Mood | None = None
     maybe: Literal["a", "b"] | str | None = None
-    state: Literal["on", "off"] | None = None
+    state: Literal["on", "off"] | str | None = None
     flag: Literal[True] | None = None
     mixed: Literal[1, "1", "two"] | int | str | None = None
     colours: list[Colour] | None = None
