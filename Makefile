@@ -62,7 +62,7 @@ lint: $(VENV)/.dev ## check format, style and who imports whom
 .PHONY: types
 types: $(VENV)/.dev ## check types with mypy and pyright, both strict
 	$(BIN)/mypy
-	$(BIN)/pyright --pythonpath $(BIN)/python
+	$(BIN)/pyright --project pyproject.toml --pythonpath $(BIN)/python
 
 .PHONY: check-lowest
 check-lowest: $(CACHE)/lowest/.stamp ## test the SDK's runtime on the oldest libraries it allows
