@@ -75,9 +75,10 @@ def test_all_of_the_modules(module: str) -> None:
     own = {
         name
         for name, value in vars(space).items()
-        if getattr(value, "__module__", None) == space.__name__
+        if getattr(value, "__module__", None) == space.__name__ and name != "__dir__"
     }
     assert own <= set(space.__all__)
+    assert sorted(space.__all__) == dir(space)
     assert [] == [name for name in space.__all__ if not hasattr(space, name)]
 
 

@@ -134,6 +134,10 @@ def _unreadable(place: Pointer, error: Exception) -> Fault:
 
 def _faults(path: Any, place: Pointer, error: ValidationError) -> Iterator[Fault]:
     """Give what the user has to mend for an error of a rule."""
+    if (error.validator, error.validator_value) == ("format", "regex"):
+        # A pattern is ECMA-262 (JSON Schema 2020-12 Validation §6.3.3), the validator
+        # judges it by Python's `re`, which does not know `\\p{L}`, for one.
+        return
     if isinstance(error, exceptions.ExtraParametersError):
         # A name in `required` that no `properties` lists is allowed by JSON Schema
         # 2020-12 Validation §6.5.3; the validator refuses it beside `allOf` only.

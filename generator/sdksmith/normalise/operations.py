@@ -17,6 +17,7 @@ from sdksmith.normalise.security import read_requirements
 from sdksmith.normalise.servers import read_base_url
 from sdksmith.normalise.unsupported import UnsupportedError
 
+_BODYLESS = ("GET", "HEAD")
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -103,7 +104,7 @@ class OperationReader:
             document, self._schemas, node_at(node, "responses"), responses, prefix
         )
         body = None
-        if "requestBody" in node:
+        if "requestBody" in node and not self._ignores_body(entry):
             place = (*entry.pointer, "requestBody")
             body = read_body(
                 document, self._schemas, node["requestBody"], place, prefix
@@ -127,6 +128,14 @@ class OperationReader:
             errors=errors,
             security=self._read_security(node),
         )
+
+    def _ignores_body(self, entry: OperationNode) -> bool:
+        """Say whether a body means nothing: 3.0 says so of methods that define none.
+
+        "In other cases where the HTTP spec is vague, requestBody SHALL be ignored"
+        (OpenAPI 3.0.3 §4.7.10.1). DELETE is vague too, but servers read its body.
+        """
+        return self._document.version.startswith("3.0") and entry.method in _BODYLESS
 
     def _check_servers(self, node: Mapping[str, Any], entry: OperationNode) -> None:
         item = self._document.root["paths"][entry.path]

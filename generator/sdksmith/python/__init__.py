@@ -21,6 +21,7 @@ from sdksmith.python.resources import (
     view_resource,
 )
 from sdksmith.python.views import ResourceView
+from sdksmith.python.wording import speak_python
 from sdksmith.template_files import templates_folder
 
 __all__ = ["render"]
@@ -44,6 +45,7 @@ _HTTP_LIBRARIES = {"httpx2": "_http.py", "httpx": "_http_httpx.py"}
 
 def render(api: Api, options: Options) -> Output:
     """Give all files of the package, and what became of each operation."""
+    api = speak_python(api)
     table = ResourceTable(api.root, options.client_name)
     catalogue = make_catalogue(api)
     client = view_client(api, options, table)

@@ -11,6 +11,7 @@ from sdksmith.python.models import describe
 _WIDTH = 88
 _INDENT = 8
 
+_OPTIONS = "settings of this call, such as `timeout`; `RequestOptions` lists them."
 ERROR_CLASSES = {
     "400": "BadRequestError",
     "401": "AuthenticationError",
@@ -30,7 +31,10 @@ def method_docstring(operation: Operation, arguments: Sequence[Argument]) -> str
         clean(operation.description),
         section(
             "Args",
-            [(entry.name, _describe_argument(entry)) for entry in arguments],
+            [
+                *((entry.name, _describe_argument(entry)) for entry in arguments),
+                ("options", _OPTIONS),
+            ],
             indent=_INDENT,
         ),
         section(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ._runtime.model import Model
 
-__all__ = [
+__all__: list[str] = [
     "GetErrorsError",
     "GetInlineResponse2XX",
     "GetInlineResponse2XXDataItem",
@@ -56,3 +56,7 @@ class GetInlineResponse2XXDataItem(Model):
     """GetInlineResponse2XXDataItem."""
 
     id: str | None = None
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -10,7 +10,7 @@ from typing_extensions import TypedDict
 
 from ._runtime.model import INPUT
 
-__all__ = [
+__all__: list[str] = [
     "PlaceOrderParams",
     "PlaceOrderRequestParam",
 ]
@@ -42,3 +42,7 @@ class PlaceOrderParams(TypedDict, total=False):
     id_query: int
     timeout_query: int
     id_header: str
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from ._runtime.model import Model
 
-__all__ = [
+__all__: list[str] = [
     "Thing",
 ]
 
@@ -18,3 +18,7 @@ class Thing(Model):
 
     name: str
     body_text: Annotated[str | None, Field(alias="bodyText")] = None
+
+
+def __dir__() -> list[str]:
+    return __all__

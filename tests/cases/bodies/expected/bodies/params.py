@@ -13,7 +13,7 @@ from ._runtime.model import INPUT, Twin
 if TYPE_CHECKING:
     from .models import Thing
 
-__all__ = [
+__all__: list[str] = [
     "PostEmptyRequestParam",
     "PutAnyBody",
     "PutArrayBody",
@@ -70,3 +70,7 @@ PutTextBody: TypeAlias = str
 PutXmlBody: TypeAlias = bytes
 
 PutBinaryBody: TypeAlias = bytes
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ._runtime.model import Model
 
-__all__ = [
+__all__: list[str] = [
     "Pet",
 ]
 
@@ -29,3 +29,7 @@ class Pet(Model):
     """Deprecated."""
     quote: str | None = None
     """Ends with "a quote\""""
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -9,7 +9,7 @@ from typing_extensions import TypedDict
 
 from ._runtime.model import INPUT
 
-__all__ = [
+__all__: list[str] = [
     "GetPetParams",
 ]
 
@@ -20,3 +20,7 @@ class GetPetParams(TypedDict, total=False):
 
     id: Required[str]
     verbose: bool
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from ._runtime.model import Model
 
-__all__ = [
+__all__: list[str] = [
     "Colour",
     "Light",
     "Mood",
@@ -36,3 +36,7 @@ Colour: TypeAlias = Literal["red", "green"] | str
 
 Mood: TypeAlias = Literal["calm", "wild's"] | str
 """Known moods; there may be more."""
+
+
+def __dir__() -> list[str]:
+    return __all__

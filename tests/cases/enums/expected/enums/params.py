@@ -10,7 +10,7 @@ from typing_extensions import TypedDict
 
 from ._runtime.model import INPUT
 
-__all__ = [
+__all__: list[str] = [
     "ColourParam",
     "GetLightParams",
     "LightParam",
@@ -59,3 +59,7 @@ ColourParam: TypeAlias = Literal["red", "green"]
 
 MoodParam: TypeAlias = Literal["calm", "wild's"] | str
 """Known moods; there may be more."""
+
+
+def __dir__() -> list[str]:
+    return __all__

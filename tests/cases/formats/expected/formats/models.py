@@ -11,7 +11,7 @@ from pydantic import Field
 
 from ._runtime.model import Base64Bytes, Model
 
-__all__ = [
+__all__: list[str] = [
     "Values",
 ]
 
@@ -35,3 +35,7 @@ class Values(Model):
     maybe: _date | None = None
     dates: list[_date] | None = None
     stamp: int | None = None
+
+
+def __dir__() -> list[str]:
+    return __all__

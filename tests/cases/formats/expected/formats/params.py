@@ -21,7 +21,7 @@ from ._runtime.model import (
     UuidInput,
 )
 
-__all__ = [
+__all__: list[str] = [
     "CreateDayParams",
     "GetDayParams",
     "IdParam",
@@ -73,3 +73,7 @@ class CreateDayParams(TypedDict, total=False):
 
 
 IdParam: TypeAlias = Annotated[UuidInput, Matches("^[0-9a-f-]+$")]
+
+
+def __dir__() -> list[str]:
+    return __all__

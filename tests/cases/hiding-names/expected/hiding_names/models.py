@@ -11,7 +11,7 @@ from pydantic import Field
 
 from ._runtime.model import Base64Bytes, Model
 
-__all__ = [
+__all__: list[str] = [
     "AnyModel2",
     "BaseModelModel",
     "Datetime",
@@ -132,3 +132,7 @@ class OperationAnswersModel(Model):
     """OperationAnswersModel."""
 
     a: str | None = None
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -14,7 +14,7 @@ from ._runtime.model import Base64Input, DateInput, INPUT, Number, Twin, UuidInp
 if TYPE_CHECKING:
     from .models import Hidden
 
-__all__ = [
+__all__: list[str] = [
     "CachedPropertyParams",
     "ErrorsParams",
     "HiddenParam",
@@ -88,3 +88,7 @@ class CachedPropertyParams(TypedDict, total=False):
 
 
 ParamsBody: TypeAlias = Sequence[Twin[HiddenParam, "Hidden"]]
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -12,7 +12,7 @@ from pydantic import Field
 
 from ._runtime.model import Model
 
-__all__ = [
+__all__: list[str] = [
     "Closed",
     "Maps",
     "MapsObjectsValue",
@@ -63,3 +63,7 @@ class MapsObjectsValue(Model):
     """MapsObjectsValue."""
 
     foo_bar: Annotated[str | None, Field(alias="fooBar")] = None
+
+
+def __dir__() -> list[str]:
+    return __all__

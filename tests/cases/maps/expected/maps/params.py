@@ -13,7 +13,7 @@ from ._runtime.model import INPUT, INPUT_CLOSED, Number, Twin
 if TYPE_CHECKING:
     from .models import Closed, MapsObjectsValue, Open, Typed
 
-__all__ = [
+__all__: list[str] = [
     "ClosedParam",
     "MapsObjectsValueParam",
     "MapsParam",
@@ -70,3 +70,7 @@ class MapsObjectsValueParam(TypedDict, total=False):
 
 
 PutMetricsBody: TypeAlias = Mapping[str, Number | None]
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -6,7 +6,7 @@ from typing import Literal
 
 from ._runtime.model import Model
 
-__all__ = [
+__all__: list[str] = [
     "Owner",
     "Thing",
 ]
@@ -29,3 +29,7 @@ class Owner(Model):
     """Owner."""
 
     name: str | None = None
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -13,7 +13,7 @@ from ._runtime.model import INPUT, Twin
 if TYPE_CHECKING:
     from .models import Owner
 
-__all__ = [
+__all__: list[str] = [
     "OwnerParam",
     "ThingParam",
 ]
@@ -38,3 +38,7 @@ class OwnerParam(TypedDict, total=False):
     """Owner, as input."""
 
     name: str | None
+
+
+def __dir__() -> list[str]:
+    return __all__

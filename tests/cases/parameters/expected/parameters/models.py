@@ -8,7 +8,7 @@ from pydantic import Field
 
 from ._runtime.model import Model
 
-__all__ = [
+__all__: list[str] = [
     "Color",
 ]
 
@@ -19,3 +19,7 @@ class Color(Model):
     r: Annotated[int | None, Field(alias="R")] = None
     g: Annotated[int | None, Field(alias="G")] = None
     b: Annotated[int | None, Field(alias="B")] = None
+
+
+def __dir__() -> list[str]:
+    return __all__

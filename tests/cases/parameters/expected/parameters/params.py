@@ -13,7 +13,7 @@ from ._runtime.model import INPUT, Twin
 if TYPE_CHECKING:
     from .models import Color
 
-__all__ = [
+__all__: list[str] = [
     "ColorParam",
     "DeleteSharedParams",
     "GetCookieFormExplodedParams",
@@ -187,3 +187,7 @@ class DeleteSharedParams(TypedDict, total=False):
     id: Required[str]
     limit: str
     x_trace: str
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from ._runtime.model import Model
 
-__all__ = [
+__all__: list[str] = [
     "Stamp",
     "User",
 ]
@@ -24,3 +24,7 @@ class Stamp(Model):
     """Stamp."""
 
     at: datetime | None = None
+
+
+def __dir__() -> list[str]:
+    return __all__

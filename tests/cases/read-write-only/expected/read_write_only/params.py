@@ -13,7 +13,7 @@ from ._runtime.model import INPUT, Twin
 if TYPE_CHECKING:
     from .models import User
 
-__all__ = [
+__all__: list[str] = [
     "PutUsersBody",
     "StampParam",
     "UserParam",
@@ -34,3 +34,7 @@ class StampParam(TypedDict, total=False):
 
 
 PutUsersBody: TypeAlias = Sequence[Twin[UserParam, "User"]]
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -9,7 +9,7 @@ from typing_extensions import TypeAliasType
 
 from ._runtime.model import Model
 
-__all__ = [
+__all__: list[str] = [
     "All",
     "Json",
     "Nest",
@@ -47,3 +47,7 @@ Rule: TypeAlias = str | All
 Json = TypeAliasType("Json", "str | float | bool | list[Json] | dict[str, Json] | None")
 
 Nest = TypeAliasType("Nest", "list[Nest]")
+
+
+def __dir__() -> list[str]:
+    return __all__

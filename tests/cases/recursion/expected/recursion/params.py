@@ -13,7 +13,7 @@ from ._runtime.model import INPUT, Number, Twin
 if TYPE_CHECKING:
     from .models import All, Owner, Tree
 
-__all__ = [
+__all__: list[str] = [
     "AllParam",
     "JsonParam",
     "NestParam",
@@ -63,3 +63,7 @@ NestParam = TypeAliasType("NestParam", "Sequence[NestParam]")
 ReplaceJsonBody: TypeAlias = JsonParam
 
 ReplaceNestBody: TypeAlias = Sequence[NestParam]
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -9,7 +9,7 @@ from typing_extensions import TypedDict
 
 from ._runtime.model import INPUT
 
-__all__ = [
+__all__: list[str] = [
     "CreateTransferConfigParams",
     "DELETEApiV2OrdersOrderParams",
     "GETApiV2OrdersOrderNotesParams",
@@ -126,3 +126,7 @@ class GetToyParams(TypedDict, total=False):
 
     pet_id: Required[str]
     toy_id: Required[str]
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ._runtime.model import Model
 
-__all__ = [
+__all__: list[str] = [
     "Dog",
 ]
 
@@ -18,3 +18,7 @@ class Dog(Model):
     leash: str | None = None
     bark: int
     """How loud."""
+
+
+def __dir__() -> list[str]:
+    return __all__

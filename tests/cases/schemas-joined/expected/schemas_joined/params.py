@@ -9,7 +9,7 @@ from typing_extensions import TypedDict
 
 from ._runtime.model import INPUT
 
-__all__ = [
+__all__: list[str] = [
     "CreatePetRequestParam",
 ]
 
@@ -22,3 +22,7 @@ class CreatePetRequestParam(TypedDict, total=False):
     kind: str
     leash: str
     secret: str
+
+
+def __dir__() -> list[str]:
+    return __all__

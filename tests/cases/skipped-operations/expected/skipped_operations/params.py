@@ -2,4 +2,8 @@
 
 from __future__ import annotations
 
-__all__ = []
+__all__: list[str] = []
+
+
+def __dir__() -> list[str]:
+    return __all__

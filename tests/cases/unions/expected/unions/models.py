@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 
 from ._runtime.model import Model
 
-__all__ = [
+__all__: list[str] = [
     "Cat",
     "Circle",
     "Dog",
@@ -89,3 +89,7 @@ Pet: TypeAlias = Cat | Dog
 """A cat or a dog."""
 
 Shape: TypeAlias = Circle | Square
+
+
+def __dir__() -> list[str]:
+    return __all__

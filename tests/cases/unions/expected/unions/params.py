@@ -12,7 +12,7 @@ from ._runtime.model import INPUT, Twin
 if TYPE_CHECKING:
     from .models import Cat, Dog
 
-__all__ = [
+__all__: list[str] = [
     "CatParam",
     "CreatePetBody",
     "DogParam",
@@ -49,3 +49,7 @@ PetParam: TypeAlias = Twin[CatParam, "Cat"] | Twin[DogParam, "Dog"]
 """A cat or a dog."""
 
 CreatePetBody: TypeAlias = PetParam
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -117,91 +117,156 @@ class AnswersResource(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`DELETE /none`."""
+        """`DELETE /none`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_DELETE_NONE, locals())
 
     def put_two(
         self,
         **options: Unpack[RequestOptions],
     ) -> models.Thing | models.Receipt | None:
-        """`PUT /two`."""
+        """`PUT /two`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_PUT_TWO, locals())
 
     def get_array(
         self,
         **options: Unpack[RequestOptions],
     ) -> list[models.Thing]:
-        """`GET /array`."""
+        """`GET /array`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_ARRAY, locals())
 
     def get_map(
         self,
         **options: Unpack[RequestOptions],
     ) -> dict[str, models.Thing]:
-        """`GET /map`."""
+        """`GET /map`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_MAP, locals())
 
     def get_free(
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """`GET /free`."""
+        """`GET /free`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_FREE, locals())
 
     def get_scalar(
         self,
         **options: Unpack[RequestOptions],
     ) -> int:
-        """`GET /scalar`."""
+        """`GET /scalar`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_SCALAR, locals())
 
     def get_nullable(
         self,
         **options: Unpack[RequestOptions],
     ) -> models.Thing | None:
-        """`GET /nullable`."""
+        """`GET /nullable`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_NULLABLE, locals())
 
     def get_text(
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """`GET /text`."""
+        """`GET /text`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_TEXT, locals())
 
     def get_xml(
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """`GET /xml`."""
+        """`GET /xml`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_XML, locals())
 
     def get_binary(
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """`GET /binary`."""
+        """`GET /binary`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_BINARY, locals())
 
     def get_vendor(
         self,
         **options: Unpack[RequestOptions],
     ) -> models.Thing:
-        """`GET /vendor`."""
+        """`GET /vendor`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_VENDOR, locals())
 
     def get_inline(
         self,
         **options: Unpack[RequestOptions],
     ) -> models.GetInlineResponse2XX:
-        """`GET /inline`."""
+        """`GET /inline`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_INLINE, locals())
 
     def get_default(
         self,
         **options: Unpack[RequestOptions],
     ) -> models.Thing:
-        """`GET /default`."""
+        """`GET /default`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_DEFAULT, locals())
 
     def get_errors(
@@ -209,6 +274,10 @@ class AnswersResource(Resource):
         **options: Unpack[RequestOptions],
     ) -> models.Thing:
         """`GET /errors`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
 
         Raises:
             NotFoundError: Not there.
@@ -250,91 +319,156 @@ class AsyncAnswersResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`DELETE /none`."""
+        """`DELETE /none`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_DELETE_NONE, locals())
 
     async def put_two(
         self,
         **options: Unpack[RequestOptions],
     ) -> models.Thing | models.Receipt | None:
-        """`PUT /two`."""
+        """`PUT /two`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_PUT_TWO, locals())
 
     async def get_array(
         self,
         **options: Unpack[RequestOptions],
     ) -> list[models.Thing]:
-        """`GET /array`."""
+        """`GET /array`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_ARRAY, locals())
 
     async def get_map(
         self,
         **options: Unpack[RequestOptions],
     ) -> dict[str, models.Thing]:
-        """`GET /map`."""
+        """`GET /map`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_MAP, locals())
 
     async def get_free(
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """`GET /free`."""
+        """`GET /free`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_FREE, locals())
 
     async def get_scalar(
         self,
         **options: Unpack[RequestOptions],
     ) -> int:
-        """`GET /scalar`."""
+        """`GET /scalar`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_SCALAR, locals())
 
     async def get_nullable(
         self,
         **options: Unpack[RequestOptions],
     ) -> models.Thing | None:
-        """`GET /nullable`."""
+        """`GET /nullable`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_NULLABLE, locals())
 
     async def get_text(
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """`GET /text`."""
+        """`GET /text`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_TEXT, locals())
 
     async def get_xml(
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """`GET /xml`."""
+        """`GET /xml`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_XML, locals())
 
     async def get_binary(
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """`GET /binary`."""
+        """`GET /binary`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_BINARY, locals())
 
     async def get_vendor(
         self,
         **options: Unpack[RequestOptions],
     ) -> models.Thing:
-        """`GET /vendor`."""
+        """`GET /vendor`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_VENDOR, locals())
 
     async def get_inline(
         self,
         **options: Unpack[RequestOptions],
     ) -> models.GetInlineResponse2XX:
-        """`GET /inline`."""
+        """`GET /inline`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_INLINE, locals())
 
     async def get_default(
         self,
         **options: Unpack[RequestOptions],
     ) -> models.Thing:
-        """`GET /default`."""
+        """`GET /default`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_DEFAULT, locals())
 
     async def get_errors(
@@ -342,6 +476,10 @@ class AsyncAnswersResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> models.Thing:
         """`GET /errors`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
 
         Raises:
             NotFoundError: Not there.

@@ -65,7 +65,12 @@ class Orders(Resource):
         n2nd: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /shops/{shop-id}/orders/{id}`."""
+        """`POST /shops/{shop-id}/orders/{id}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_PLACE, locals())
 
     @cached_property
@@ -105,7 +110,12 @@ class AsyncOrders(AsyncResource):
         n2nd: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /shops/{shop-id}/orders/{id}`."""
+        """`POST /shops/{shop-id}/orders/{id}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_PLACE, locals())
 
     @cached_property

@@ -123,7 +123,12 @@ class BodiesResource(Resource):
         body: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /array`."""
+        """`PUT /array`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_PUT_ARRAY, locals())
 
     def put_objects(
@@ -132,7 +137,12 @@ class BodiesResource(Resource):
         body: Sequence[params.ThingParam | models.Thing],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /objects`."""
+        """`PUT /objects`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_PUT_OBJECTS, locals())
 
     def put_scalar(
@@ -145,6 +155,8 @@ class BodiesResource(Resource):
 
         Args:
             body: The new level.
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
         """
         return self._call(_PUT_SCALAR, locals())
 
@@ -154,7 +166,12 @@ class BodiesResource(Resource):
         body: Mapping[str, int],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /map`."""
+        """`PUT /map`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_PUT_MAP, locals())
 
     def put_free(
@@ -163,7 +180,12 @@ class BodiesResource(Resource):
         body: Mapping[str, Any] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /free`."""
+        """`PUT /free`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_PUT_FREE, locals())
 
     def put_any(
@@ -172,7 +194,12 @@ class BodiesResource(Resource):
         body: Any,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /any`."""
+        """`PUT /any`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_PUT_ANY, locals())
 
     def put_union(
@@ -186,7 +213,12 @@ class BodiesResource(Resource):
         ),
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /union`."""
+        """`PUT /union`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_PUT_UNION, locals())
 
     def put_nullable(
@@ -195,7 +227,12 @@ class BodiesResource(Resource):
         body: str | None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /nullable`."""
+        """`PUT /nullable`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_PUT_NULLABLE, locals())
 
     def put_text(
@@ -204,7 +241,12 @@ class BodiesResource(Resource):
         body: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /text`."""
+        """`PUT /text`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_PUT_TEXT, locals())
 
     def put_xml(
@@ -213,7 +255,12 @@ class BodiesResource(Resource):
         body: bytes,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /xml`."""
+        """`PUT /xml`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_PUT_XML, locals())
 
     def put_binary(
@@ -222,7 +269,12 @@ class BodiesResource(Resource):
         body: bytes,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /binary`."""
+        """`PUT /binary`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_PUT_BINARY, locals())
 
     def patch_vendor(
@@ -232,7 +284,12 @@ class BodiesResource(Resource):
         body_text: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PATCH /vendor`."""
+        """`PATCH /vendor`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_PATCH_VENDOR, locals())
 
     def post_optional(
@@ -242,7 +299,12 @@ class BodiesResource(Resource):
         body_text: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /optional`."""
+        """`POST /optional`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_POST_OPTIONAL, locals())
 
     def post_empty(
@@ -251,7 +313,12 @@ class BodiesResource(Resource):
         note: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /empty`."""
+        """`POST /empty`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_POST_EMPTY, locals())
 
     @cached_property
@@ -289,7 +356,12 @@ class AsyncBodiesResource(AsyncResource):
         body: Sequence[str],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /array`."""
+        """`PUT /array`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_PUT_ARRAY, locals())
 
     async def put_objects(
@@ -298,7 +370,12 @@ class AsyncBodiesResource(AsyncResource):
         body: Sequence[params.ThingParam | models.Thing],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /objects`."""
+        """`PUT /objects`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_PUT_OBJECTS, locals())
 
     async def put_scalar(
@@ -311,6 +388,8 @@ class AsyncBodiesResource(AsyncResource):
 
         Args:
             body: The new level.
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
         """
         return await self._call(_PUT_SCALAR, locals())
 
@@ -320,7 +399,12 @@ class AsyncBodiesResource(AsyncResource):
         body: Mapping[str, int],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /map`."""
+        """`PUT /map`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_PUT_MAP, locals())
 
     async def put_free(
@@ -329,7 +413,12 @@ class AsyncBodiesResource(AsyncResource):
         body: Mapping[str, Any] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /free`."""
+        """`PUT /free`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_PUT_FREE, locals())
 
     async def put_any(
@@ -338,7 +427,12 @@ class AsyncBodiesResource(AsyncResource):
         body: Any,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /any`."""
+        """`PUT /any`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_PUT_ANY, locals())
 
     async def put_union(
@@ -352,7 +446,12 @@ class AsyncBodiesResource(AsyncResource):
         ),
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /union`."""
+        """`PUT /union`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_PUT_UNION, locals())
 
     async def put_nullable(
@@ -361,7 +460,12 @@ class AsyncBodiesResource(AsyncResource):
         body: str | None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /nullable`."""
+        """`PUT /nullable`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_PUT_NULLABLE, locals())
 
     async def put_text(
@@ -370,7 +474,12 @@ class AsyncBodiesResource(AsyncResource):
         body: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /text`."""
+        """`PUT /text`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_PUT_TEXT, locals())
 
     async def put_xml(
@@ -379,7 +488,12 @@ class AsyncBodiesResource(AsyncResource):
         body: bytes,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /xml`."""
+        """`PUT /xml`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_PUT_XML, locals())
 
     async def put_binary(
@@ -388,7 +502,12 @@ class AsyncBodiesResource(AsyncResource):
         body: bytes,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /binary`."""
+        """`PUT /binary`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_PUT_BINARY, locals())
 
     async def patch_vendor(
@@ -398,7 +517,12 @@ class AsyncBodiesResource(AsyncResource):
         body_text: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PATCH /vendor`."""
+        """`PATCH /vendor`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_PATCH_VENDOR, locals())
 
     async def post_optional(
@@ -408,7 +532,12 @@ class AsyncBodiesResource(AsyncResource):
         body_text: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /optional`."""
+        """`POST /optional`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_POST_OPTIONAL, locals())
 
     async def post_empty(
@@ -417,7 +546,12 @@ class AsyncBodiesResource(AsyncResource):
         note: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /empty`."""
+        """`POST /empty`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_POST_EMPTY, locals())
 
     @cached_property

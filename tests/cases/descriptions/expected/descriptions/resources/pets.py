@@ -62,6 +62,8 @@ class Pets(Resource):
         Args:
             id: Which one. See `listPets`.
             verbose: Says more. The server's default is False. Deprecated.
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
 
         Raises:
             NotFoundError: No such pet.
@@ -123,6 +125,8 @@ class AsyncPets(AsyncResource):
         Args:
             id: Which one. See `listPets`.
             verbose: Says more. The server's default is False. Deprecated.
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
 
         Raises:
             NotFoundError: No such pet.

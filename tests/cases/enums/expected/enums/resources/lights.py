@@ -51,7 +51,12 @@ class Lights(Resource):
         sort: Sequence[Literal["name", "-name"]] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Light:
-        """`GET /lights/{colour}`."""
+        """`GET /lights/{colour}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET, locals())
 
     def replace(
@@ -76,6 +81,8 @@ class Lights(Resource):
         Args:
             colour_body: The server's default is 'red'.
             default_colour: Used at night.
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
         """
         return self._call(_REPLACE, locals())
 
@@ -104,7 +111,12 @@ class AsyncLights(AsyncResource):
         sort: Sequence[Literal["name", "-name"]] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Light:
-        """`GET /lights/{colour}`."""
+        """`GET /lights/{colour}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET, locals())
 
     async def replace(
@@ -129,6 +141,8 @@ class AsyncLights(AsyncResource):
         Args:
             colour_body: The server's default is 'red'.
             default_colour: Used at night.
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
         """
         return await self._call(_REPLACE, locals())
 

@@ -25,7 +25,12 @@ class Orders(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /orders`."""
+        """`POST /orders`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_CREATE, locals())
 
     @cached_property
@@ -48,7 +53,12 @@ class AsyncOrders(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /orders`."""
+        """`POST /orders`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_CREATE, locals())
 
     @cached_property

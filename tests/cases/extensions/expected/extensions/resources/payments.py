@@ -24,7 +24,12 @@ class Payments(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /payments`."""
+        """`POST /payments`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_CREATE, locals())
 
     @cached_property
@@ -47,7 +52,12 @@ class AsyncPayments(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /payments`."""
+        """`POST /payments`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_CREATE, locals())
 
     @cached_property

@@ -60,7 +60,12 @@ class Days(Resource):
         x_length: timedelta | str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Values:
-        """`GET /days/{day}/{id}`."""
+        """`GET /days/{day}/{id}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET, locals())
 
     def create(
@@ -86,7 +91,12 @@ class Days(Resource):
         stamp: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /days/{day}/{id}`."""
+        """`POST /days/{day}/{id}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_CREATE, locals())
 
     @cached_property
@@ -118,7 +128,12 @@ class AsyncDays(AsyncResource):
         x_length: timedelta | str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Values:
-        """`GET /days/{day}/{id}`."""
+        """`GET /days/{day}/{id}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET, locals())
 
     async def create(
@@ -144,7 +159,12 @@ class AsyncDays(AsyncResource):
         stamp: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /days/{day}/{id}`."""
+        """`POST /days/{day}/{id}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_CREATE, locals())
 
     @cached_property

@@ -125,7 +125,12 @@ class Things(Resource):
         omit: _str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> _list[_models.Hidden]:
-        """`GET /things`."""
+        """`GET /things`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_LIST, locals())
 
     def create(
@@ -159,28 +164,48 @@ class Things(Resource):
         bytes: bytes | _str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> _list[_list[_models.Hidden]]:
-        """`POST /things`."""
+        """`POST /things`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_CREATE, locals())
 
     def dict(
         self,
         **options: Unpack[RequestOptions],
     ) -> _dict[_str, _str]:
-        """`GET /things/dict`."""
+        """`GET /things/dict`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_DICT, locals())
 
     def str(
         self,
         **options: Unpack[RequestOptions],
     ) -> _str:
-        """`GET /things/str`."""
+        """`GET /things/str`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_STR, locals())
 
     def models(
         self,
         **options: Unpack[RequestOptions],
     ) -> _models.Hidden:
-        """`GET /things/models`."""
+        """`GET /things/models`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_MODELS, locals())
 
     def params(
@@ -189,7 +214,12 @@ class Things(Resource):
         body: Sequence[_params.HiddenParam | _models.Hidden],
         **options: Unpack[RequestOptions],
     ) -> _models.Hidden:
-        """`PUT /things/params`."""
+        """`PUT /things/params`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_PARAMS, locals())
 
     def omit_(
@@ -198,7 +228,12 @@ class Things(Resource):
         q: UUID | _str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /things/omit`."""
+        """`GET /things/omit`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_OMIT_, locals())
 
     def errors(
@@ -208,6 +243,10 @@ class Things(Resource):
         **options: Unpack[RequestOptions],
     ) -> _list[_str]:
         """`GET /things/errors`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
 
         Raises:
             NotFoundError: None.
@@ -220,6 +259,10 @@ class Things(Resource):
     ) -> None:
         """`POST /things/errors`.
 
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+
         Raises:
             NotFoundError: None.
         """
@@ -231,14 +274,24 @@ class Things(Resource):
         q: _str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /things/cached`."""
+        """`GET /things/cached`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_CACHED_PROPERTY_, locals())
 
     def rest(
         self,
         **options: Unpack[RequestOptions],
     ) -> _models.RestResponse:
-        """`GET /things/rest`."""
+        """`GET /things/rest`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_REST, locals())
 
     @cached_property
@@ -276,7 +329,12 @@ class AsyncThings(AsyncResource):
         omit: _str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> _list[_models.Hidden]:
-        """`GET /things`."""
+        """`GET /things`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_LIST, locals())
 
     async def create(
@@ -310,28 +368,48 @@ class AsyncThings(AsyncResource):
         bytes: bytes | _str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> _list[_list[_models.Hidden]]:
-        """`POST /things`."""
+        """`POST /things`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_CREATE, locals())
 
     async def dict(
         self,
         **options: Unpack[RequestOptions],
     ) -> _dict[_str, _str]:
-        """`GET /things/dict`."""
+        """`GET /things/dict`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_DICT, locals())
 
     async def str(
         self,
         **options: Unpack[RequestOptions],
     ) -> _str:
-        """`GET /things/str`."""
+        """`GET /things/str`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_STR, locals())
 
     async def models(
         self,
         **options: Unpack[RequestOptions],
     ) -> _models.Hidden:
-        """`GET /things/models`."""
+        """`GET /things/models`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_MODELS, locals())
 
     async def params(
@@ -340,7 +418,12 @@ class AsyncThings(AsyncResource):
         body: Sequence[_params.HiddenParam | _models.Hidden],
         **options: Unpack[RequestOptions],
     ) -> _models.Hidden:
-        """`PUT /things/params`."""
+        """`PUT /things/params`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_PARAMS, locals())
 
     async def omit_(
@@ -349,7 +432,12 @@ class AsyncThings(AsyncResource):
         q: UUID | _str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /things/omit`."""
+        """`GET /things/omit`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_OMIT_, locals())
 
     async def errors(
@@ -359,6 +447,10 @@ class AsyncThings(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> _list[_str]:
         """`GET /things/errors`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
 
         Raises:
             NotFoundError: None.
@@ -371,6 +463,10 @@ class AsyncThings(AsyncResource):
     ) -> None:
         """`POST /things/errors`.
 
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+
         Raises:
             NotFoundError: None.
         """
@@ -382,14 +478,24 @@ class AsyncThings(AsyncResource):
         q: _str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /things/cached`."""
+        """`GET /things/cached`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_CACHED_PROPERTY_, locals())
 
     async def rest(
         self,
         **options: Unpack[RequestOptions],
     ) -> _models.RestResponse:
-        """`GET /things/rest`."""
+        """`GET /things/rest`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_REST, locals())
 
     @cached_property

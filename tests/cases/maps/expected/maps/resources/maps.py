@@ -46,6 +46,8 @@ class MapsResource(Resource):
 
         Args:
             named: Labels by key.
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
         """
         return self._call(_CREATE, locals())
 
@@ -87,6 +89,8 @@ class AsyncMapsResource(AsyncResource):
 
         Args:
             named: Labels by key.
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
         """
         return await self._call(_CREATE, locals())
 

@@ -29,7 +29,12 @@ class Metrics(Resource):
         body: Mapping[str, float | None],
         **options: Unpack[RequestOptions],
     ) -> dict[str, list[models.Closed]]:
-        """`PUT /metrics`."""
+        """`PUT /metrics`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_REPLACE, locals())
 
     @cached_property
@@ -54,7 +59,12 @@ class AsyncMetrics(AsyncResource):
         body: Mapping[str, float | None],
         **options: Unpack[RequestOptions],
     ) -> dict[str, list[models.Closed]]:
-        """`PUT /metrics`."""
+        """`PUT /metrics`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_REPLACE, locals())
 
     @cached_property

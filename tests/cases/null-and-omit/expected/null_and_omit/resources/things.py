@@ -37,7 +37,12 @@ class Things(Resource):
         tags: Sequence[str | None] | None | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Thing:
-        """`PATCH /things`."""
+        """`PATCH /things`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_UPDATE, locals())
 
     @cached_property
@@ -69,7 +74,12 @@ class AsyncThings(AsyncResource):
         tags: Sequence[str | None] | None | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Thing:
-        """`PATCH /things`."""
+        """`PATCH /things`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_UPDATE, locals())
 
     @cached_property

@@ -45,7 +45,12 @@ class Cookie(Resource):
         object: params.ColorParam | models.Color | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /cookies`."""
+        """`GET /cookies`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_FORM, locals())
 
     def get_form_exploded(
@@ -54,7 +59,12 @@ class Cookie(Resource):
         color: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /cookiesExploded`."""
+        """`GET /cookiesExploded`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_FORM_EXPLODED, locals())
 
     @cached_property
@@ -82,7 +92,12 @@ class AsyncCookie(AsyncResource):
         object: params.ColorParam | models.Color | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /cookies`."""
+        """`GET /cookies`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_FORM, locals())
 
     async def get_form_exploded(
@@ -91,7 +106,12 @@ class AsyncCookie(AsyncResource):
         color: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /cookiesExploded`."""
+        """`GET /cookiesExploded`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_FORM_EXPLODED, locals())
 
     @cached_property

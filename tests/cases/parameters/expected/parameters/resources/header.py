@@ -49,7 +49,12 @@ class Header(Resource):
         x_object: params.ColorParam | models.Color | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /headers`."""
+        """`GET /headers`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_SIMPLE, locals())
 
     def get_simple_exploded(
@@ -60,7 +65,12 @@ class Header(Resource):
         x_object: params.ColorParam | models.Color | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /headersExploded`."""
+        """`GET /headersExploded`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_SIMPLE_EXPLODED, locals())
 
     @cached_property
@@ -88,7 +98,12 @@ class AsyncHeader(AsyncResource):
         x_object: params.ColorParam | models.Color | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /headers`."""
+        """`GET /headers`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_SIMPLE, locals())
 
     async def get_simple_exploded(
@@ -99,7 +114,12 @@ class AsyncHeader(AsyncResource):
         x_object: params.ColorParam | models.Color | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /headersExploded`."""
+        """`GET /headersExploded`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_SIMPLE_EXPLODED, locals())
 
     @cached_property

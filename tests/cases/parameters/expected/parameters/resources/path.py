@@ -95,7 +95,12 @@ class Path(Resource):
         object: params.ColorParam | models.Color,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /simple/{color}/{array}/{object}`."""
+        """`GET /simple/{color}/{array}/{object}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_SIMPLE, locals())
 
     def get_simple_exploded(
@@ -105,7 +110,12 @@ class Path(Resource):
         object: params.ColorParam | models.Color,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /simpleExploded/{color}/{array}/{object}`."""
+        """`GET /simpleExploded/{color}/{array}/{object}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_SIMPLE_EXPLODED, locals())
 
     def get_label(
@@ -115,7 +125,12 @@ class Path(Resource):
         object: params.ColorParam | models.Color,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /label/{color}/{array}/{object}`."""
+        """`GET /label/{color}/{array}/{object}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_LABEL, locals())
 
     def get_label_exploded(
@@ -125,7 +140,12 @@ class Path(Resource):
         object: params.ColorParam | models.Color,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /labelExploded/{color}/{array}/{object}`."""
+        """`GET /labelExploded/{color}/{array}/{object}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_LABEL_EXPLODED, locals())
 
     def get_matrix(
@@ -135,7 +155,12 @@ class Path(Resource):
         object: params.ColorParam | models.Color,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /matrix/{color}/{array}/{object}`."""
+        """`GET /matrix/{color}/{array}/{object}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_MATRIX, locals())
 
     def get_matrix_exploded(
@@ -145,7 +170,12 @@ class Path(Resource):
         object: params.ColorParam | models.Color,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /matrixExploded/{color}/{array}/{object}`."""
+        """`GET /matrixExploded/{color}/{array}/{object}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_MATRIX_EXPLODED, locals())
 
     @cached_property
@@ -176,7 +206,12 @@ class AsyncPath(AsyncResource):
         object: params.ColorParam | models.Color,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /simple/{color}/{array}/{object}`."""
+        """`GET /simple/{color}/{array}/{object}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_SIMPLE, locals())
 
     async def get_simple_exploded(
@@ -186,7 +221,12 @@ class AsyncPath(AsyncResource):
         object: params.ColorParam | models.Color,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /simpleExploded/{color}/{array}/{object}`."""
+        """`GET /simpleExploded/{color}/{array}/{object}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_SIMPLE_EXPLODED, locals())
 
     async def get_label(
@@ -196,7 +236,12 @@ class AsyncPath(AsyncResource):
         object: params.ColorParam | models.Color,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /label/{color}/{array}/{object}`."""
+        """`GET /label/{color}/{array}/{object}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_LABEL, locals())
 
     async def get_label_exploded(
@@ -206,7 +251,12 @@ class AsyncPath(AsyncResource):
         object: params.ColorParam | models.Color,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /labelExploded/{color}/{array}/{object}`."""
+        """`GET /labelExploded/{color}/{array}/{object}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_LABEL_EXPLODED, locals())
 
     async def get_matrix(
@@ -216,7 +266,12 @@ class AsyncPath(AsyncResource):
         object: params.ColorParam | models.Color,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /matrix/{color}/{array}/{object}`."""
+        """`GET /matrix/{color}/{array}/{object}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_MATRIX, locals())
 
     async def get_matrix_exploded(
@@ -226,7 +281,12 @@ class AsyncPath(AsyncResource):
         object: params.ColorParam | models.Color,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /matrixExploded/{color}/{array}/{object}`."""
+        """`GET /matrixExploded/{color}/{array}/{object}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_MATRIX_EXPLODED, locals())
 
     @cached_property

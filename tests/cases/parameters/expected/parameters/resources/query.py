@@ -77,7 +77,12 @@ class Query(Resource):
         object: params.ColorParam | models.Color | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /form`."""
+        """`GET /form`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_FORM, locals())
 
     def get_form_exploded(
@@ -88,7 +93,12 @@ class Query(Resource):
         object: params.ColorParam | models.Color | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /formExploded`."""
+        """`GET /formExploded`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_FORM_EXPLODED, locals())
 
     def get_delimited(
@@ -101,7 +111,12 @@ class Query(Resource):
         deep: params.ColorParam | models.Color | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /delimited`."""
+        """`GET /delimited`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_DELIMITED, locals())
 
     def get_plain(
@@ -114,7 +129,12 @@ class Query(Resource):
         page_size: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /plain`."""
+        """`GET /plain`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_PLAIN, locals())
 
     @cached_property
@@ -144,7 +164,12 @@ class AsyncQuery(AsyncResource):
         object: params.ColorParam | models.Color | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /form`."""
+        """`GET /form`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_FORM, locals())
 
     async def get_form_exploded(
@@ -155,7 +180,12 @@ class AsyncQuery(AsyncResource):
         object: params.ColorParam | models.Color | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /formExploded`."""
+        """`GET /formExploded`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_FORM_EXPLODED, locals())
 
     async def get_delimited(
@@ -168,7 +198,12 @@ class AsyncQuery(AsyncResource):
         deep: params.ColorParam | models.Color | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /delimited`."""
+        """`GET /delimited`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_DELIMITED, locals())
 
     async def get_plain(
@@ -181,7 +216,12 @@ class AsyncQuery(AsyncResource):
         page_size: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /plain`."""
+        """`GET /plain`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_PLAIN, locals())
 
     @cached_property

@@ -48,7 +48,12 @@ class Shared(Resource):
         x_trace: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /shared/{id}`."""
+        """`GET /shared/{id}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET, locals())
 
     def delete(
@@ -59,7 +64,12 @@ class Shared(Resource):
         x_trace: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`DELETE /shared/{id}`."""
+        """`DELETE /shared/{id}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_DELETE, locals())
 
     @cached_property
@@ -87,7 +97,12 @@ class AsyncShared(AsyncResource):
         x_trace: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /shared/{id}`."""
+        """`GET /shared/{id}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET, locals())
 
     async def delete(
@@ -98,7 +113,12 @@ class AsyncShared(AsyncResource):
         x_trace: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`DELETE /shared/{id}`."""
+        """`DELETE /shared/{id}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_DELETE, locals())
 
     @cached_property

@@ -37,7 +37,12 @@ class Users(Resource):
         password: str,
         **options: Unpack[RequestOptions],
     ) -> models.User:
-        """`POST /users`."""
+        """`POST /users`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_CREATE, locals())
 
     def replace(
@@ -46,7 +51,12 @@ class Users(Resource):
         body: Sequence[params.UserParam | models.User],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /users/all`."""
+        """`PUT /users/all`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_REPLACE, locals())
 
     @cached_property
@@ -73,7 +83,12 @@ class AsyncUsers(AsyncResource):
         password: str,
         **options: Unpack[RequestOptions],
     ) -> models.User:
-        """`POST /users`."""
+        """`POST /users`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_CREATE, locals())
 
     async def replace(
@@ -82,7 +97,12 @@ class AsyncUsers(AsyncResource):
         body: Sequence[params.UserParam | models.User],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /users/all`."""
+        """`PUT /users/all`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_REPLACE, locals())
 
     @cached_property

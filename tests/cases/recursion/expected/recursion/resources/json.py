@@ -28,7 +28,12 @@ class Json(Resource):
         body: params.JsonParam,
         **options: Unpack[RequestOptions],
     ) -> models.Json:
-        """`PUT /json`."""
+        """`PUT /json`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_REPLACE, locals())
 
     @cached_property
@@ -53,7 +58,12 @@ class AsyncJson(AsyncResource):
         body: params.JsonParam,
         **options: Unpack[RequestOptions],
     ) -> models.Json:
-        """`PUT /json`."""
+        """`PUT /json`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_REPLACE, locals())
 
     @cached_property

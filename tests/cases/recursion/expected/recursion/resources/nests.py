@@ -29,7 +29,12 @@ class Nests(Resource):
         body: Sequence[params.NestParam],
         **options: Unpack[RequestOptions],
     ) -> list[models.Nest]:
-        """`PUT /nests`."""
+        """`PUT /nests`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_REPLACE, locals())
 
     @cached_property
@@ -54,7 +59,12 @@ class AsyncNests(AsyncResource):
         body: Sequence[params.NestParam],
         **options: Unpack[RequestOptions],
     ) -> list[models.Nest]:
-        """`PUT /nests`."""
+        """`PUT /nests`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_REPLACE, locals())
 
     @cached_property

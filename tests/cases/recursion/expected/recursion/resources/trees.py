@@ -35,7 +35,12 @@ class Trees(Resource):
         rule: params.RuleParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Tree:
-        """`POST /trees`."""
+        """`POST /trees`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_CREATE, locals())
 
     @cached_property
@@ -65,7 +70,12 @@ class AsyncTrees(AsyncResource):
         rule: params.RuleParam | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Tree:
-        """`POST /trees`."""
+        """`POST /trees`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_CREATE, locals())
 
     @cached_property

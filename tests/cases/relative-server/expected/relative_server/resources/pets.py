@@ -24,7 +24,12 @@ class Pets(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /pets`."""
+        """`GET /pets`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_LIST, locals())
 
     @cached_property
@@ -47,7 +52,12 @@ class AsyncPets(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /pets`."""
+        """`GET /pets`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_LIST, locals())
 
     @cached_property

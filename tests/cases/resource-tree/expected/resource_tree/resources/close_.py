@@ -24,7 +24,12 @@ class Close(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /close`."""
+        """`POST /close`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_ALL, locals())
 
     @cached_property
@@ -47,7 +52,12 @@ class AsyncClose(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /close`."""
+        """`POST /close`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_ALL, locals())
 
     @cached_property

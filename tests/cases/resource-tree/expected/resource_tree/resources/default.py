@@ -24,7 +24,12 @@ class Default(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /`."""
+        """`GET /`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET_STATUS, locals())
 
     @cached_property
@@ -47,7 +52,12 @@ class AsyncDefault(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /`."""
+        """`GET /`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET_STATUS, locals())
 
     @cached_property

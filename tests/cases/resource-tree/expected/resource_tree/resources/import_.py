@@ -24,7 +24,12 @@ class Import(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /import`."""
+        """`POST /import`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_CREATE, locals())
 
     @cached_property
@@ -47,7 +52,12 @@ class AsyncImport(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /import`."""
+        """`POST /import`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_CREATE, locals())
 
     @cached_property

@@ -34,7 +34,12 @@ class Notes(Resource):
         b: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /api/v2/orders-{order}/notes`."""
+        """`GET /api/v2/orders-{order}/notes`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_LIST, locals())
 
     @cached_property
@@ -60,7 +65,12 @@ class AsyncNotes(AsyncResource):
         b: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /api/v2/orders-{order}/notes`."""
+        """`GET /api/v2/orders-{order}/notes`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_LIST, locals())
 
     @cached_property

@@ -67,14 +67,24 @@ class Orders(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /api/v2/orders`."""
+        """`GET /api/v2/orders`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_LIST, locals())
 
     def create(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /api/v2/orders`."""
+        """`POST /api/v2/orders`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_CREATE, locals())
 
     def get(
@@ -82,7 +92,12 @@ class Orders(Resource):
         order: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /api/v2/orders/{order}`."""
+        """`GET /api/v2/orders/{order}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET, locals())
 
     def delete(
@@ -90,7 +105,12 @@ class Orders(Resource):
         order: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`DELETE /api/v2/orders/{order}`."""
+        """`DELETE /api/v2/orders/{order}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_DELETE, locals())
 
     def list_notes(
@@ -100,7 +120,12 @@ class Orders(Resource):
         a: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /api/v2/orders/{order}/notes`."""
+        """`GET /api/v2/orders/{order}/notes`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_LIST_NOTES, locals())
 
     def cancel(
@@ -108,7 +133,12 @@ class Orders(Resource):
         order: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /api/v2/orders/{order}/cancel`."""
+        """`POST /api/v2/orders/{order}/cancel`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_CANCEL, locals())
 
     @cached_property
@@ -136,14 +166,24 @@ class AsyncOrders(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /api/v2/orders`."""
+        """`GET /api/v2/orders`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_LIST, locals())
 
     async def create(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /api/v2/orders`."""
+        """`POST /api/v2/orders`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_CREATE, locals())
 
     async def get(
@@ -151,7 +191,12 @@ class AsyncOrders(AsyncResource):
         order: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /api/v2/orders/{order}`."""
+        """`GET /api/v2/orders/{order}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET, locals())
 
     async def delete(
@@ -159,7 +204,12 @@ class AsyncOrders(AsyncResource):
         order: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`DELETE /api/v2/orders/{order}`."""
+        """`DELETE /api/v2/orders/{order}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_DELETE, locals())
 
     async def list_notes(
@@ -169,7 +219,12 @@ class AsyncOrders(AsyncResource):
         a: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /api/v2/orders/{order}/notes`."""
+        """`GET /api/v2/orders/{order}/notes`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_LIST_NOTES, locals())
 
     async def cancel(
@@ -177,7 +232,12 @@ class AsyncOrders(AsyncResource):
         order: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /api/v2/orders/{order}/cancel`."""
+        """`POST /api/v2/orders/{order}/cancel`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_CANCEL, locals())
 
     @cached_property

@@ -24,7 +24,12 @@ class ProfileResource(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /profile`."""
+        """`GET /profile`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET, locals())
 
     @cached_property
@@ -47,7 +52,12 @@ class AsyncProfileResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /profile`."""
+        """`GET /profile`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET, locals())
 
     @cached_property

@@ -42,7 +42,12 @@ class Pets(Resource):
         secret: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Dog:
-        """`POST /pets`."""
+        """`POST /pets`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_CREATE, locals())
 
     @cached_property
@@ -70,7 +75,12 @@ class AsyncPets(AsyncResource):
         secret: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Dog:
-        """`POST /pets`."""
+        """`POST /pets`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_CREATE, locals())
 
     @cached_property

@@ -94,77 +94,132 @@ class Calls(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /either`."""
+        """`GET /either`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_EITHER, locals())
 
     def both(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /both`."""
+        """`GET /both`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_BOTH, locals())
 
     def open(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /open`."""
+        """`GET /open`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_OPEN, locals())
 
     def optional(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /optional`."""
+        """`GET /optional`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_OPTIONAL, locals())
 
     def basic(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /basic`."""
+        """`GET /basic`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_BASIC, locals())
 
     def query(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /query`."""
+        """`GET /query`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_QUERY, locals())
 
     def cookie(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /cookie`."""
+        """`GET /cookie`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_COOKIE, locals())
 
     def oauth(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /oauth`."""
+        """`GET /oauth`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_OAUTH, locals())
 
     def odd(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /odd`."""
+        """`GET /odd`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_ODD, locals())
 
     def mutual(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /mutual`."""
+        """`GET /mutual`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_MUTUAL, locals())
 
     def digest(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /digest`."""
+        """`GET /digest`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_DIGEST, locals())
 
     @cached_property
@@ -197,77 +252,132 @@ class AsyncCalls(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /either`."""
+        """`GET /either`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_EITHER, locals())
 
     async def both(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /both`."""
+        """`GET /both`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_BOTH, locals())
 
     async def open(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /open`."""
+        """`GET /open`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_OPEN, locals())
 
     async def optional(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /optional`."""
+        """`GET /optional`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_OPTIONAL, locals())
 
     async def basic(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /basic`."""
+        """`GET /basic`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_BASIC, locals())
 
     async def query(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /query`."""
+        """`GET /query`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_QUERY, locals())
 
     async def cookie(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /cookie`."""
+        """`GET /cookie`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_COOKIE, locals())
 
     async def oauth(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /oauth`."""
+        """`GET /oauth`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_OAUTH, locals())
 
     async def odd(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /odd`."""
+        """`GET /odd`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_ODD, locals())
 
     async def mutual(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /mutual`."""
+        """`GET /mutual`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_MUTUAL, locals())
 
     async def digest(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /digest`."""
+        """`GET /digest`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_DIGEST, locals())
 
     @cached_property

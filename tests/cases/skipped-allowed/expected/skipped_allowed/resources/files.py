@@ -25,7 +25,12 @@ class Files(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> _list[str]:
-        """`GET /files`."""
+        """`GET /files`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_LIST, locals())
 
     @cached_property
@@ -48,7 +53,12 @@ class AsyncFiles(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> _list[str]:
-        """`GET /files`."""
+        """`GET /files`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_LIST, locals())
 
     @cached_property

@@ -25,7 +25,12 @@ class Events(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> models.Event:
-        """`GET /events`."""
+        """`GET /events`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET, locals())
 
     @cached_property
@@ -48,7 +53,12 @@ class AsyncEvents(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> models.Event:
-        """`GET /events`."""
+        """`GET /events`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET, locals())
 
     @cached_property

@@ -38,7 +38,12 @@ class Pets(Resource):
         key: int | str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> _list[models.Pet]:
-        """`GET /pets`."""
+        """`GET /pets`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_LIST, locals())
 
     def create(
@@ -47,7 +52,12 @@ class Pets(Resource):
         body: params.PetParam,
         **options: Unpack[RequestOptions],
     ) -> models.Pet:
-        """`POST /pets`."""
+        """`POST /pets`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_CREATE, locals())
 
     @cached_property
@@ -73,7 +83,12 @@ class AsyncPets(AsyncResource):
         key: int | str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> _list[models.Pet]:
-        """`GET /pets`."""
+        """`GET /pets`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_LIST, locals())
 
     async def create(
@@ -82,7 +97,12 @@ class AsyncPets(AsyncResource):
         body: params.PetParam,
         **options: Unpack[RequestOptions],
     ) -> models.Pet:
-        """`POST /pets`."""
+        """`POST /pets`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_CREATE, locals())
 
     @cached_property

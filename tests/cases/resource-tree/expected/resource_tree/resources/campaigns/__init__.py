@@ -34,7 +34,12 @@ class Campaigns(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /campaigns`."""
+        """`GET /campaigns`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_LIST, locals())
 
     @cached_property
@@ -64,7 +69,12 @@ class AsyncCampaigns(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /campaigns`."""
+        """`GET /campaigns`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_LIST, locals())
 
     @cached_property

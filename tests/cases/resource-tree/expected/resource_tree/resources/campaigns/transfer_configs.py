@@ -36,7 +36,12 @@ class TransferConfigs(Resource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /campaigns/{id}/transfer-configs`."""
+        """`POST /campaigns/{id}/transfer-configs`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_CREATE, locals())
 
     def of(
@@ -44,7 +49,12 @@ class TransferConfigs(Resource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /campaigns/{id}/transfer-configs`."""
+        """`GET /campaigns/{id}/transfer-configs`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_OF, locals())
 
     @cached_property
@@ -69,7 +79,12 @@ class AsyncTransferConfigs(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /campaigns/{id}/transfer-configs`."""
+        """`POST /campaigns/{id}/transfer-configs`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_CREATE, locals())
 
     async def of(
@@ -77,7 +92,12 @@ class AsyncTransferConfigs(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /campaigns/{id}/transfer-configs`."""
+        """`GET /campaigns/{id}/transfer-configs`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_OF, locals())
 
     @cached_property

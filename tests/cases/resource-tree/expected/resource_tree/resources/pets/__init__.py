@@ -89,14 +89,24 @@ class Pets(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /pets`."""
+        """`GET /pets`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_LIST, locals())
 
     def create(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /pets`."""
+        """`POST /pets`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_CREATE, locals())
 
     def get(
@@ -104,7 +114,12 @@ class Pets(Resource):
         pet_id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /pets/{petId}`."""
+        """`GET /pets/{petId}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET, locals())
 
     def update(
@@ -112,7 +127,12 @@ class Pets(Resource):
         pet_id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PATCH /pets/{petId}`."""
+        """`PATCH /pets/{petId}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_UPDATE, locals())
 
     def replace(
@@ -120,7 +140,12 @@ class Pets(Resource):
         pet_id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /pets/{petId}`."""
+        """`PUT /pets/{petId}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_REPLACE, locals())
 
     def delete(
@@ -128,7 +153,12 @@ class Pets(Resource):
         pet_id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`DELETE /pets/{petId}`."""
+        """`DELETE /pets/{petId}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_DELETE, locals())
 
     def head(
@@ -136,7 +166,12 @@ class Pets(Resource):
         pet_id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`HEAD /pets/{petId}`."""
+        """`HEAD /pets/{petId}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_HEAD, locals())
 
     def toys_(
@@ -144,7 +179,12 @@ class Pets(Resource):
         pet_id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /pets/{petId}/toys`."""
+        """`POST /pets/{petId}/toys`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_TOYS_, locals())
 
     @cached_property
@@ -181,14 +221,24 @@ class AsyncPets(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /pets`."""
+        """`GET /pets`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_LIST, locals())
 
     async def create(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /pets`."""
+        """`POST /pets`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_CREATE, locals())
 
     async def get(
@@ -196,7 +246,12 @@ class AsyncPets(AsyncResource):
         pet_id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /pets/{petId}`."""
+        """`GET /pets/{petId}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET, locals())
 
     async def update(
@@ -204,7 +259,12 @@ class AsyncPets(AsyncResource):
         pet_id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PATCH /pets/{petId}`."""
+        """`PATCH /pets/{petId}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_UPDATE, locals())
 
     async def replace(
@@ -212,7 +272,12 @@ class AsyncPets(AsyncResource):
         pet_id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`PUT /pets/{petId}`."""
+        """`PUT /pets/{petId}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_REPLACE, locals())
 
     async def delete(
@@ -220,7 +285,12 @@ class AsyncPets(AsyncResource):
         pet_id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`DELETE /pets/{petId}`."""
+        """`DELETE /pets/{petId}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_DELETE, locals())
 
     async def head(
@@ -228,7 +298,12 @@ class AsyncPets(AsyncResource):
         pet_id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`HEAD /pets/{petId}`."""
+        """`HEAD /pets/{petId}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_HEAD, locals())
 
     async def toys_(
@@ -236,7 +311,12 @@ class AsyncPets(AsyncResource):
         pet_id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`POST /pets/{petId}/toys`."""
+        """`POST /pets/{petId}/toys`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_TOYS_, locals())
 
     @cached_property

@@ -32,7 +32,12 @@ class Toys(Resource):
         toy_id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /pets/{petId}/toys/{toyId}`."""
+        """`GET /pets/{petId}/toys/{toyId}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_GET, locals())
 
     @cached_property
@@ -57,7 +62,12 @@ class AsyncToys(AsyncResource):
         toy_id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /pets/{petId}/toys/{toyId}`."""
+        """`GET /pets/{petId}/toys/{toyId}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_GET, locals())
 
     @cached_property

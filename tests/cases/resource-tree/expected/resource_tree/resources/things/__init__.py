@@ -34,7 +34,12 @@ class Things(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /things/new`."""
+        """`GET /things/new`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_LATEST, locals())
 
     @cached_property
@@ -64,7 +69,12 @@ class AsyncThings(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /things/new`."""
+        """`GET /things/new`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_LATEST, locals())
 
     @cached_property

@@ -24,7 +24,12 @@ class Old(Resource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /things/old`."""
+        """`GET /things/old`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return self._call(_LIST, locals())
 
     @cached_property
@@ -47,7 +52,12 @@ class AsyncOld(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """`GET /things/old`."""
+        """`GET /things/old`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
         return await self._call(_LIST, locals())
 
     @cached_property
