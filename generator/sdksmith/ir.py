@@ -139,11 +139,13 @@ class RateLimit:
 
 @dataclass(frozen=True)
 class Skip:
-    """An operation that cannot be emitted yet, and the reason."""
+    """An operation that cannot be emitted yet, the name it would have, the reason."""
 
     id: str
     method: str
     path: str
+    resource: tuple[str, ...]
+    name: str
     reason: str
     location: Location
 

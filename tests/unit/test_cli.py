@@ -25,7 +25,12 @@ paths: {}
 """
 GENERATE = ["generate", "a.yaml", "--output", "out", "--package", "pets"]
 SKIPPED = SkippedOperation(
-    "upload", "post", "/cats", "multipart is not supported", Location("a.yaml", 3, 1)
+    "upload",
+    "post",
+    "/cats",
+    "cats.upload",
+    "multipart is not supported",
+    Location("a.yaml", 3, 1),
 )
 
 

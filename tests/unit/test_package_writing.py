@@ -42,7 +42,9 @@ def package(files: dict[str, str] = FILES, *, package_only: bool = False) -> Pac
     output = Output(
         files=tuple(SourceFile(path, text) for path, text in files.items()),
         emitted=(EmittedOperation("listCats", "get", "/cats", "cats.list"),),
-        skipped=(SkippedOperation("upload", "post", "/cats", "multipart"),),
+        skipped=(
+            SkippedOperation("upload", "post", "/cats", "cats.upload", "multipart"),
+        ),
     )
     return Package.build(output, DOCUMENT, options)
 
@@ -98,7 +100,8 @@ def test_manifest_says_what_was_made_from_what(folder: Path) -> None:
         {"id": "listCats", "method": "get", "path": "/cats", "name": "cats.list"}
     ] == manifest["operations"]
     assert [
-        {"id": "upload", "method": "post", "path": "/cats", "reason": "multipart"}
+        {"id": "upload", "method": "post", "path": "/cats", "name": "cats.upload"}
+        | {"reason": "multipart"}
     ] == manifest["skipped"]
     assert json.dumps(manifest, indent=2, sort_keys=True) + "\n" == text
 

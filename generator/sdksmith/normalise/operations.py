@@ -77,8 +77,15 @@ class OperationReader:
         try:
             return self._read(entry)
         except UnsupportedError as error:
-            place = self._document.locate(entry.pointer)
-            return Skip(entry.id, entry.method, entry.path, error.reason, place)
+            return Skip(
+                id=entry.id,
+                method=entry.method,
+                path=entry.path,
+                resource=self._resource_of(entry),
+                name=self._name_of(entry),
+                reason=error.reason,
+                location=self._document.locate(entry.pointer),
+            )
 
     def check_schemas(self, operation: Operation | Skip) -> Operation | Skip:
         """Give the operation, or a `Skip` if a schema that it needs has a fault."""
@@ -88,8 +95,21 @@ class OperationReader:
         if not fault:
             return operation
         return Skip(
-            operation.id, operation.method, operation.path, fault, operation.location
+            id=operation.id,
+            method=operation.method,
+            path=operation.path,
+            resource=operation.resource,
+            name=operation.name,
+            reason=fault,
+            location=operation.location,
         )
+
+    def _resource_of(self, entry: OperationNode) -> tuple[str, ...]:
+        return choose_resource(entry.path, entry.node, self._document.root)
+
+    def _name_of(self, entry: OperationNode) -> str:
+        resource = self._resource_of(entry)
+        return choose_name(entry.id, entry.method, entry.path, entry.node, resource)
 
     def components_of(self, operation: Operation) -> list[str]:
         """Give the names of all components that the operation needs."""
@@ -109,13 +129,12 @@ class OperationReader:
             body = read_body(
                 document, self._schemas, node["requestBody"], place, prefix
             )
-        resource = choose_resource(entry.path, node, document.root)
         return Operation(
             id=entry.id,
             method=entry.method,
             path=entry.path,
-            resource=resource,
-            name=choose_name(entry.id, entry.method, entry.path, node, resource),
+            resource=self._resource_of(entry),
+            name=self._name_of(entry),
             location=document.locate(entry.pointer),
             summary=text_at(node, "summary"),
             description=text_at(node, "description"),

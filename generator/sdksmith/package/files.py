@@ -39,11 +39,16 @@ class EmittedOperation:
 
 @dataclass(frozen=True)
 class SkippedOperation:
-    """An operation that the package has no method for, and why."""
+    """An operation that the package has no method for, and why.
+
+    Attributes:
+        name: how it will be called once it is supported.
+    """
 
     id: str
     method: str
     path: str
+    name: str
     reason: str
     location: Location | None = None
 

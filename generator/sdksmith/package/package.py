@@ -107,7 +107,7 @@ def _manifest(
             for done in output.emitted
         ],
         "skipped": [
-            {"id": left.id, "method": left.method, "path": left.path}
+            {"id": left.id, "method": left.method, "path": left.path, "name": left.name}
             | {"reason": left.reason}
             for left in output.skipped
         ],

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sdksmith.ir import Api
+from sdksmith.ir import Api, Skip
 from sdksmith.options import Options
 from sdksmith.package import EmittedOperation, Output, SkippedOperation, SourceFile
 from sdksmith.python.catalogue import make_catalogue
 from sdksmith.python.clients import view_client
 from sdksmith.python.examples import example_call
+from sdksmith.python.identifiers import identifier
 from sdksmith.python.models import view_models
 from sdksmith.python.operations import has_style
 from sdksmith.python.packages import view_package
@@ -71,13 +72,15 @@ def render(api: Api, options: Options) -> Output:
     return Output(
         files=tuple(files),
         emitted=_list_emitted(api, table),
-        skipped=tuple(
-            SkippedOperation(
-                entry.id, entry.method, entry.path, entry.reason, entry.location
-            )
-            for entry in api.skipped
-        ),
+        skipped=tuple(_skipped(entry) for entry in api.skipped),
         notes=api.notes,
+    )
+
+
+def _skipped(entry: Skip) -> SkippedOperation:
+    name = ".".join(identifier(step) for step in (*entry.resource, entry.name))
+    return SkippedOperation(
+        entry.id, entry.method, entry.path, name, entry.reason, entry.location
     )
 
 
