@@ -92,7 +92,25 @@ def test_class_of_status(status: int, kind: type) -> None:
         ({"title": "t", "detail": "d"}, "d"),
         ({"code": "c"}, " (code c)"),
         (["m"], ""),
-        ("text", ""),
+        ("text", "text"),
+        ("  two\n lines\x00 ", "two lines"),
+        ("x" * 300, "x" * 200),
+        ("<html>bad gateway</html>", ""),
+        (
+            {
+                "message": "bad",
+                "code": "V",
+                "errors": [
+                    {"path": ["a", 0], "message": "short"},
+                    {"field": "b", "message": "long"},
+                    {"loc": ["body", "c"], "message": "odd"},
+                    {"message": "fourth"},
+                ],
+            },
+            "bad (code V): a.0: short; b: long; body.c: odd",
+        ),
+        ({"errors": [{"message": "m"}, "text", {"path": "a"}]}, "m"),
+        ({"message": "m", "errors": {"a": "b"}}, "m"),
     ],
 )
 def test_words_of_the_server(body: object, expected: str) -> None:

@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 import sample
 from local_server import PET_ID
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from _runtime import model
 from _runtime.model import adapter_of
@@ -31,11 +31,19 @@ def read(kind: Any, value: Any) -> Any:
         (model.UuidInput, PET_ID.upper(), PET_ID.upper()),
         (model.UuidInput, PET_ID.replace("-", ""), "Input should be a valid UUID"),
         (model.DateInput, date(2026, 1, 2), "2026-01-02"),
-        (model.DateInput, datetime(2026, 1, 2), "Input should be a valid date"),
+        (
+            model.DateInput,
+            datetime(2026, 1, 2),
+            "Input should be a valid date, not datetime",
+        ),
         (model.DateInput, "20260102", "Input should be a valid date"),
         (model.DateInput, "2026-02-30", "Input should be a valid date"),
         (model.DateTimeInput, datetime(2026, 1, 2, 3), "2026-01-02T03:00:00"),
-        (model.DateTimeInput, date(2026, 1, 2), "Input should be a valid date-time"),
+        (
+            model.DateTimeInput,
+            date(2026, 1, 2),
+            "Input should be a valid date-time, not date",
+        ),
         (model.DateTimeInput, "2026-01-02T03:04:05", "2026-01-02T03:04:05"),
         (model.DateTimeInput, "1700000000", "Input should be a valid date-time"),
         (model.TimeInput, time(3, 4), "03:04:00"),
@@ -46,7 +54,7 @@ def read(kind: Any, value: Any) -> Any:
         (model.DecimalInput, Decimal("1E+2"), "100"),
         (model.DecimalInput, "1.10", "1.10"),
         (model.DecimalInput, "NaN", "Input should be a valid decimal"),
-        (model.DecimalInput, 1.5, "Input should be a valid decimal"),
+        (model.DecimalInput, 1.5, "Input should be a valid decimal, not float"),
         (model.Base64Input, b"\xff", "/w=="),
         (model.Base64Input, "/w==", "/w=="),
         (model.Base64Input, "?", "Input should be a valid Base64 text"),
@@ -69,3 +77,12 @@ def test_closed_input() -> None:
     assert {"a": 1} == read(kind, {"a": 1})
     assert "Extra inputs are not permitted" == read(kind, {"b": 1})
     assert "allow" == model.INPUT.get("extra")
+
+
+@pytest.mark.parametrize("value", [None, 7, b"secret"])
+def test_type_is_named(value: object) -> None:
+    """What is no text at all is told by its type and never by its value."""
+    with pytest.raises(ValidationError) as caught:
+        TypeAdapter[object](model.UuidInput).validate_python(value)
+    words = f"Input should be a valid UUID, not {type(value).__name__}"
+    assert words == caught.value.errors()[0]["msg"]

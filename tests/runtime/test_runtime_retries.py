@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from _runtime.limiter import Limiter
 from _runtime.retries import (
     Failure,
     delay,
@@ -99,17 +98,3 @@ def test_backoff() -> None:
     assert [0.5, 1.0, 2.0, 4.0, 8.0, 8.0] == most
     assert 0.0 == delay(failure, retries_taken=4, chance=0.0)
     assert 42.0 == delay(Failure(429, 42.0), retries_taken=4, chance=0.5)
-
-
-def test_limiter() -> None:
-    """A full bucket goes out at once, then one a refill; it never overflows."""
-    limiter = Limiter(2, 10.0)
-    assert [0.0, 0.0, 5.0, 10.0] == [limiter.reserve(100.0) for _ in range(4)]
-    assert 0.0 == limiter.reserve(115.0)
-    assert [0.0, 0.0, 5.0] == [limiter.reserve(1000.0) for _ in range(3)]
-
-
-def test_limiter_refuses_nonsense() -> None:
-    """A limit that would never let anything through is an error."""
-    with pytest.raises(ValueError, match="rate_limit"):
-        Limiter(0, 1.0)

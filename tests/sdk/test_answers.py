@@ -116,8 +116,10 @@ def test_error(run: Run, server: Server, answer: Documented) -> None:
     assert REQUEST_ID == error.request_id
     status = f"{answer.status} {HTTPStatus(answer.status).phrase}"
     call = f"{METHODS[answer.operation]} {PATHS[answer.operation]}"
-    words = f"{answer.body['message']} (code {answer.body['code']})"
-    assert f"{call}: {status}: {words}" == str(error)
+    words = [f"{answer.body['message']} (code {answer.body['code']})"]
+    for fault in answer.body.get("errors", []):
+        words.append(f"{'.'.join(fault['path'])}: {fault['message']}")
+    assert ": ".join([call, status, *words]) == str(error)
 
 
 def test_every_field_by_its_name(run: Run, server: Server) -> None:

@@ -208,7 +208,7 @@ def test_own_rate_limit(
         return [CALLS["get"](client) for _ in range(62)]
 
     run(get_all)
-    assert [1, 2] == sleeps
+    assert [60.0, 60.0] == sleeps
     sleeps.clear()
     run(get_all, rate_limit=None)
     assert [] == sleeps
