@@ -10,7 +10,7 @@ from pydantic import Field
 
 from ._runtime.model import Model
 
-__all__ = [
+__all__: list[str] = [
     "DynamicMethod",
     "DynamicOptions",
     "Error",
@@ -195,13 +195,13 @@ class DynamicOptions(Model):
     ping_url: Annotated[str | None, Field(alias="pingUrl")] = None
     """URL of the endpoint to ask."""
     method: DynamicMethod | None = None
-    """HTTP method of the request to `pingUrl`. Only `GET` is documented."""
+    """HTTP method of the request to `ping_url`. Only `GET` is documented."""
     timeout: float | None = None
     """How long to wait for the endpoint. The unit is not documented."""
     headers: dict[str, str] | None = None
-    """HTTP headers of the request to `pingUrl`, value by name."""
+    """HTTP headers of the request to `ping_url`, value by name."""
     body: dict[str, Any] | None = None
-    """Body of the request to `pingUrl`; any JSON value by name."""
+    """Body of the request to `ping_url`; any JSON value by name."""
     transfer_number_field: Annotated[str | None, Field(alias="transferNumberField")] = (
         None
     )
@@ -308,7 +308,7 @@ class TransferConfigWithRouting(Model):
     else the client's default, is shown.
     """
     routing_config: Annotated[RoutingConfig | None, Field(alias="routingConfig")] = None
-    """The routing config named by `routingConfigId`; null if there is none."""
+    """The routing config named by `routing_config_id`; null if there is none."""
 
 
 class RoutingConfig(Model):
@@ -372,3 +372,7 @@ DynamicMethod: TypeAlias = Literal["GET"] | str
 
 SuccessOperator: TypeAlias = Literal["equals"] | str
 """A comparison. Only `equals` is documented; others may exist."""
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -13,7 +13,7 @@ from ._runtime.model import INPUT, Matches, Number, Twin, UuidInput
 if TYPE_CHECKING:
     from .models import DynamicOptions, SuccessCondition
 
-__all__ = [
+__all__: list[str] = [
     "CreateTransferConfigRequestParam",
     "DynamicMethodParam",
     "DynamicOptionsParam",
@@ -33,8 +33,8 @@ __all__ = [
 
 @with_config(INPUT)
 class CreateTransferConfigRequestParam(TypedDict, total=False):
-    """A transfer config to add. `name` is required, and `appointmentConfigId` too if
-    `softphoneFallbackType` is `appointment_booking`.
+    """A transfer config to add. `name` is required, and `appointment_config_id` too if
+    `softphone_fallback_type` is `appointment_booking`.
     """
 
     name: Required[Annotated[str, Field(min_length=1)]]
@@ -79,8 +79,8 @@ class CreateTransferConfigRequestParam(TypedDict, total=False):
         SoftphoneFallbackTypeParam | None, Field(alias="softphoneFallbackType")
     ]
     """What to do when nobody answers on the softphone: `appointment_booking` (the AI
-    books an appointment; then `appointmentConfigId` is required) or `phone_number`
-    (call `softphoneFallbackPhoneNumber`). Null for no fallback.
+    books an appointment; then `appointment_config_id` is required) or `phone_number`
+    (call `softphone_fallback_phone_number`). Null for no fallback.
     """
     softphone_fallback_phone_number: Annotated[
         Annotated[str, Field(max_length=20)] | None,
@@ -97,7 +97,7 @@ class CreateTransferConfigRequestParam(TypedDict, total=False):
         UuidParam | None, Field(alias="appointmentConfigId")
     ]
     """Id of the appointment config by which the AI books when the call falls back to
-    booking. Required if `softphoneFallbackType` is `appointment_booking`; null for
+    booking. Required if `softphone_fallback_type` is `appointment_booking`; null for
     none.
     """
     transfer_waiting_messages: Annotated[
@@ -133,13 +133,13 @@ class DynamicOptionsParam(TypedDict, total=False):
     ping_url: Annotated[str | None, Field(alias="pingUrl")]
     """URL of the endpoint to ask."""
     method: DynamicMethodParam | None
-    """HTTP method of the request to `pingUrl`. Only `GET` is documented."""
+    """HTTP method of the request to `ping_url`. Only `GET` is documented."""
     timeout: Number | None
     """How long to wait for the endpoint. The unit is not documented."""
     headers: Mapping[str, str] | None
-    """HTTP headers of the request to `pingUrl`, value by name."""
+    """HTTP headers of the request to `ping_url`, value by name."""
     body: Mapping[str, Any] | None
-    """Body of the request to `pingUrl`; any JSON value by name."""
+    """Body of the request to `ping_url`; any JSON value by name."""
     transfer_number_field: Annotated[str | None, Field(alias="transferNumberField")]
     """Name of the field in the endpoint's answer that holds the number to call."""
     transfer_number: Annotated[str | None, Field(alias="transferNumber")]
@@ -211,8 +211,8 @@ class TransferConfigInputParam(TypedDict, total=False):
         SoftphoneFallbackTypeParam | None, Field(alias="softphoneFallbackType")
     ]
     """What to do when nobody answers on the softphone: `appointment_booking` (the AI
-    books an appointment; then `appointmentConfigId` is required) or `phone_number`
-    (call `softphoneFallbackPhoneNumber`). Null for no fallback.
+    books an appointment; then `appointment_config_id` is required) or `phone_number`
+    (call `softphone_fallback_phone_number`). Null for no fallback.
     """
     softphone_fallback_phone_number: Annotated[
         Annotated[str, Field(max_length=20)] | None,
@@ -229,7 +229,7 @@ class TransferConfigInputParam(TypedDict, total=False):
         UuidParam | None, Field(alias="appointmentConfigId")
     ]
     """Id of the appointment config by which the AI books when the call falls back to
-    booking. Required if `softphoneFallbackType` is `appointment_booking`; null for
+    booking. Required if `softphone_fallback_type` is `appointment_booking`; null for
     none.
     """
     transfer_waiting_messages: Annotated[
@@ -314,3 +314,7 @@ DynamicMethodParam: TypeAlias = Literal["GET"] | str
 
 SuccessOperatorParam: TypeAlias = Literal["equals"] | str
 """A comparison. Only `equals` is documented; others may exist."""
+
+
+def __dir__() -> list[str]:
+    return __all__

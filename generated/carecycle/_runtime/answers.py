@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from pydantic_core import from_json
 
 from .errors import Fault, ResponseValidationError
-from .lenient import Builder, Problem, show_path
+from .lenient import Builder, Problem, has_shape, show_path
 from .model import adapter_of
 
 if TYPE_CHECKING:
@@ -52,8 +52,8 @@ def parse(state: State, operation: Operation[T], response: httpx.Response) -> T:
         lines = "".join(f"\n  {place}: {message}" for place, message in faults)
         words = f"breaks the document:{lines}"
         raise _error(operation, response, words, data, faults)
-    for problem in problems:
-        _note_drift(state, operation.id, problem)
+    if problems:
+        _note_drifts(state, operation.id, problems)
     return cast(T, data)
 
 
@@ -68,15 +68,22 @@ def parse_error(
     return Builder().build(answer.type(), plain), plain
 
 
-def _note_drift(state: State, operation: str, problem: Problem) -> None:
-    place = re.sub(r"\[\d+\]", "[]", show_path(problem.path))
-    state.drifts[operation, place] += 1
-    times = state.drifts[operation, place]
-    if times == 1:  # the kind and not the message, which may quote the answer
-        words = "%s: the answer differs from the document at %s: %s"
-        state.logger.warning(words, operation, place or "its root", problem.kind)
+def _note_drifts(state: State, operation: str, problems: list[Problem]) -> None:
+    drifts: list[Drift] = []
+    new: list[str] = []
+    for path, message, kind in problems:
+        place = re.sub(r"\[\d+\]", "[]", show_path(path))
+        state.drifts[operation, place] += 1
+        times = state.drifts[operation, place]
+        drifts.append(Drift(operation, place, message, times))
+        if times == 1:  # the kind and not the message, which may quote the answer
+            new.append(f"{place or 'its root'}: {kind}")
+    if new:
+        words = "%s: the answer differs from the document: %s"
+        state.logger.warning(words, operation, "; ".join(new))
     if state.on_drift:
-        state.on_drift(Drift(operation, place, problem.message, times))
+        for drift in drifts:
+            state.on_drift(drift)
 
 
 def _find(answers: Mapping[str, Answer], status: int) -> Answer | None:
@@ -104,8 +111,15 @@ def _decode(
         kind = response.headers.get("content-type", "no content type")
         words = f"is not JSON ({kind})" if response.content else "is empty"
         raise _error(operation, response, words, response.text) from cause
-    builder = Builder()
-    built = builder.build(answer.type(), data) if answer.type else data
+    if not answer.type:
+        return data, []
+    builder, promised = Builder(), answer.type()
+    built = builder.build(promised, data)
+    if builder.problems and not has_shape(promised, data):
+        sort = type(data).__name__
+        words = f"is JSON of another type ({sort}) than the document promises"
+        faults = [Fault(show_path(p.path), p.message) for p in builder.problems]
+        raise _error(operation, response, words, data, faults)
     return built, builder.problems
 
 

@@ -12,12 +12,12 @@ from . import clock
 from ._http import httpx
 from .answers import parse
 from .auth import Secret
-from .errors import APIConnectionError
+from .checks import check_options, check_secrets, http_client_rule
 from .flow import Ask, Call, Reply, Send, Wait, run
 from .inputs import prepare
 from .omit import omit
 from .operation import Operation
-from .options import AsyncClientOptions, ClientOptions, RequestOptions, refuse_unknown
+from .options import AsyncClientOptions, ClientOptions, RequestOptions
 from .request import make_draft
 from .resource import RawResponse
 from .state import Profile, State, make_state
@@ -27,34 +27,33 @@ __all__ = ["AsyncClient", "Profile", "SyncClient"]
 T = TypeVar("T")
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
-_TIMEOUT = httpx.Timeout(60.0, connect=5.0)
-
 
 class _Pool(Generic[H]):
     """The HTTP client, made when it is first needed, unless the user gave one."""
 
     def __init__(self, own: H | None = None) -> None:
         self._http: H | None = own
-        self._is_ours = own is None
+        self.is_ours = own is None
         self._is_shut = False
         self._lock = Lock()
 
     def get(self, make: Callable[[], H]) -> H:
         with self._lock:
             if self._is_shut or (self._http and self._http.is_closed):
-                raise APIConnectionError("the client is closed")
+                raise RuntimeError("the client is closed")  # as the HTTP library does
             self._http = self._http or make()
             return self._http
 
     def shut(self) -> H | None:
         """End the pool; gives the HTTP client if it is ours to close."""
-        self._is_shut = self._is_ours
-        return self._http if self._is_ours else None
+        self._is_shut = self.is_ours
+        return self._http if self.is_ours else None
 
 
 class _Client(Generic[H]):
     _state: State
     _pool: _Pool[H]
+    _http_type: type[H]
 
     def __init__(
         self,
@@ -62,20 +61,35 @@ class _Client(Generic[H]):
         secrets: Mapping[str, Secret | None],
         options: Mapping[str, Any],
     ) -> None:
-        self._state = make_state(type(self).__name__, profile, secrets, options)
+        self._check(options, secrets)
+        self._state = make_state(profile, secrets, options)
         self._pool = _Pool(options.get("http_client"))
 
+    def _check(
+        self, options: Mapping[str, Any], secrets: Mapping[str, Secret | None]
+    ) -> None:
+        owner, rules = type(self).__name__, http_client_rule(self._http_type)
+        known = ClientOptions.__optional_keys__ | secrets.keys()
+        check_options(owner, options, known, rules)
+        check_secrets(owner, secrets)
+
     def _copy(self, options: Mapping[str, Any]) -> Self:
+        self._check(options, {})
         own = options.get("http_client")
         other = object.__new__(type(self))
-        other._state = self._state.changed(type(self).__name__, options)
+        other._state = self._state.changed(options)
         other._pool = _Pool(own) if own else self._pool
         return other
 
     def __copy__(self) -> Self:
         return self._copy({})
 
+    def __deepcopy__(self, memo: object) -> Self:
+        return self._copy({})
+
     def __getstate__(self) -> State:
+        if not self._pool.is_ours:
+            raise TypeError("an http_client of your own cannot be pickled along")
         return self._state  # connections cannot be taken along
 
     def __setstate__(self, state: State) -> None:
@@ -92,7 +106,7 @@ class _Client(Generic[H]):
         """Everything of a call that comes before its first try."""
         options = cast(RequestOptions, arguments.get("options", {}))
         known = RequestOptions.__optional_keys__ | arguments.keys()
-        refuse_unknown(operation.id, options, known)
+        check_options(operation.id, options, known)
         state = self._state
         extra, check = options.get("extra_body", omit), state.validate_requests
         wire = prepare(operation, arguments, extra_body=extra, check=check)
@@ -109,11 +123,13 @@ class _Client(Generic[H]):
 class SyncClient(_Client[httpx.Client]):
     """The client that blocks; safe to share between threads."""
 
-    def call(
+    _http_type = httpx.Client
+
+    def _call_operation(
         self, operation: Operation[T], arguments: Mapping[str, Any]
     ) -> RawResponse[T]:
         """Do one operation with the `locals()` of its method."""
-        http = self._pool.get(_make_sync)
+        http = self._pool.get(httpx.Client)
         steps = run(self._plan(operation, arguments, http))
         try:
             step = next(steps)
@@ -159,11 +175,13 @@ class SyncClient(_Client[httpx.Client]):
 class AsyncClient(_Client[httpx.AsyncClient]):
     """The client to await, under asyncio or trio; safe to share between tasks."""
 
-    async def call(
+    _http_type = httpx.AsyncClient
+
+    async def _call_operation(
         self, operation: Operation[T], arguments: Mapping[str, Any]
     ) -> RawResponse[T]:
         """Do one operation with the `locals()` of its method."""
-        http = self._pool.get(_make_async)
+        http = self._pool.get(httpx.AsyncClient)
         steps = run(self._plan(operation, arguments, http))
         try:
             step = next(steps)
@@ -205,11 +223,3 @@ class AsyncClient(_Client[httpx.AsyncClient]):
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
-
-
-def _make_sync() -> httpx.Client:
-    return httpx.Client(timeout=_TIMEOUT)
-
-
-def _make_async() -> httpx.AsyncClient:
-    return httpx.AsyncClient(timeout=_TIMEOUT)

@@ -17,6 +17,7 @@ All of them pickle and copy; none holds a credential.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, cast
 
@@ -150,8 +151,11 @@ def request_id(response: httpx.Response) -> str | None:
 def server_words(body: object) -> str:
     """The message and code of an error body (plain JSON), or an empty string.
 
-    Looked for at the top, in `error`, and as RFC 9457 calls them.
+    Looked for at the top, in `error`, and as RFC 9457 calls them, with the first three
+    of `errors`. Of a text that is not HTML the first 200 characters.
     """
+    if isinstance(body, str) and not body.lstrip().startswith("<"):
+        return "".join(filter(str.isprintable, " ".join(body.split())))[:200]
     if not isinstance(body, dict):
         return ""
     fields = cast("dict[str, object]", body)
@@ -162,7 +166,22 @@ def server_words(body: object) -> str:
     words = [w for name in names if isinstance(w := fields.get(name), str) and w]
     code = fields.get("code")
     shown = f" (code {code})" if isinstance(code, str | int) else ""
-    return (words[0] if words else "") + shown
+    said = (words[0] if words else "") + shown
+    return ": ".join(filter(None, [said, "; ".join(_first_errors(fields))]))
+
+
+def _first_errors(fields: dict[str, object]) -> list[str]:
+    """Place and message of the first three objects under `errors`."""
+    errors = fields.get("errors")
+    found: list[str] = []
+    for item in cast("list[object]", errors)[:3] if isinstance(errors, list) else ():
+        one = cast("dict[str, object]", item) if isinstance(item, dict) else {}
+        if isinstance(message := one.get("message"), str):
+            path = one.get("path") or one.get("field") or one.get("loc")
+            parts = cast("list[object]", path) if isinstance(path, list) else [path]
+            place = ".".join(map(str, parts)) if path else ""
+            found.append(f"{place}: {message}" if place else message)
+    return found
 
 
 def _rebuild(
@@ -174,12 +193,15 @@ def _rebuild(
     return error
 
 
+# Shown as `package.NotFoundError`: the place and name that users import it by.
+_PACKAGE = __name__.rpartition(".")[0].rpartition(".")[0]
+for _name, (_, _source) in getattr(sys.modules.get(_PACKAGE), "_EXPORTS", {}).items():
+    if _source == "SDKError":
+        SDKError.__name__ = SDKError.__qualname__ = _name
 _KINDS: dict[str, type[SDKError]] = {
-    name: value
-    for name, value in list(globals().items())
+    value.__name__: value
+    for value in list(globals().values())
     if isinstance(value, type) and issubclass(value, SDKError)
 }
-# Shown as `package.NotFoundError`: the place that users import it from.
-_PACKAGE = __name__.rpartition(".")[0].rpartition(".")[0]
 for _kind in _KINDS.values():
     _kind.__module__ = _PACKAGE or _kind.__module__

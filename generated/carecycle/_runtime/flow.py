@@ -7,9 +7,10 @@ it, or the exception. Exceptions of the HTTP library end here.
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from . import clock, retries
 from ._http import httpx
@@ -33,6 +34,8 @@ from .retries import Failure
 from .state import State
 
 _MOST_REDIRECTS = 20
+_TIMEOUT = httpx.Timeout(60.0, connect=5.0)
+_DEFAULT_OF_HTTP = httpx.Timeout(5.0)
 _UNSENT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -89,10 +92,13 @@ def run(call: Call) -> Steps:
     Raises: SDKError: of the kind that the last failure was.
     """
     deadline = call.options.get("deadline")
-    until = None if deadline is None else clock.now() + deadline
+    until = math.inf if deadline is None else clock.now() + deadline
     for retries_taken in itertools.count():
         if call.state.limiter:
-            yield from _wait(call, call.state.limiter.reserve(clock.now()), until)
+            seconds = call.state.limiter.reserve(clock.now(), until)
+            if seconds is None:
+                raise _too_late(call)
+            yield from _wait(call, seconds, "for the rate limit")
         credentials = yield from _ask(call)
         started = clock.now()
         cause: Exception | None = None
@@ -102,7 +108,8 @@ def run(call: Call) -> Steps:
             response = yield from _send(call, request)
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as caught:
             _log(call, type(caught).__name__, started, retries_taken)
-            cause, (error, failure) = caught, _connection_error(call, caught)
+            cause = caught
+            error, failure = _connection_error(call, cause, retries_taken, until)
         else:
             _log(call, response.status_code, started, retries_taken)
             if response.is_success:
@@ -111,7 +118,7 @@ def run(call: Call) -> Steps:
         seconds = _next_wait(call, failure, retries_taken, until)
         if seconds is None:
             raise error from cause
-        yield Wait(seconds)
+        yield from _wait(call, seconds, f"before try {retries_taken + 2}")
 
 
 def _send(call: Call, request: httpx.Request) -> Steps:
@@ -123,7 +130,7 @@ def _send(call: Call, request: httpx.Request) -> Steps:
             response.request = secrecy.clean(request)
             return response
         request = secrecy.follow(request, response)
-    raise httpx.TooManyRedirects(f"more than {_MOST_REDIRECTS} redirects")
+    raise httpx.TooManyRedirects("", request=request)
 
 
 def _ask(call: Call) -> Steps:
@@ -144,19 +151,19 @@ def _ask(call: Call) -> Steps:
     return credentials
 
 
-def _wait(call: Call, seconds: float, until: float | None) -> Steps:
-    """Wait for the client's own rate limit."""
-    if until is not None and clock.now() + seconds >= until:
-        raise _too_late(call)
+def _wait(call: Call, seconds: float, reason: str) -> Steps:
     if seconds > 0:
+        call.state.logger.debug("%s: waiting %.1f s %s", call, seconds, reason)
         yield Wait(seconds)
 
 
-def _cut(call: Call, until: float | None) -> httpx.Timeout:
+def _cut(call: Call, until: float) -> httpx.Timeout:
     """The timeouts of a try, none longer than what is left of the deadline."""
     given = call.options.get("timeout", call.state.timeout)
     timeout = call.http.timeout if isinstance(given, Omit) else httpx.Timeout(given)
-    if until is None:
+    if isinstance(given, Omit) and timeout == _DEFAULT_OF_HTTP:
+        timeout = _TIMEOUT
+    if until == math.inf:
         return timeout
     left = until - clock.now()
     if left <= 0:
@@ -166,7 +173,7 @@ def _cut(call: Call, until: float | None) -> httpx.Timeout:
 
 
 def _next_wait(
-    call: Call, failure: Failure, retries_taken: int, until: float | None
+    call: Call, failure: Failure, retries_taken: int, until: float
 ) -> float | None:
     """Seconds before the next try, or None for no other try."""
     repeatable = retries.is_repeatable(
@@ -178,18 +185,49 @@ def _next_wait(
     if retries_taken >= most or not retries.may_retry(failure, repeatable=repeatable):
         return None
     seconds = retries.delay(failure, retries_taken=retries_taken, chance=clock.chance())
-    late = until is not None and clock.now() + seconds >= until
+    late = clock.now() + seconds >= until
     return None if late or seconds > call.state.max_retry_wait else seconds
 
 
-def _connection_error(call: Call, cause: Exception) -> tuple[SDKError, Failure]:
+def _connection_error(
+    call: Call, cause: Exception, retries_taken: int, until: float
+) -> tuple[SDKError, Failure]:
     """An exception of the HTTP library as one of ours."""
     timed_out = isinstance(cause, httpx.TimeoutException)
     kind = APITimeoutError if timed_out else APIConnectionError
     is_unsent, is_broken = isinstance(cause, _UNSENT), isinstance(cause, _BROKEN)
     failure = Failure("unsent" if is_unsent else "broken" if is_broken else "final")
-    # The class alone: the words of the HTTP library may quote a header or a URL.
-    return kind(f"{call}: no answer ({type(cause).__name__})"), failure
+    if timed_out and clock.now() + 0.01 >= until:  # clocks differ a little
+        return _too_late(call), failure
+    url = httpx.URL(call.draft.url)
+    if isinstance(cause, httpx.RequestError):
+        url = cause.request.url  # after redirects
+    origin = f"{url.scheme}://{url.netloc.decode('ascii')}"
+    if isinstance(cause, httpx.TooManyRedirects):
+        words = f"more than {_MOST_REDIRECTS} redirects, the last to {origin}"
+        return kind(f"{call}: {words}"), failure
+    tries = f" after {retries_taken + 1} tries" if retries_taken else ""
+    reason = _find_reason(cause)
+    words = f"no answer from {origin}{tries}{reason} ({type(cause).__name__})"
+    return kind(f"{call}: {words}"), failure
+
+
+def _find_reason(error: BaseException | None) -> str:
+    """The operating system's words.
+
+    Only those: the words of the HTTP library may quote a header or a URL.
+    """
+    reason = ""
+    while error:
+        if isinstance(error, OSError) and error.errno is not None:
+            reason = f": {error}"
+        if isinstance(error, BaseExceptionGroup):
+            error = cast("BaseException", error.exceptions[0])
+            continue
+        # Raised `from None` it stands for its context; else that may be the caller's.
+        hidden = error.__context__ if error.__suppress_context__ else None
+        error = error.__cause__ or hidden
+    return reason
 
 
 def _status_error(call: Call, response: httpx.Response) -> tuple[SDKError, Failure]:

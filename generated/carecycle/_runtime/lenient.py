@@ -176,19 +176,24 @@ def _choose_variant(variants: Sequence[Any], value: Any) -> Any:
 
     The only one of its shape, else the only one whose constant fields agree.
     """
-    shaped = [variant for variant in variants if _has_shape(variant, value)]
+    shaped = [variant for variant in variants if has_shape(variant, value)]
     if len(shaped) == 1:
         return shaped[0]
     agreeing = [variant for variant in shaped if _agrees(variant, value)]
     return agreeing[0] if len(agreeing) == 1 else None
 
 
-def _has_shape(variant: Any, value: Any) -> bool:
-    kind = _bare(variant)[0]
+def has_shape(kind: Any, value: Any) -> bool:
+    """Whether a value is of the same sort as a type, whatever is in it."""
+    kind = _bare(kind)[0]
     origin = get_origin(kind)
+    if origin in (Union, UnionType):
+        return any(has_shape(variant, value) for variant in get_args(kind))
     if isinstance(value, dict):
         return is_typeddict(kind) or _is_model(kind) or _is(origin, Mapping)
-    return isinstance(value, list) and _is(origin, Sequence)
+    if isinstance(value, list):
+        return _is(origin, Sequence)
+    return type(value) is kind
 
 
 def _agrees(variant: Any, value: Any) -> bool:

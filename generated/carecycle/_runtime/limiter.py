@@ -1,12 +1,14 @@
-"""A token bucket: so many requests in so many seconds."""
+"""A window that slides over the last requests: so many in any so many seconds."""
 
 from __future__ import annotations
 
+import math
+from collections import deque
 from threading import Lock
 
 
 class Limiter:
-    """Starts full with `requests` tokens; `seconds` refill it wholly.
+    """At most `requests` in any `seconds`.
 
     Safe to share between threads and tasks; it does not wait itself.
     """
@@ -16,18 +18,22 @@ class Limiter:
             raise ValueError("rate_limit needs at least 1 request and some seconds")
         self._requests = requests
         self._seconds = seconds
-        self._tokens = float(requests)
-        self._counted_at: float | None = None
+        self._starts: deque[float] = deque(maxlen=requests)
         self._lock = Lock()
 
-    def reserve(self, now: float) -> float:
-        """Take one token; give the seconds to wait before using it, 0 or more."""
+    def reserve(self, now: float, latest: float = math.inf) -> float | None:
+        """Take a place; give the seconds to wait before using it, 0 or more.
+
+        None, and nothing is taken, if that would not be before `latest`.
+        """
         with self._lock:
-            passed = 0.0 if self._counted_at is None else now - self._counted_at
-            refilled = self._tokens + max(passed, 0.0) * self._requests / self._seconds
-            self._tokens = min(float(self._requests), refilled) - 1
-            self._counted_at = now
-            return max(0.0, -self._tokens * self._seconds / self._requests)
+            start = now
+            if len(self._starts) == self._requests:
+                start = max(now, self._starts[0] + self._seconds)
+            if start >= latest:
+                return None
+            self._starts.append(start)
+            return start - now
 
     def __reduce__(self) -> tuple[type[Limiter], tuple[int, float]]:
         return Limiter, (self._requests, self._seconds)

@@ -173,8 +173,12 @@ def _input(
                 return write(value)
         except (ValueError, ArithmeticError):
             pass
+        is_like = isinstance(value, str) or type(value) is kind
+        unlike = "" if is_like else f", not {type(value).__name__}"
         raise PydanticCustomError(
-            "format", "Input should be a valid {name}", {"name": name}
+            "format",
+            "Input should be a valid {name}{unlike}",
+            {"name": name, "unlike": unlike},
         )
 
     return pydantic.PlainValidator(to_text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypedDict
 
 from .omit import Omit
@@ -37,7 +37,11 @@ class SharedClientOptions(TypedDict, total=False):
     base_url: str | None
     """Where the API is, in place of the environment's or the document's."""
     timeout: float | httpx.Timeout | None
-    """Seconds for each step of a try; 60 by default, 5 to connect."""
+    """Seconds for each step of a try; 60 by default, 5 to connect.
+
+    An `http_client` of your own keeps the timeout that you gave it, if it has not
+    the 5 seconds that are the HTTP library's own default.
+    """
     max_retries: int
     """How often a failed try is repeated; 2 by default."""
     max_retry_wait: float
@@ -68,14 +72,3 @@ class AsyncClientOptions(SharedClientOptions, total=False):
 
     http_client: httpx.AsyncClient | None
     """A client of your own, for proxies, TLS or tests; you close it."""
-
-
-def refuse_unknown(owner: str, given: Collection[str], known: Collection[str]) -> None:
-    """Raise TypeError for the first of `given` that is not in `known`."""
-    for name in given:
-        if name not in known:
-            import difflib
-
-            near = difflib.get_close_matches(name, known, n=1)
-            hint = f"; did you mean {near[0]!r}?" if near else ""
-            raise TypeError(f"{owner} has no option {name!r}{hint}")

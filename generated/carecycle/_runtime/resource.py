@@ -10,7 +10,6 @@ from .errors import request_id
 
 if TYPE_CHECKING:
     from ._http import httpx
-    from .client import AsyncClient, SyncClient
     from .operation import Operation
 
 P = ParamSpec("P")
@@ -65,7 +64,7 @@ def async_raw(
 
 
 class _Base:
-    _client: Any
+    _client: Any  # a client of the same flavour
 
     def __init__(self, client: object) -> None:
         self._client = client
@@ -81,10 +80,8 @@ class _Base:
 class Resource(_Base):
     """A group of operations; it holds nothing but its client."""
 
-    _client: SyncClient
-
     def _call(self, operation: Operation[T], arguments: Mapping[str, Any]) -> T:
-        answer = self._client.call(operation, arguments)
+        answer: RawResponse[T] = self._client._call_operation(operation, arguments)
         # The type of a raw method is set by `raw`, where it is taken.
         return cast(T, answer) if self._gives_raw else answer.parse()
 
@@ -92,8 +89,7 @@ class Resource(_Base):
 class AsyncResource(_Base):
     """A group of operations, to be awaited."""
 
-    _client: AsyncClient
-
     async def _call(self, operation: Operation[T], arguments: Mapping[str, Any]) -> T:
-        answer = await self._client.call(operation, arguments)
+        calling = self._client._call_operation(operation, arguments)
+        answer: RawResponse[T] = await calling
         return cast(T, answer) if self._gives_raw else answer.parse()

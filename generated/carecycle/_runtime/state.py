@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
@@ -15,7 +16,6 @@ from .auth import Alternatives, ApiKey, Scheme, Secret, choose, describe_missing
 from .errors import MissingCredentialError
 from .limiter import Limiter
 from .omit import Omit, omit
-from .options import ClientOptions, refuse_unknown
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +72,11 @@ class State:
             )
         return chosen
 
-    def changed(self, owner: str, options: Mapping[str, Any]) -> State:
+    def changed(self, options: Mapping[str, Any]) -> State:
         """The state with other options; the rest is shared.
 
-        Raises: TypeError: for an unknown option. ValueError: for an unusable URL.
+        Raises: ValueError: for an unusable URL.
         """
-        refuse_unknown(owner, options, ClientOptions.__optional_keys__)
         own = {f.name for f in fields(self)}
         changes = {name: value for name, value in options.items() if name in own}
         if changes.get("base_url", "") is None:
@@ -85,14 +84,17 @@ class State:
         if "rate_limit" in options:
             changes["limiter"] = _limiter(options["rate_limit"])
         state = replace(self, **changes)
-        if not state.base_url.startswith(("http://", "https://")):
+        if not _is_base_url(state.base_url):
             variable = f"{self.profile.environment_prefix}_BASE_URL"
-            raise ValueError(f"base_url= or {variable} must be an http(s) URL")
+            # Without user, password and query, where secrets may be.
+            shown = re.sub(r"^(\w+://)?.*@", r"\1", state.base_url)
+            shown = re.sub(r"([?#]).*", r"\1…", shown, flags=re.DOTALL)
+            needs = "an http(s) URL with a host and without a query or fragment"
+            raise ValueError(f"base_url= or {variable} must be {needs}, not {shown!r}")
         return state
 
 
 def make_state(
-    owner: str,
     profile: Profile,
     secrets: Mapping[str, Secret | None],
     options: Mapping[str, Any],
@@ -112,7 +114,16 @@ def make_state(
     )
     if profile.credentials_required:
         state.choose_schemes(None)
-    return state.changed(owner, options)
+    return state.changed(options)
+
+
+def _is_base_url(text: str) -> bool:
+    try:
+        url = httpx.URL(text)
+    except httpx.InvalidURL:
+        return False
+    is_web = url.scheme in ("http", "https") and bool(url.host)
+    return is_web and "?" not in text and "#" not in text
 
 
 def _limiter(limit: tuple[int, float] | None) -> Limiter | None:
@@ -122,10 +133,16 @@ def _limiter(limit: tuple[int, float] | None) -> Limiter | None:
 def _prepare_logging(profile: Profile, level: str) -> logging.Logger:
     """The package's logger; `<PREFIX>_LOG=debug` shows it."""
     logger = logging.getLogger(profile.package)
-    if level.upper() in logging.getLevelNamesMapping():
+    levels = logging.getLevelNamesMapping()
+    if level.upper() in levels:
         logger.setLevel(level.upper())
-        if not logger.handlers:
+        if not logger.handlers and not logging.getLogger().handlers:
             logger.addHandler(logging.StreamHandler())
+            logger.propagate = False  # else shown twice once the root has a handler
+    elif level:
+        words = "%s_LOG=%r is none of %s"
+        prefix = profile.environment_prefix
+        logger.warning(words, prefix, level, ", ".join(levels))
     schemes = profile.schemes.values()
     if any(isinstance(s, ApiKey) and s.location == "query" for s in schemes):
         # The HTTP library logs whole URLs, and this API has its key in them.

@@ -127,16 +127,16 @@ class TransferConfigs(Resource):
                 for none chosen.
             softphone_fallback_type: What to do when nobody answers on the softphone:
                 `appointment_booking` (the AI books an appointment; then
-                `appointmentConfigId` is required) or `phone_number` (call
-                `softphoneFallbackPhoneNumber`). Null for no fallback.
+                `appointment_config_id` is required) or `phone_number` (call
+                `softphone_fallback_phone_number`). Null for no fallback.
             softphone_fallback_phone_number: Phone number to call when nobody answers on
                 the softphone and the fallback is `phone_number`; at most 20 characters.
                 Null for none.
             appointment_booking_enabled: Whether appointments may be booked at this
                 destination.
             appointment_config_id: Id of the appointment config by which the AI books
-                when the call falls back to booking. Required if `softphoneFallbackType`
-                is `appointment_booking`; null for none.
+                when the call falls back to booking. Required if
+                `softphone_fallback_type` is `appointment_booking`; null for none.
             transfer_waiting_messages: Messages for the caller while the call is being
                 transferred, in order. Null for none.
             softphone_handoff_strategy: When a softphone call changes hands:
@@ -148,6 +148,8 @@ class TransferConfigs(Resource):
             call_form_id: Id of the call form that the agent sees on the `call-form`
                 screen. Null for no form of this destination's own: the campaign's form
                 is then used, else the client's default.
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
 
         Raises:
             BadRequestError: The server could not make sense of the request.
@@ -157,8 +159,8 @@ class TransferConfigs(Resource):
                 `FORBIDDEN`.
             NotFoundError: There is no such record. Code `NOT_FOUND`.
             UnprocessableEntityError: The request's content breaks the API's rules;
-                `errors` lists each fault. Code `VALIDATION_ERROR`.
-            RateLimitError: More than 60 requests came within a minute; `retryAfter`
+                `errors` of the body lists each fault. Code `VALIDATION_ERROR`.
+            RateLimitError: More than 60 requests came within a minute; `retry_after`
                 states the seconds to wait. Code `RATE_LIMIT_EXCEEDED`.
             InternalServerError: The server failed. Code `INTERNAL_ERROR`.
 
@@ -180,6 +182,8 @@ class TransferConfigs(Resource):
 
         Args:
             id: Id of the transfer config.
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
 
         Raises:
             BadRequestError: The server could not make sense of the request.
@@ -189,8 +193,8 @@ class TransferConfigs(Resource):
                 `FORBIDDEN`.
             NotFoundError: There is no such record. Code `NOT_FOUND`.
             UnprocessableEntityError: The request's content breaks the API's rules;
-                `errors` lists each fault. Code `VALIDATION_ERROR`.
-            RateLimitError: More than 60 requests came within a minute; `retryAfter`
+                `errors` of the body lists each fault. Code `VALIDATION_ERROR`.
+            RateLimitError: More than 60 requests came within a minute; `retry_after`
                 states the seconds to wait. Code `RATE_LIMIT_EXCEEDED`.
             InternalServerError: The server failed. Code `INTERNAL_ERROR`.
 
@@ -255,16 +259,16 @@ class TransferConfigs(Resource):
                 for none chosen.
             softphone_fallback_type: What to do when nobody answers on the softphone:
                 `appointment_booking` (the AI books an appointment; then
-                `appointmentConfigId` is required) or `phone_number` (call
-                `softphoneFallbackPhoneNumber`). Null for no fallback.
+                `appointment_config_id` is required) or `phone_number` (call
+                `softphone_fallback_phone_number`). Null for no fallback.
             softphone_fallback_phone_number: Phone number to call when nobody answers on
                 the softphone and the fallback is `phone_number`; at most 20 characters.
                 Null for none.
             appointment_booking_enabled: Whether appointments may be booked at this
                 destination.
             appointment_config_id: Id of the appointment config by which the AI books
-                when the call falls back to booking. Required if `softphoneFallbackType`
-                is `appointment_booking`; null for none.
+                when the call falls back to booking. Required if
+                `softphone_fallback_type` is `appointment_booking`; null for none.
             transfer_waiting_messages: Messages for the caller while the call is being
                 transferred, in order. Null for none.
             softphone_handoff_strategy: When a softphone call changes hands:
@@ -276,6 +280,8 @@ class TransferConfigs(Resource):
             call_form_id: Id of the call form that the agent sees on the `call-form`
                 screen. Null for no form of this destination's own: the campaign's form
                 is then used, else the client's default.
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
 
         Raises:
             BadRequestError: The server could not make sense of the request.
@@ -285,8 +291,8 @@ class TransferConfigs(Resource):
                 `FORBIDDEN`.
             NotFoundError: There is no such record. Code `NOT_FOUND`.
             UnprocessableEntityError: The request's content breaks the API's rules;
-                `errors` lists each fault. Code `VALIDATION_ERROR`.
-            RateLimitError: More than 60 requests came within a minute; `retryAfter`
+                `errors` of the body lists each fault. Code `VALIDATION_ERROR`.
+            RateLimitError: More than 60 requests came within a minute; `retry_after`
                 states the seconds to wait. Code `RATE_LIMIT_EXCEEDED`.
             InternalServerError: The server failed. Code `INTERNAL_ERROR`.
 
@@ -367,16 +373,16 @@ class AsyncTransferConfigs(AsyncResource):
                 for none chosen.
             softphone_fallback_type: What to do when nobody answers on the softphone:
                 `appointment_booking` (the AI books an appointment; then
-                `appointmentConfigId` is required) or `phone_number` (call
-                `softphoneFallbackPhoneNumber`). Null for no fallback.
+                `appointment_config_id` is required) or `phone_number` (call
+                `softphone_fallback_phone_number`). Null for no fallback.
             softphone_fallback_phone_number: Phone number to call when nobody answers on
                 the softphone and the fallback is `phone_number`; at most 20 characters.
                 Null for none.
             appointment_booking_enabled: Whether appointments may be booked at this
                 destination.
             appointment_config_id: Id of the appointment config by which the AI books
-                when the call falls back to booking. Required if `softphoneFallbackType`
-                is `appointment_booking`; null for none.
+                when the call falls back to booking. Required if
+                `softphone_fallback_type` is `appointment_booking`; null for none.
             transfer_waiting_messages: Messages for the caller while the call is being
                 transferred, in order. Null for none.
             softphone_handoff_strategy: When a softphone call changes hands:
@@ -388,6 +394,8 @@ class AsyncTransferConfigs(AsyncResource):
             call_form_id: Id of the call form that the agent sees on the `call-form`
                 screen. Null for no form of this destination's own: the campaign's form
                 is then used, else the client's default.
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
 
         Raises:
             BadRequestError: The server could not make sense of the request.
@@ -397,8 +405,8 @@ class AsyncTransferConfigs(AsyncResource):
                 `FORBIDDEN`.
             NotFoundError: There is no such record. Code `NOT_FOUND`.
             UnprocessableEntityError: The request's content breaks the API's rules;
-                `errors` lists each fault. Code `VALIDATION_ERROR`.
-            RateLimitError: More than 60 requests came within a minute; `retryAfter`
+                `errors` of the body lists each fault. Code `VALIDATION_ERROR`.
+            RateLimitError: More than 60 requests came within a minute; `retry_after`
                 states the seconds to wait. Code `RATE_LIMIT_EXCEEDED`.
             InternalServerError: The server failed. Code `INTERNAL_ERROR`.
 
@@ -420,6 +428,8 @@ class AsyncTransferConfigs(AsyncResource):
 
         Args:
             id: Id of the transfer config.
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
 
         Raises:
             BadRequestError: The server could not make sense of the request.
@@ -429,8 +439,8 @@ class AsyncTransferConfigs(AsyncResource):
                 `FORBIDDEN`.
             NotFoundError: There is no such record. Code `NOT_FOUND`.
             UnprocessableEntityError: The request's content breaks the API's rules;
-                `errors` lists each fault. Code `VALIDATION_ERROR`.
-            RateLimitError: More than 60 requests came within a minute; `retryAfter`
+                `errors` of the body lists each fault. Code `VALIDATION_ERROR`.
+            RateLimitError: More than 60 requests came within a minute; `retry_after`
                 states the seconds to wait. Code `RATE_LIMIT_EXCEEDED`.
             InternalServerError: The server failed. Code `INTERNAL_ERROR`.
 
@@ -495,16 +505,16 @@ class AsyncTransferConfigs(AsyncResource):
                 for none chosen.
             softphone_fallback_type: What to do when nobody answers on the softphone:
                 `appointment_booking` (the AI books an appointment; then
-                `appointmentConfigId` is required) or `phone_number` (call
-                `softphoneFallbackPhoneNumber`). Null for no fallback.
+                `appointment_config_id` is required) or `phone_number` (call
+                `softphone_fallback_phone_number`). Null for no fallback.
             softphone_fallback_phone_number: Phone number to call when nobody answers on
                 the softphone and the fallback is `phone_number`; at most 20 characters.
                 Null for none.
             appointment_booking_enabled: Whether appointments may be booked at this
                 destination.
             appointment_config_id: Id of the appointment config by which the AI books
-                when the call falls back to booking. Required if `softphoneFallbackType`
-                is `appointment_booking`; null for none.
+                when the call falls back to booking. Required if
+                `softphone_fallback_type` is `appointment_booking`; null for none.
             transfer_waiting_messages: Messages for the caller while the call is being
                 transferred, in order. Null for none.
             softphone_handoff_strategy: When a softphone call changes hands:
@@ -516,6 +526,8 @@ class AsyncTransferConfigs(AsyncResource):
             call_form_id: Id of the call form that the agent sees on the `call-form`
                 screen. Null for no form of this destination's own: the campaign's form
                 is then used, else the client's default.
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
 
         Raises:
             BadRequestError: The server could not make sense of the request.
@@ -525,8 +537,8 @@ class AsyncTransferConfigs(AsyncResource):
                 `FORBIDDEN`.
             NotFoundError: There is no such record. Code `NOT_FOUND`.
             UnprocessableEntityError: The request's content breaks the API's rules;
-                `errors` lists each fault. Code `VALIDATION_ERROR`.
-            RateLimitError: More than 60 requests came within a minute; `retryAfter`
+                `errors` of the body lists each fault. Code `VALIDATION_ERROR`.
+            RateLimitError: More than 60 requests came within a minute; `retry_after`
                 states the seconds to wait. Code `RATE_LIMIT_EXCEEDED`.
             InternalServerError: The server failed. Code `INTERNAL_ERROR`.
 
