@@ -72,9 +72,7 @@ class SchemaReader:
             raise UnsupportedError("a schema that is `false`")
         if "$ref" in node:
             return self._read_reference(node, pointer, name)
-        for keyword in _UNSUPPORTED:
-            if keyword in node:
-                raise UnsupportedError(f"the keyword {keyword} in a schema")
+        _refuse_unsupported(node)
         if "allOf" in node:
             return self._read_all_of(node, pointer, name)
         return self._read_plain(node, pointer, name, root=False)
@@ -263,6 +261,7 @@ class SchemaReader:
         self, name: str, pointer: Pointer, node: Node
     ) -> dict[str, Any]:
         node = self._merge(node, (pointer,))
+        _refuse_unsupported(node)
         if is_object(node):
             plain = {**without(node, ("type", "nullable")), "type": "object"}
             return self._read_plain(plain, pointer, name, root=True)
@@ -297,3 +296,9 @@ class SchemaReader:
             for name, entry in self._components.items()
             if name in names
         )
+
+
+def _refuse_unsupported(node: Node) -> None:
+    for keyword in _UNSUPPORTED:
+        if keyword in node:
+            raise UnsupportedError(f"the keyword {keyword} in a schema")
