@@ -125,7 +125,10 @@ CHECKERS: dict[str, Callable[[Path], Report]] = {
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """All packages, each with the runtime, and the calls of them."""
+    """All packages, each with the runtime, and the calls of them.
+
+    Once more the runtime alone, on the other HTTP library.
+    """
     folder = tmp_path_factory.mktemp("packages").resolve()
     ignore = shutil.ignore_patterns("__pycache__", "_http_*.py")
     for subject in SUBJECTS:
@@ -137,6 +140,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
             calls = subject.calls / f"{name}.py"
             if calls.exists():
                 shutil.copy(calls, folder / f"{subject.name}_{name}.py")
+    on_httpx = folder / "runtime_on_httpx"
+    shutil.copytree(RUNTIME, on_httpx / "_runtime", ignore=ignore)
+    shutil.copy(RUNTIME / "_http_httpx.py", on_httpx / "_runtime" / "_http.py")
     return folder
 
 
