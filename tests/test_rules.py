@@ -31,6 +31,7 @@ ALSO_IN_MODELS: tuple[type[nodes.Node], ...] = (nodes.Or,)
 QUOTED = {
     # Identifiers: the generator has checked each with `str.isidentifier`.
     ("python/__init__.py.jinja", "client.name"),
+    ("python/_client.py.jinja", "client.name"),
     ("python/resources/resource.py.jinja", "resource.class_name"),
     # Dotted identifiers, joined by the generator.
     ("python/resources/resource.py.jinja", "resource.path"),

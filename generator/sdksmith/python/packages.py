@@ -14,6 +14,7 @@ _ERRORS = (
     *("RateLimitError", "RequestValidationError", "ResponseValidationError"),
     "UnprocessableEntityError",
 )
+_RESPONSES = ("RawResponse", "StreamedResponse", "AsyncStreamedResponse")
 _REQUIREMENTS = {"httpx2": "httpx2>=2.0", "httpx": "httpx>=0.28.1"}
 
 
@@ -50,7 +51,7 @@ def view_package(client: ClientView, call: str) -> PackageView:
         ExportView("ClientOptions", "._runtime.options", "ClientOptions"),
         ExportView("AsyncClientOptions", "._runtime.options", "AsyncClientOptions"),
         ExportView("RequestOptions", "._runtime.options", "RequestOptions"),
-        ExportView("RawResponse", "._runtime.resource", "RawResponse"),
+        *(ExportView(name, "._runtime.responses", name) for name in _RESPONSES),
     )
     names = {entry.name for entry in exports} | {client.name, f"Async{client.name}"}
     text = f"The Python SDK of {client.title}."

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from ._runtime.options import ClientOptions as ClientOptions
     from ._runtime.options import AsyncClientOptions as AsyncClientOptions
     from ._runtime.options import RequestOptions as RequestOptions
-    from ._runtime.resource import RawResponse as RawResponse
+    from ._runtime.responses import RawResponse as RawResponse
+    from ._runtime.responses import StreamedResponse as StreamedResponse
+    from ._runtime.responses import AsyncStreamedResponse as AsyncStreamedResponse
 
 # Where each public name is. A module is imported when one of its names is first asked
 # for (PEP 562), so that `import maps` costs next to nothing.
@@ -58,7 +60,9 @@ _EXPORTS = {
     "ClientOptions": ("._runtime.options", "ClientOptions"),
     "AsyncClientOptions": ("._runtime.options", "AsyncClientOptions"),
     "RequestOptions": ("._runtime.options", "RequestOptions"),
-    "RawResponse": ("._runtime.resource", "RawResponse"),
+    "RawResponse": ("._runtime.responses", "RawResponse"),
+    "StreamedResponse": ("._runtime.responses", "StreamedResponse"),
+    "AsyncStreamedResponse": ("._runtime.responses", "AsyncStreamedResponse"),
 }
 _MODULES = ("models", "params")
 
@@ -68,6 +72,7 @@ __all__ = [
     "APITimeoutError",
     "AsyncClientOptions",
     "AsyncMaps",
+    "AsyncStreamedResponse",
     "AuthenticationError",
     "BadRequestError",
     "ClientOptions",
@@ -84,6 +89,7 @@ __all__ = [
     "RequestOptions",
     "RequestValidationError",
     "ResponseValidationError",
+    "StreamedResponse",
     "UnprocessableEntityError",
     "__version__",
     "models",
