@@ -36,7 +36,7 @@ def out(folder: Path) -> Iterator[Path]:
 @pytest.mark.parametrize("case", CALLED, ids=lambda case: case.name)
 def test_calls(case: Path, out: Path) -> None:
     """The package of the case does on the wire what `calls.py` says."""
-    for file in case.glob("*.yaml"):
+    for file in [*case.glob("*.yaml"), *case.glob("*.toml")]:
         (out.parent / file.name).write_bytes(file.read_bytes())
     library = ("--http-library", http_library.NAME)
     assert main([*arguments_of(case), *library]) in (0, 3)

@@ -28,6 +28,11 @@ class Wire:
         transport = httpx.MockTransport(self._answer)
         return kind(http_client=httpx.Client(transport=transport), **options)
 
+    def async_client(self, kind: Any, **options: Any) -> Any:
+        """Make an async client of the class `kind` that is connected to this wire."""
+        transport = httpx.MockTransport(self._answer)
+        return kind(http_client=httpx.AsyncClient(transport=transport), **options)
+
     def _answer(self, request: Any) -> Any:
         self.requests.append(request)
         if isinstance(self.body, str | bytes):
