@@ -99,7 +99,10 @@ class Answer:
 
 @dataclass(frozen=True)
 class Operation:
-    """One method of one path."""
+    """One method of one path.
+
+    `idempotency_header` is set where each call carries an idempotency key.
+    """
 
     id: str
     method: str
@@ -112,6 +115,7 @@ class Operation:
     url: str = ""
     deprecated: bool = False
     idempotent: bool = False
+    idempotency_header: str = ""
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
     answers: tuple[Answer, ...] = ()
@@ -164,6 +168,7 @@ class Api:
     security: Security = ()
     rate_limit: RateLimit | None = None
     retry_after_field: str = ""
+    idempotency_header: str = ""
     skipped: tuple[Skip, ...] = ()
     notes: tuple[Diagnostic, ...] = field(default=())
 

@@ -161,6 +161,9 @@ class OperationViews:
             settings.append(Setting("security", literal(operation.security)))
         if operation.idempotent:
             settings.append(Setting("idempotent", "True"))
+        if operation.idempotency_header:
+            header = literal(operation.idempotency_header)
+            settings.append(Setting("key_header", header))
         self._imports.add("._runtime.operation", "Operation")
         returns = self._returns(operation, self._outside)
         return ConstantView(

@@ -194,7 +194,7 @@ def _next_wait(
     repeatable = retries.is_repeatable(
         call.operation.method,
         idempotent=call.operation.idempotent,
-        has_key="idempotency_key" in call.options,
+        has_key=call.draft.has_key,
     )
     most = call.options.get("max_retries", call.state.max_retries)
     if retries_taken >= most or not retries.may_retry(failure, repeatable=repeatable):

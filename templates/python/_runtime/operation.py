@@ -66,7 +66,8 @@ class Operation(Generic[T]):
 
     The keys of `answers` and `errors` are `"200"`, `"2XX"` or `"default"`. `security`
     lists alternatives of scheme names that go together; None means the client's,
-    `()` that none is needed. `idempotent` allows a POST or PATCH to be repeated.
+    `()` that none is needed. `idempotent` allows a POST or PATCH to be repeated; with
+    a `key_header` each call gets an idempotency key in it, if the caller gives none.
     """
 
     id: str
@@ -79,3 +80,4 @@ class Operation(Generic[T]):
     errors: Mapping[str, Answer] = field(default_factory=dict[str, Answer])
     security: tuple[tuple[str, ...], ...] | None = None
     idempotent: bool = False
+    key_header: str = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
+from uuid import uuid4
 
 from ._http import httpx
 from .auth import ApiKey, Credential, Scheme
@@ -31,6 +32,13 @@ class Draft:
     headers: dict[str, tuple[str, str] | None]
     cookies: dict[str, str] = field(default_factory=dict[str, str])
     content: bytes | None = None
+    key_header: str = ""
+
+    @property
+    def has_key(self) -> bool:
+        """Whether an idempotency key is sent, whoever put it there."""
+        pair = self.headers.get(self.key_header.lower())
+        return pair is not None and pair[1] != ""
 
     def build(
         self,
@@ -74,13 +82,16 @@ def make_draft(
     Raises: RequestValidationError: if a value cannot stand where it should.
     """
     url = state.base_url.rstrip("/") + wire.url_path
-    draft = Draft(operation.method, url, {}, {}, wire.cookie, wire.content)
+    key_header = operation.key_header or state.profile.idempotency_header
+    draft = Draft(operation.method, url, {}, {}, wire.cookie, wire.content, key_header)
     ours = {
         "Accept": "application/json, */*;q=0.5",
         "User-Agent": f"{state.profile.package}/{state.profile.version}",
     }
     key = options.get("idempotency_key")
-    own = wire.header if key is None else {**wire.header, "Idempotency-Key": key}
+    if key is None and operation.key_header:
+        key = str(uuid4())  # one for all tries, so that the server can tell
+    own = wire.header if key is None else {**wire.header, key_header: key}
     faults: list[Fault] = []
     _lay(draft, {}, ours, "default", faults)
     _lay(draft, state.default_query, state.default_headers, "default", faults)

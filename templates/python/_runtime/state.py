@@ -35,6 +35,7 @@ class Profile:
     credentials_required: bool = False
     retry_after_field: str | None = None
     rate_limit: tuple[int, float] | None = None
+    idempotency_header: str = "Idempotency-Key"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
