@@ -200,6 +200,8 @@ class OperationViews:
                 rows.append(f"explode={parameter.explode}")
         if parameter.allow_reserved:
             rows.append("allow_reserved=True")
+        if parameter.allow_empty:
+            rows.append("allow_empty=True")
         self._imports.add("._runtime.operation", "Parameter")
         return f"Parameter({', '.join(rows)})"
 

@@ -13,9 +13,9 @@ from pydantic_core import to_jsonable_python
 
 from .operation import Parameter
 
-# Reserved by RFC 3986, but `#`, `[`, `]` may not stand in a query and `&`, `+` would
-# change its meaning.
-_RESERVED = ":/?@!$'()*,;="
+# Reserved by RFC 3986, but `#`, `[`, `]` may not stand in a query, and `&`, `=`, `+` would
+# change its meaning (OpenAPI 3.1.1, appendix C).
+_RESERVED = ":/?@!$'()*,;"
 _ESCAPED = re.compile("(%[0-9A-Fa-f]{2})")
 
 
@@ -25,23 +25,30 @@ def encode_parameter(parameter: Parameter, value: Any) -> str | None:
     None: nothing is sent, because the value is null, an empty list or object.
     Raises: ValueError: if the value cannot stand where it should.
     """
-    in_header = parameter.location == "header"
-    encode: Callable[[Any], str] = _text if in_header else _quoted
-    if parameter.allow_reserved and not in_header:
+    location = parameter.location
+    encode: Callable[[Any], str] = _text if location == "header" else _quoted
+    if parameter.allow_reserved:
         encode = _reserving
     name = _quoted(parameter.wire_name)
-    if parameter.media_type:
+    kind = parameter.media_type.partition(";")[0].lower()
+    text: str | None
+    if kind.endswith(("/json", "+json")):
         text = encode(dump_json(value).decode())
     elif value is None:
-        return None
+        text = None
+    elif kind and location == "cookie":
+        text = _check_cookie(_text(value))
     elif parameter.style or isinstance(value, Mapping | list):
         # By name: the file is there only if the document needs it.
         styles = import_module(".styles", __package__)
-        styled: str | None = styles.apply_style(parameter, name, value, encode)
-        return styled
+        text = styles.apply_style(parameter, name, value, encode)
+        if text is not None:
+            return text
     else:
         text = encode(value)
-    return f"{name}={text}" if parameter.location in ("query", "cookie") else text
+    if text is None:
+        return f"{name}=" if parameter.allow_empty else None
+    return f"{name}={text}" if location in ("query", "cookie") else text
 
 
 def encode_query(name: str, value: Any) -> str | None:
@@ -85,6 +92,13 @@ def check_header(value: str) -> str:
     return value
 
 
+def _check_cookie(value: str) -> str:
+    """A cookie that is sent as it was given, for which `content` is recommended."""
+    if ";" in value:
+        raise ValueError("must not hold ';', which ends a cookie")
+    return check_header(value)
+
+
 def dump_json(value: Any) -> bytes:
     """JSON as compact UTF-8.
 
@@ -102,7 +116,8 @@ def dump_json(value: Any) -> bytes:
 
 def _text(value: Any) -> str:
     """A primitive as text; what is nested deeper, which no style covers, as JSON."""
-    return value if isinstance(value, str) else dump_json(value).decode()
+    plain = value if type(value) is str else to_jsonable_python(value)
+    return plain if isinstance(plain, str) else dump_json(plain).decode()
 
 
 def _quoted(value: Any) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
 
 from .operation import Parameter
 
 _DEFAULTS = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+# What stands before the first piece, and between two.
+_MARKS = {"simple": ("", ","), "label": (".", "."), "matrix": (";", ";")}
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
@@ -16,48 +18,44 @@ def apply_style(
 ) -> str | None:
     """The text of a parameter; null is "undefined" and, like nothing at all, not sent.
 
-    `name` is encoded already, `encode` does it for values.
+    `name` is encoded already, `encode` does it for values. An array or object inside of
+    another is one value, JSON, but for `deepObject`: `a[b][c]=1`, `a[b][0]=2`. The
+    specification says nothing of either.
     """
     style = parameter.style or _DEFAULTS[parameter.location]
+    if style == "deepObject":
+        return "&".join(_deep(name, value, encode)) or None
     explode = style == "form" if parameter.explode is None else parameter.explode
+    # Cookies are parted by `; ` (RFC 6265 4.2.1), whatever the table prints.
+    between = "; " if parameter.location == "cookie" else "&"
+    first, glue = _MARKS.get(style, ("", between))
+    own = None if style in ("simple", "label") else name
+    pairs: list[tuple[str | None, str]]
     if isinstance(value, Mapping):
         fields = cast("Mapping[str, object]", value).items()
         pairs = [(encode(k), encode(v)) for k, v in fields if v is not None]
-        return _object(style, explode, name, pairs) if pairs else None
-    if isinstance(value, list):
-        values = cast("list[object]", value)
-        items = [encode(item) for item in values if item is not None]
-        return _array(style, explode, name, items) if items else None
-    return None if value is None else _primitive(style, name, encode(value))
-
-
-def _primitive(style: str, name: str, text: str) -> str:
-    if style == "simple":
-        return text
-    if style == "label":
-        return f".{text}"
-    if style == "matrix":
-        return f";{name}={text}" if text else f";{name}"
-    return f"{name}={text}"
-
-
-def _array(style: str, explode: bool, name: str, items: list[str]) -> str:
-    if not explode or style == "simple":
-        return _primitive(style, name, _DELIMITERS.get(style, ",").join(items))
-    if style == "label":
-        return "".join(f".{item}" for item in items)
-    named = [f"{name}={item}" for item in items]
-    return "".join(f";{n}" for n in named) if style == "matrix" else "&".join(named)
-
-
-def _object(style: str, explode: bool, name: str, pairs: list[tuple[str, str]]) -> str:
-    if style == "deepObject":
-        return "&".join(f"{name}%5B{key}%5D={item}" for key, item in pairs)
+        flat = [part for pair in pairs for part in pair]
+    else:
+        values = cast("list[object]", value if isinstance(value, list) else [value])
+        pairs = [(own, encode(item)) for item in values if item is not None]
+        flat = [text for _, text in pairs]
+    if not pairs:
+        return None
     if not explode:
-        parts = [part for pair in pairs for part in pair]
-        return _primitive(style, name, _DELIMITERS.get(style, ",").join(parts))
-    named = [f"{key}={item}" for key, item in pairs]
-    if style in ("label", "matrix"):
-        mark = "." if style == "label" else ";"
-        return "".join(f"{mark}{n}" for n in named)
-    return ("," if style == "simple" else "&").join(named)
+        pairs = [(own, _DELIMITERS.get(style, ",").join(cast("list[str]", flat)))]
+    return first + glue.join(_join(style, *pair) for pair in pairs)
+
+
+def _join(style: str, key: str | None, text: str) -> str:
+    if key is None:
+        return text
+    return key if style == "matrix" and not text else f"{key}={text}"
+
+
+def _deep(name: str, value: Any, encode: Callable[[Any], str]) -> Iterator[str]:
+    if isinstance(value, Mapping | list):
+        inner = value.items() if isinstance(value, Mapping) else enumerate(value)
+        for key, item in cast("Iterator[tuple[object, object]]", inner):
+            yield from _deep(f"{name}%5B{encode(key)}%5D", item, encode)
+    elif value is not None:
+        yield f"{name}={encode(value)}"
