@@ -53,6 +53,11 @@ test: $(VENV)/.dev $(PRISM) ## run all tests
 test-update: $(VENV)/.dev ## write the expected output of tests/cases/ anew
 	UPDATE_CASES=1 $(BIN)/python -m pytest tests/test_cases.py
 
+.PHONY: conformance
+conformance: $(VENV)/.dev ## measure other generators (network, Java), write docs/conformance.md
+	PYTHONPATH=tests $(BIN)/python -m conformance.measure_peers
+	UPDATE_CONFORMANCE=1 $(BIN)/python -m pytest tests/conformance
+
 .PHONY: lint
 lint: $(VENV)/.dev ## check format, style and who imports whom
 	$(BIN)/black --check --quiet --diff $(FORMATTED)

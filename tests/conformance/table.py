@@ -1,7 +1,7 @@
 """The golden table: what each kind of parameter looks like on the wire.
 
-`PRINTED` is the table "Style Examples" of OpenAPI 3.1.1 (4.8.12.6; with the values and
-the order of that page, and applied to every `in` that "Style Values", 4.8.12.5, allows).
+`PRINTED` is the table "Style Examples" of OpenAPI 3.1.2 (4.8.12.6; with the values and
+the order of that page, and applied to every `in` that "Style Values", 4.8.12.3, allows).
 `STATED` follows from other text of the specification, or of the RFC to which it points.
 `CHOSEN` is what it leaves open: a decision of ours, with the reason.
 
@@ -73,7 +73,8 @@ class Cell:
 # in, style, explode, then the columns `empty` (that is, the empty string), string, array
 # and object. 3.1.0 differs: `.blue.black.brown` for label without explode (a mistake, as
 # RFC 6570 3.2.5 prints commas), `|`, `[` and `]` as they are (RFC 3986 forbids that), n/a
-# for an empty simple value, no name for the delimited styles. 3.1.1 repairs these.
+# for an empty simple value, no name for the delimited styles. 3.1.1 repairs these, and
+# prints each query with its `?`.
 ROWS: list[tuple[str, str, bool, str, str, str, str]] = [
     (
         *("path", "matrix", False, ";color", ";color=blue"),
@@ -135,7 +136,7 @@ ROWS: list[tuple[str, str, bool, str, str, str, str]] = [
         *("color=blue,black,brown", "color=R,100,G,200,B,150"),
     ),
     # The `&` that the table prints between the others is "never correct" in a cookie
-    # (3.1.2, 4.8.12.9, and appendix D): see `CHOSEN`.
+    # (4.8.12.5, and appendix D): see `CHOSEN`.
     ("cookie", "form", True, "color=", "color=blue", NA, NA),
 ]
 
@@ -165,9 +166,9 @@ def _printed() -> list[Cell]:
 PRINTED = _printed()
 
 _RESERVED = "RFC 3986 2.2, RFC 6570 3.2.1: reserved characters of a value are encoded"
-_PATH = "4.8.8.2: `/`, `?` and `#` of a path's value must be encoded"
+_PATH = "Path Templating: `/`, `?` and `#` of a path's value must be encoded"
 _C = "appendix C, example"
-_HEADER = "3.1.2, 4.8.12.2.2: a header's value passes unchanged"
+_HEADER = "4.8.12.2.2: a header's value passes unchanged"
 _RFC_NULL = "RFC 6570 2.3: null is undefined, and left out"
 _JSON = "4.8.12.2.3: `content`, encoded as JSON, then for its place"
 
@@ -332,7 +333,7 @@ STATED = [
 ]
 
 _TYPES = "appendix B leaves it to the implementation; as JSON writes it"
-_OPEN = '"not defined" (4.8.12.5)'
+_OPEN = '"not defined" (4.8.12.3)'
 _COOKIE = "appendix D: cookies are parted by `; `, what the table prints is incorrect"
 
 CHOSEN = [
@@ -422,9 +423,9 @@ CHOSEN = [
         id="query_object_of_arrays",
         location="query",
         value={"names": ["a", "b"]},
-        expected="names=%5B%22a%22%2C%22b%22%5D",
+        expected="names=a&names=b",
         schema="Palette",
-        why="the same",
+        why="appendix C: implementation-defined; the fields are as parameters",
     ),
     Cell(
         *(

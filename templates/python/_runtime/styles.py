@@ -18,9 +18,9 @@ def apply_style(
 ) -> str | None:
     """The text of a parameter; null is "undefined" and, like nothing at all, not sent.
 
-    `name` is encoded already, `encode` does it for values. An array or object inside of
-    another is one value, JSON, but for `deepObject`: `a[b][c]=1`, `a[b][0]=2`. The
-    specification says nothing of either.
+    `name` is encoded already, `encode` does it for values. What is nested deeper the
+    specification leaves open. With `deepObject` it is `a[b][c]=1`, `a[b][0]=2`; an array
+    in an exploded object repeats its name; all else is one value, as JSON.
     """
     style = parameter.style or _DEFAULTS[parameter.location]
     if style == "deepObject":
@@ -33,17 +33,21 @@ def apply_style(
     pairs: list[tuple[str | None, str]]
     if isinstance(value, Mapping):
         fields = cast("Mapping[str, object]", value).items()
-        pairs = [(encode(k), encode(v)) for k, v in fields if v is not None]
+        each = ((k, i) for k, v in fields for i in (_list(v) if explode else [v]))
+        pairs = [(encode(k), encode(item)) for k, item in each if item is not None]
         flat = [part for pair in pairs for part in pair]
     else:
-        values = cast("list[object]", value if isinstance(value, list) else [value])
-        pairs = [(own, encode(item)) for item in values if item is not None]
+        pairs = [(own, encode(item)) for item in _list(value) if item is not None]
         flat = [text for _, text in pairs]
     if not pairs:
         return None
     if not explode:
         pairs = [(own, _DELIMITERS.get(style, ",").join(cast("list[str]", flat)))]
     return first + glue.join(_join(style, *pair) for pair in pairs)
+
+
+def _list(value: Any) -> list[object]:
+    return cast("list[object]", value) if isinstance(value, list) else [value]
 
 
 def _join(style: str, key: str | None, text: str) -> str:
