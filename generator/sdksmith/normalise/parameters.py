@@ -7,7 +7,7 @@ from sdksmith.document import Document, Pointer
 from sdksmith.ir import Parameter, Schema
 from sdksmith.names import pascal
 from sdksmith.normalise.content import is_json
-from sdksmith.normalise.nodes import is_node
+from sdksmith.normalise.nodes import is_node, node_at, text_at
 from sdksmith.normalise.nullable import ANNOTATIONS
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
@@ -105,15 +105,17 @@ def _read_content(
     What is not JSON is a text that the caller has put together, `text/plain` above all;
     a number or a date in it can be given as well.
     """
-    media_type, entry = next(iter(content.items()))
+    media_type = next(iter(content))
     kind = media_type.partition(";")[0].strip().lower()
-    raw = (entry or {}).get("schema", {})
+    raw: Any = node_at(content, media_type).get("schema", {})
     if is_json(kind) or kind in ("*/*", "application/*"):
         return (kind if is_json(kind) else "application/json"), raw
     if kind in _UNSUPPORTED:
         raise UnsupportedError(f"a parameter in {kind}")
-    target = resolve_node(document, raw, pointer)[1] if is_node(raw) else {}
-    return kind, raw if target.get("type") in _TEXT_TYPES else {"type": "string"}
+    type_name = ""
+    if is_node(raw):
+        type_name = text_at(resolve_node(document, raw, pointer)[1], "type")
+    return kind, raw if type_name in _TEXT_TYPES else {"type": "string"}
 
 
 def _accept_empty(schema: Schema) -> Schema:

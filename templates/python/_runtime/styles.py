@@ -2,21 +2,44 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast
+from urllib.parse import quote
 
+from .encoding import check_header, dump_json, quoted, to_text
 from .operation import Parameter
 
 _DEFAULTS = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 # What stands before the first piece, and between two.
 _MARKS = {"simple": ("", ","), "label": (".", "."), "matrix": (";", ";")}
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+# Reserved by RFC 3986, but `#`, `[`, `]` may not stand in a query, and `&`, `=`, `+` would
+# change its meaning (OpenAPI 3.1.2, appendix C).
+_RESERVED = ":/?@!$'()*,;"
+_ESCAPED = re.compile("(%[0-9A-Fa-f]{2})")
 
 
-def apply_style(
+def encode_parameter(parameter: Parameter, value: Any) -> str | None:
+    """The same as `encoding.encode_parameter`, for all that a parameter can be."""
+    location, name = parameter.location, quoted(parameter.wire_name)
+    encode: Callable[[Any], str] = to_text if location == "header" else quoted
+    kind = parameter.media_type.partition(";")[0].lower()
+    if kind.endswith(("/json", "+json")):
+        text = encode(dump_json(value).decode())
+    elif kind and value is not None:
+        text = _one_cookie(value) if location == "cookie" else encode(value)
+    else:
+        encode = _reserving if parameter.allow_reserved else encode
+        styled = _apply_style(parameter, name, value, encode)
+        return f"{name}=" if styled is None and parameter.allow_empty else styled
+    return f"{name}={text}" if location in ("query", "cookie") else text
+
+
+def _apply_style(
     parameter: Parameter, name: str, value: Any, encode: Callable[[Any], str]
 ) -> str | None:
-    """The text of a parameter; null is "undefined" and, like nothing at all, not sent.
+    """The text in a style; null is "undefined" and, like nothing at all, not sent.
 
     `name` is encoded already, `encode` does it for values. What is nested deeper the
     specification leaves open. With `deepObject` it is `a[b][c]=1`, `a[b][0]=2`; an array
@@ -57,9 +80,26 @@ def _join(style: str, key: str | None, text: str) -> str:
 
 
 def _deep(name: str, value: Any, encode: Callable[[Any], str]) -> Iterator[str]:
-    if isinstance(value, Mapping | list):
-        inner = value.items() if isinstance(value, Mapping) else enumerate(value)
-        for key, item in cast("Iterator[tuple[object, object]]", inner):
+    if isinstance(value, list):
+        value = dict(enumerate(cast("list[object]", value)))
+    if isinstance(value, Mapping):
+        for key, item in cast("Mapping[object, object]", value).items():
             yield from _deep(f"{name}%5B{encode(key)}%5D", item, encode)
     elif value is not None:
         yield f"{name}={encode(value)}"
+
+
+def _one_cookie(value: Any) -> str:
+    """Text that is sent as it is, for which the specification recommends `content`."""
+    text = check_header(to_text(value))
+    if ";" in text:
+        raise ValueError("must not hold ';', which ends a cookie")
+    return text
+
+
+def _reserving(value: Any) -> str:
+    parts = _ESCAPED.split(to_text(value))  # every second part is an escape already
+    return "".join(
+        part if index % 2 else quote(part, safe=_RESERVED)
+        for index, part in enumerate(parts)
+    )
