@@ -382,6 +382,17 @@ CHOSEN = [
         why="n/a: the same",
     ),
     Cell(
+        *("query_pipes_string", "query", STRING, "color=blue"),
+        style="pipeDelimited",
+        why="n/a: one value needs no delimiter",
+    ),
+    Cell(
+        *("query_deep_string", "query", STRING, "color=blue"),
+        style="deepObject",
+        explode=True,
+        why="n/a: one value needs no brackets",
+    ),
+    Cell(
         id="query_deep_plain",
         location="query",
         value=OBJECT,

@@ -1,9 +1,16 @@
+import asyncio
 import enum
 from datetime import date, datetime, timezone
 from uuid import UUID
 
 import httpx2
-from parameter_styles import ParameterStyles, RequestValidationError, models, omit
+from parameter_styles import (
+    AsyncParameterStyles,
+    ParameterStyles,
+    RequestValidationError,
+    models,
+    omit,
+)
 from wire import Wire
 
 UUID_TEXT = "1c7d76df-b376-45c7-a6f4-7e4bd224ddc2"
@@ -194,18 +201,33 @@ def test_cookies():
         "session=s; theme=%22dark%3B%20x%22; seen=1; seen=2; width=1; unitName=m"
         "; odd%3Bname=o"
     ) == wire.header("Cookie")
+    for seen in (cookies_beside_a_jar(), asyncio.run(cookies_beside_a_jar_async())):
+        assert ["jar=1; session=s; theme=dark", "jar=1; session=s"] == seen
+
+
+def cookies_beside_a_jar():
     seen = []
-
-    def answer(request):
-        seen.append(request.headers["Cookie"])
-        return httpx2.Response(204)
-
-    transport = httpx2.MockTransport(answer)
+    transport = httpx2.MockTransport(lambda request: note_cookie(seen, request))
     with httpx2.Client(transport=transport, cookies={"jar": "1"}) as http:
         client = ParameterStyles(api_key="s", http_client=http)
         client.cookies.list(theme="dark")
         client.cookies.list()
-    assert ["jar=1; session=s; theme=dark", "jar=1; session=s"] == seen
+    return seen
+
+
+async def cookies_beside_a_jar_async():
+    seen = []
+    transport = httpx2.MockTransport(lambda request: note_cookie(seen, request))
+    async with httpx2.AsyncClient(transport=transport, cookies={"jar": "1"}) as http:
+        client = AsyncParameterStyles(api_key="s", http_client=http)
+        await client.cookies.list(theme="dark")
+        await client.cookies.list()
+    return seen
+
+
+def note_cookie(seen, request):
+    seen.append(request.headers["Cookie"])
+    return httpx2.Response(204)
 
 
 def test_headers():
