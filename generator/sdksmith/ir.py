@@ -59,7 +59,11 @@ class SecurityScheme:
 
 @dataclass(frozen=True)
 class Parameter:
-    """A value that travels in the path, the query, a header or a cookie."""
+    """A value that travels in the path, the query, a header or a cookie.
+
+    With a media type it is a document of its own: JSON, or text that the caller writes.
+    `allow_empty` sends the name alone for what would else not be sent, such as `[]`.
+    """
 
     wire_name: str
     location: ParameterLocation
@@ -68,6 +72,7 @@ class Parameter:
     style: str
     explode: bool
     allow_reserved: bool = False
+    allow_empty: bool = False
     media_type: str = ""
     description: str = ""
     deprecated: bool = False

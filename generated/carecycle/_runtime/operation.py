@@ -23,7 +23,8 @@ class Parameter:
 
     `style` and `explode` are those of the OpenAPI Specification 3.1 (4.8.12); left
     out, they are the location's defaults. `media_type` is set for a parameter whose
-    value is a serialised document (`content`).
+    value is a serialised document (`content`): JSON, or text as it is. With
+    `allow_empty` what would not be sent, such as `[]`, is sent as `name=`.
     """
 
     name: str
@@ -33,6 +34,7 @@ class Parameter:
     explode: bool | None = None
     allow_reserved: bool = False
     media_type: str = ""
+    allow_empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)

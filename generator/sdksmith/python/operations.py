@@ -203,6 +203,8 @@ class OperationViews:
                 rows.append(f"explode={parameter.explode}")
         if parameter.allow_reserved:
             rows.append("allow_reserved=True")
+        if parameter.allow_empty:
+            rows.append("allow_empty=True")
         self._imports.add("._runtime.operation", "Parameter")
         return f"Parameter({', '.join(rows)})"
 
@@ -230,11 +232,10 @@ class OperationViews:
 
 
 def has_style(parameter: Parameter, components: Mapping[str, Component]) -> bool:
-    """Say whether a parameter's value takes more than its text: it has parts."""
-    if parameter.media_type:
-        return False
+    """Say whether a parameter takes more than the text of its value, percent-encoded."""
     plain = parameter.style == _DEFAULT_STYLE[parameter.location]
-    return not plain or not _is_single(parameter.schema, components)
+    special = parameter.media_type, parameter.allow_reserved, parameter.allow_empty
+    return not plain or any(special) or not _is_single(parameter.schema, components)
 
 
 def _is_single(schema: Schema, components: Mapping[str, Component]) -> bool:
