@@ -44,7 +44,7 @@ def parse(state: State, operation: Operation[T], response: httpx.Response) -> T:
         return cast(T, _plain(response))
     if not _is_json(answer.media_type):
         as_text = answer.media_type.startswith("text/")
-        other = response.text if as_text else response.content
+        other = read_text(response) if as_text else response.content
         return cast(T, other if answer.media_type else None)
     data, problems = _decode(answer, response, operation)
     if problems and state.strict_responses:
@@ -110,7 +110,7 @@ def _decode(
     except ValueError as cause:
         kind = response.headers.get("content-type", "no content type")
         words = f"is not JSON ({kind})" if response.content else "is empty"
-        raise _error(operation, response, words, response.text) from cause
+        raise _error(operation, response, words, read_text(response)) from cause
     if not answer.type:
         return data, []
     builder, promised = Builder(), answer.type()
@@ -123,6 +123,14 @@ def _decode(
     return built, builder.problems
 
 
+def read_text(response: httpx.Response) -> str:
+    """The body in its charset; in UTF-8 if that is no charset, as `hex` is none."""
+    try:
+        return response.text
+    except Exception:  # whatever the codec raises
+        return response.content.decode(errors="replace")
+
+
 def _plain(response: httpx.Response) -> object:
     """JSON data, else text, else bytes; None for an empty body."""
     kind = response.headers.get("content-type", "")
@@ -133,7 +141,7 @@ def _plain(response: httpx.Response) -> object:
     try:
         return from_json(response.content)
     except ValueError:
-        return response.text
+        return read_text(response)
 
 
 def _error(

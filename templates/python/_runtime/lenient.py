@@ -29,6 +29,7 @@ from .model import TwinField, WireForm, annotate, twin_fields
 Path = tuple[int | str, ...]
 
 _CONFIG = ConfigDict(regex_engine="python-re", hide_input_in_errors=True)
+_DEEPEST = 63  # levels: JSON may have 200, which is too much for Python's own stack
 
 
 def show_path(path: Path) -> str:
@@ -62,7 +63,8 @@ class Builder:
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False)[0]
         known = len(self.problems)
-        built = self._build_parts(kind, value, path)
+        deep = len(path) > _DEEPEST
+        built = value if deep else self._build_parts(kind, value, path)
         if len(self.problems) == known:  # the fault is in the whole, not in a part
             self.problems.append(Problem(path, first["msg"], first["type"]))
         return built

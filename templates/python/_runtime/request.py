@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,7 +15,9 @@ from .inputs import Wire, refusal
 from .omit import Omit
 from .operation import Operation
 from .options import RequestOptions
-from .state import State
+from .state import State, check_host
+
+_TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)  # RFC 9110 5.6.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,10 @@ class Draft:
     headers: dict[str, tuple[str, str] | None]
     cookies: dict[str, str] = field(default_factory=dict[str, str])
     content: bytes | None = None
+
+    def target(self, query: Mapping[str, str]) -> str:
+        """The URL with query pieces."""
+        return "?".join(filter(None, [self.url, "&".join(query.values())]))
 
     def build(
         self,
@@ -50,7 +57,7 @@ class Draft:
                     query.setdefault(one.wire_name, piece)
                 else:
                     cookies = {one.wire_name: piece, **cookies}
-        url = "?".join(filter(None, [self.url, "&".join(query.values())]))
+        url = self.target(query)
         # As UTF-8, where the HTTP library would only take ASCII.
         sent = [(n.encode(), v.encode()) for n, v in filter(None, headers.values())]
         request = http.build_request(
@@ -88,6 +95,13 @@ def make_draft(
     _lay(draft, {}, own, "extra", faults)
     extra_query = options.get("extra_query", {})
     _lay(draft, extra_query, options.get("extra_headers", {}), "extra", faults)
+    try:
+        httpx.URL(draft.target(draft.query))
+    except httpx.InvalidURL as error:  # too long
+        faults.append(Fault("url", str(error)))
+    length = draft.headers.get("content-length")
+    if length and length[1] != str(len(wire.content or b"")):
+        faults.append(Fault("Content-Length", "is not that of the body"))
     if faults:
         raise refusal(operation.id, faults)
     return draft
@@ -112,6 +126,8 @@ def _lay(
             draft.query[name] = piece
     for name, text in headers.items():
         try:
+            if not _TOKEN.fullmatch(name):
+                raise ValueError("cannot be the name of a header")
             pair = None if isinstance(text, Omit) else (name, check_header(text))
             draft.headers[name.lower()] = pair
         except (ValueError, TypeError) as error:
@@ -147,6 +163,7 @@ class Secrecy:
         """
         target = response.next_request
         assert target is not None
+        check_host(target.url)
         if _origin(target.url) != _origin(request.url):
             target.headers = self._safe(target.headers)
         elif self._in_cookie and "Cookie" in request.headers:
