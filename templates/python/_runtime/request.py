@@ -83,7 +83,7 @@ def make_draft(
     url = state.base_url.rstrip("/") + wire.url_path
     draft = Draft(operation.method, url, {}, {}, wire.cookie, wire.content)
     ours = {
-        "Accept": "application/json, */*;q=0.5",
+        "Accept": operation.accept,
         "User-Agent": f"{state.profile.package}/{state.profile.version}",
     }
     key = options.get("idempotency_key")
