@@ -93,7 +93,10 @@ class Body:
 
 @dataclass(frozen=True)
 class Answer:
-    """What the document says of one status: `200`, `4XX` or `default`."""
+    """What the document says of one status, `200`, `4XX` or `default`.
+
+    A status that comes in several media types has as many answers, JSON first.
+    """
 
     status: str
     kind: ContentKind
@@ -125,6 +128,8 @@ class Operation:
     body: Body | None = None
     answers: tuple[Answer, ...] = ()
     errors: tuple[Answer, ...] = ()
+    headers: Schema | None = None
+    """The headers of the successes as the fields of one object, if any is documented."""
     security: Security = ()
 
 

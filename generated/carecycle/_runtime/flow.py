@@ -218,6 +218,8 @@ def _connection_error(
     if isinstance(cause, httpx.RequestError):
         url = cause.request.url  # after redirects
     origin = f"{url.scheme}://{url.netloc.decode('ascii')}"
+    if isinstance(cause, httpx.DecodingError):
+        return kind(f"{call}: the answer of {origin} cannot be decoded"), failure
     if isinstance(cause, httpx.TooManyRedirects):
         words = f"more than {_MOST_REDIRECTS} redirects, the last to {origin}"
         return kind(f"{call}: {words}"), failure

@@ -56,10 +56,14 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A documented answer; without a media type it has no body."""
+    """A documented answer; without a media type it has no body.
+
+    `others` are the same status in other media types.
+    """
 
     media_type: str = ""
     type: Callable[[], object] | None = None
+    others: tuple[Answer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,7 @@ class Operation(Generic[T]):
     lists alternatives of scheme names that go together; None means the client's,
     `()` that none is needed. `idempotent` allows a POST or PATCH to be repeated; with
     a `key_header` each call gets an idempotency key in it, if the caller gives none.
+    `accept` is the header: the documented media types.
     """
 
     id: str
@@ -83,3 +88,4 @@ class Operation(Generic[T]):
     security: tuple[tuple[str, ...], ...] | None = None
     idempotent: bool = False
     key_header: str = ""
+    accept: str = "application/json"
