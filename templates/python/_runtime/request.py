@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from ._http import httpx
 from .auth import ApiKey, Credential, Scheme
 from .encoding import check_header, encode_query
 from .errors import Fault
-from .inputs import Wire, refusal
+from .inputs import Content, Wire, refusal
 from .omit import Omit
 from .operation import Operation
 from .options import RequestOptions
@@ -30,7 +30,13 @@ class Draft:
     query: dict[str, str]
     headers: dict[str, tuple[str, str] | None]
     cookies: dict[str, str] = field(default_factory=dict[str, str])
-    content: bytes | None = None
+    content: bytes | Content | None = None
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether the body has been read, and cannot be read again."""
+        content = self.content
+        return not isinstance(content, bytes | None) and content.is_spent
 
     def build(
         self,
@@ -53,9 +59,16 @@ class Draft:
         url = "?".join(filter(None, [self.url, "&".join(query.values())]))
         # As UTF-8, where the HTTP library would only take ASCII.
         sent = [(n.encode(), v.encode()) for n, v in filter(None, headers.values())]
+        content = self.content
+        plain = content if isinstance(content, bytes) else None
+        stream = None if isinstance(content, bytes) else content
+        if stream:
+            sent += stream.headers(is_async=isinstance(http, httpx.AsyncClient))
         request = http.build_request(
-            self.method, url, headers=sent, content=self.content, timeout=timeout
+            self.method, url, headers=sent, content=plain, timeout=timeout
         )
+        if stream:
+            request.stream = cast(Any, stream)
         if cookies:  # beside those of the HTTP client's own jar
             jar = request.headers.get("Cookie")
             request.headers["Cookie"] = "; ".join(
