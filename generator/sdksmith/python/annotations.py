@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 _ORIGINS = {
     **dict.fromkeys(("Annotated", "Any", "Literal", "Required", "TypeAlias"), "typing"),
     **dict.fromkeys(("Mapping", "Sequence"), "collections.abc"),
+    **dict.fromkeys(("Iterable", "AsyncIterable"), "collections.abc"),
     **dict.fromkeys(("date", "datetime", "time", "timedelta"), "datetime"),
     "UUID": "uuid",
     "Decimal": "decimal",
@@ -28,6 +29,9 @@ RUNTIME_TYPES = {
     "Number": "float",
 }
 """The runtime's input types, and what type checkers see in their place."""
+
+UPLOAD_TYPES = ("ContentInput", "FileInput")
+"""The runtime's types of what is no JSON: a whole body, and a file of a form."""
 
 
 class Imports:
@@ -63,6 +67,8 @@ class Imports:
         self.add(".", name if name == shown else f"{name} as {shown}")
 
     def _origin(self, name: str) -> str:
+        if name in UPLOAD_TYPES:
+            return f"{self._package}_runtime.uploads"
         if name in RUNTIME_TYPES or name in ("Model", "Twin", "Matches"):
             return f"{self._package}_runtime.model"
         return _ORIGINS.get(name, "")
@@ -218,6 +224,15 @@ def accept_any_container(annotation: ast.expr) -> ast.expr:
     accepted = _Containers().visit(_copy(annotation))
     assert isinstance(accepted, ast.expr)
     return accepted
+
+
+def as_stream(item: ast.expr) -> ast.expr:
+    """Give the annotation of what gives items one by one."""
+    kinds = [
+        ast.Subscript(ast.Name(name), _copy(item))
+        for name in ("Iterable", "AsyncIterable")
+    ]
+    return ast.BinOp(kinds[0], ast.BitOr(), kinds[1])
 
 
 def _is_name(node: ast.expr, name: str) -> bool:

@@ -27,6 +27,7 @@ MODULE_NAMES = (
         "Base64Bytes",
         "Base64Input",
     ),
+    *("ContentInput", "FileInput", "Iterable", "AsyncIterable"),
     *("UuidInput", "DateInput", "DateTimeInput", "TimeInput", "DurationInput"),
     *("DecimalInput", "BaseModel", "RootModel", "ConfigDict", "Optional", "Union"),
     *("Enum", "NotRequired", "AwareDatetime", "NaiveDatetime", "None", "True", "False"),
@@ -37,6 +38,7 @@ RESOURCE_NAMES = (
     *MODULE_NAMES,
     *("Answer", "Body", "Operation", "Parameter", "Resource", "AsyncResource"),
     *("Omit", "RequestOptions", "Unpack", "RawResponse", "Callable"),
+    *("Encoding", "overload"),
 )
 # What the module of the clients uses itself, beside the names of its resources.
 CLIENT_NAMES = (

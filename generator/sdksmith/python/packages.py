@@ -1,5 +1,6 @@
 """The view of the package's root: what it exports, and where from."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sdksmith.python.examples import as_statement
@@ -40,8 +41,15 @@ class PackageView:
     async_example: str
 
 
-def view_package(client: ClientView, call: str) -> PackageView:
-    """Give the view of the root; `call` is the source of an example call."""
+def view_package(
+    client: ClientView, call: str, uploads: Sequence[str] = ()
+) -> PackageView:
+    """Give the view of the root.
+
+    Args:
+        call: the source of an example call.
+        uploads: the types of files and streams that some method takes.
+    """
     exports = (
         ExportView(client.error, "._runtime.errors", "SDKError"),
         *(ExportView(name, "._runtime.errors", name) for name in _ERRORS),
@@ -51,6 +59,7 @@ def view_package(client: ClientView, call: str) -> PackageView:
         ExportView("AsyncClientOptions", "._runtime.options", "AsyncClientOptions"),
         ExportView("RequestOptions", "._runtime.options", "RequestOptions"),
         ExportView("RawResponse", "._runtime.resource", "RawResponse"),
+        *(ExportView(name, "._runtime.uploads", name) for name in uploads),
     )
     names = {entry.name for entry in exports} | {client.name, f"Async{client.name}"}
     text = f"The Python SDK of {client.title}."

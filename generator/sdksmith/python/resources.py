@@ -21,7 +21,7 @@ from sdksmith.python.views import ChildView, ResourceView, Setting
 # What the runtime's Resource and clients call their own attributes.
 _RESOURCE_ATTRIBUTES = ("with_raw_response", "with_streaming_response")
 # What the body of a resource's class names itself: a method would hide it there.
-_CLASS_BODY = ("cached_property", "omit")
+_CLASS_BODY = ("cached_property", "omit", "overload")
 CLIENT_ATTRIBUTES = (
     *_RESOURCE_ATTRIBUTES,
     *("close", "aclose", "copy", "with_options", "request", "call", "base_url"),

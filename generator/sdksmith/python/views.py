@@ -78,6 +78,7 @@ class MethodView:
     docstring: str
     api_line: str
     endpoint: str
+    overloads: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -187,6 +187,7 @@ def encode_body(
         elif body.kind == "lines":
             pieces = [_encode_lines(operation, body, content, faults, check)]
         elif isinstance(content, str) and body.kind == "text":
+            kind = "text/plain" if "*" in kind else kind
             pieces = [content.encode(_charset(kind))]
         else:
             upload = content if isinstance(content, Upload) else to_content(content)
