@@ -68,7 +68,13 @@ class Draft:
             self.method, url, headers=sent, content=plain, timeout=timeout
         )
         if stream:
-            request.stream = cast(Any, stream)
+            request = httpx.Request(
+                request.method,
+                request.url,
+                headers=request.headers,
+                stream=cast(Any, stream),
+                extensions=request.extensions,
+            )
         if cookies:  # beside those of the HTTP client's own jar
             jar = request.headers.get("Cookie")
             request.headers["Cookie"] = "; ".join(

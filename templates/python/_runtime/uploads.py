@@ -63,10 +63,11 @@ def to_file(value: Any) -> Upload:
 
     Raises: ValueError: if it is neither.
     """
+    if isinstance(value, Upload):
+        return value
     if not isinstance(value, list | tuple):
-        upload = value if isinstance(value, Upload) else _upload(value)
-        name = upload.filename or "upload"
-        return Upload(upload.content, name, upload.content_type, upload.headers)
+        upload = _upload(value)
+        return Upload(upload.content, upload.filename or "upload")
     if not is_file_tuple(value):
         raise ValueError(f"{_NO_FILE}, or a tuple (filename, content, ...)")
     name, content, *rest = cast("Sequence[Any]", value)
