@@ -103,13 +103,14 @@ def _list_unneeded(api: Api) -> set[str]:
         len(entry.bodies) > 1 or any("*" in body.media_type for body in entry.bodies)
         for entry in api.operations()
     )
-    has_other = bool(kinds - {"json"}) or has_choice
+    has_other = bool(kinds - {"json"})
     parameters = [row for entry in api.operations() for row in entry.parameters]
     needed = {
         "conditions.py": any(body.conditions for body in bodies),
         "styles.py": has_form
         or any(has_style(entry, components) for entry in parameters),
         **dict.fromkeys(("bodies.py", "sources.py", "uploads.py"), has_other),
+        "content_types.py": has_other or has_choice,
         "forms.py": has_form,
         "multipart.py": "multipart" in kinds,
     }

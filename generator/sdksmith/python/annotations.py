@@ -3,7 +3,7 @@
 import ast
 import builtins
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 _ORIGINS = {
     **dict.fromkeys(("Annotated", "Any", "Literal", "Required", "TypeAlias"), "typing"),
@@ -161,6 +161,11 @@ def _flatten(annotation: ast.expr) -> ast.expr:
     flat = _Flat().visit(annotation)
     assert isinstance(flat, ast.expr)
     return flat
+
+
+def join_types(sources: Sequence[str]) -> str:
+    """Give the union of annotations that are source already, each member once."""
+    return ast.unparse(_flatten(ast.parse(" | ".join(sources), mode="eval").body))
 
 
 class _Renamer(ast.NodeTransformer):

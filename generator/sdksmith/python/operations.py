@@ -19,6 +19,7 @@ from sdksmith.python.annotations import (
     Printer,
     accept_any_container,
     as_stream,
+    join_types,
     spell_out,
     strip_limits,
 )
@@ -121,8 +122,7 @@ class OperationViews:
         if argument.choices:
             return self._content_type(argument)
         parts = [self._annotation(row) for row in (argument, *argument.others)]
-        text = " | ".join(dict.fromkeys(parts))
-        return f"{argument.name}: {text}" + self._default(argument)
+        return f"{argument.name}: {join_types(parts)}" + self._default(argument)
 
     def _default(self, argument: Argument) -> str:
         if argument.required:
@@ -132,10 +132,11 @@ class OperationViews:
         return " | Omit = omit"
 
     def _content_type(self, argument: Argument) -> str:
-        values = ", ".join(literal(choice) for choice in argument.choices)
-        text = f"{self._arguments.name('Literal')}[{values}]"
         if any("*" in choice for choice in argument.choices):
             text = self._arguments.name("str")
+        else:
+            values = ", ".join(literal(choice) for choice in argument.choices)
+            text = f"{self._arguments.name('Literal')}[{values}]"
         text = f"{argument.name}: {text}"
         if argument.default and not argument.required:
             return f"{text} = {literal(argument.default)}"

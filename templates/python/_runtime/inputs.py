@@ -64,13 +64,13 @@ def prepare(
     own = convert(operation.parameters_type, own, check, faults) if own else own
     body = operation.body
     if operation.bodies:
-        body = _bodies().choose_body(operation, given, faults)
+        body = _module("content_types").choose_body(operation, given, faults)
     content = _make_body(body, given, to_plain(extra_body), check, faults)
     if not faults:
         _encode_parameters(operation, own, wire, faults)
     if not faults and content is not omit:
         if body and body.kind != "json":
-            kind, wire.content = _bodies().encode_body(
+            kind, wire.content = _module("bodies").encode_body(
                 operation, body, content, faults, check=check
             )
         else:
@@ -82,9 +82,9 @@ def prepare(
     return wire
 
 
-def _bodies() -> Any:
-    # By name: the file is there only if the document has bodies that are not JSON.
-    return import_module(".bodies", __package__)
+def _module(name: str) -> Any:
+    # By name: the file is there only if the document needs it.
+    return import_module(f".{name}", __package__)
 
 
 def refusal(operation: str, faults: list[Fault]) -> RequestValidationError:
@@ -195,9 +195,7 @@ def _check_conditions(body: Body, content: Any) -> list[Fault]:
     fields = twin_fields(kind).items() if is_typeddict(kind) else ()
     arguments = {name: argument for argument, name in body.renamed.items()}
     names = {twin.wire_name: arguments.get(name, name) for name, twin in fields}
-    # By name: the file is there only if the document has conditions.
-    conditions = import_module(".conditions", __package__)
-    broken = conditions.find_broken(body.conditions, content, names)
+    broken = _module("conditions").find_broken(body.conditions, content, names)
     top = () if body.spread else ("body",)
     places = [(show_path((*top, *path)), message) for path, message in broken]
     return [Fault(place, f"{place} {message}") for place, message in places]
