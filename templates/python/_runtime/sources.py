@@ -14,6 +14,8 @@ from collections.abc import (
 from pathlib import Path
 from typing import Any, cast
 
+from .errors import Fault, RequestValidationError
+
 _CHUNK = 256 * 1024
 
 
@@ -165,5 +167,7 @@ def _read(file: Any) -> Iterator[bytes]:
 
 def _checked(chunk: Any) -> bytes:
     if not isinstance(chunk, bytes | bytearray | memoryview):
-        raise TypeError(f"a chunk of a body is bytes, not {type(chunk).__name__}")
+        # What an iterator gives is known only while it is sent.
+        words = f"a chunk of a body should be bytes, not {type(chunk).__name__}"
+        raise RequestValidationError(words, errors=[Fault("body", words)])
     return bytes(cast(Any, chunk))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Literal, Unpack
+from typing import Unpack
 
 from .. import params
 from .._runtime.omit import Omit, omit
