@@ -2,7 +2,7 @@
 
 import ast
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import Any, cast
 
 from sdksmith.ir import Body, Schema
 from sdksmith.python.annotations import UPLOAD_TYPES
@@ -34,9 +34,9 @@ def _whole(definitions: Definitions, body: Body) -> dict[str, Any]:
         return _CONTENT
     if body.kind == "text":
         return {"anyOf": [definitions.input(body.schema), _CONTENT]}
-    values = body.schema.get("additionalProperties")
+    values: Any = body.schema.get("additionalProperties")
     if body.kind == "multipart" and isinstance(values, Mapping):
-        part = _part(definitions, values)
+        part = _part(definitions, cast(Schema, values))
         return {"type": "object", "additionalProperties": part}
     if body.kind in ("form", "multipart") and not body.schema:
         return {"type": "object", "additionalProperties": True}

@@ -14,7 +14,6 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
-from dataclasses import dataclass, field
 from inspect import iscoroutinefunction
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Protocol, TypeAlias, cast
@@ -31,14 +30,23 @@ from .sources import (
 _NO_FILE = "Input should be bytes, a path, a file opened in binary mode or an iterator"
 
 
-@dataclass(frozen=True, slots=True)
 class Upload:
-    """Checked content, with what is said of it where it is a part of a form."""
+    """Checked content, with what is said of it where it is a part of a form.
 
-    content: bytes | Source
-    filename: str | None = None
-    content_type: str | None = None
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    No dataclass: Pydantic would make JSON of one.
+    """
+
+    def __init__(
+        self,
+        content: bytes | Source,
+        filename: str | None = None,
+        content_type: str | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        self.content = content
+        self.filename = filename
+        self.content_type = content_type
+        self.headers = headers or {}
 
     def guess_type(self) -> str | None:
         """The media type that goes with the name of the file."""
@@ -75,7 +83,7 @@ def to_file(value: Any) -> Upload:
     is_right = isinstance(kind, str | None) and isinstance(headers, Mapping | None)
     if not is_right:
         raise ValueError("a file's content type should be a str, its headers a dict")
-    return Upload(_upload(content).content, name, kind, cast(Any, headers) or {})
+    return Upload(_upload(content).content, name, kind, cast(Any, headers))
 
 
 def is_file_tuple(value: Any) -> bool:
