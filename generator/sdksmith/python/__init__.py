@@ -7,7 +7,7 @@ from sdksmith.ir import Api, Skip
 from sdksmith.options import Options
 from sdksmith.package import EmittedOperation, Output, SkippedOperation, SourceFile
 from sdksmith.python.catalogue import make_catalogue
-from sdksmith.python.clients import view_client
+from sdksmith.python.clients import used_schemes, view_client
 from sdksmith.python.examples import example_call
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.models import view_models
@@ -97,8 +97,12 @@ def _list_unneeded(api: Api) -> set[str]:
     components = {component.name: component for component in api.components}
     bodies = [entry.body for entry in api.operations() if entry.body]
     parameters = [row for entry in api.operations() for row in entry.parameters]
+    kinds = {scheme.kind for scheme in used_schemes(api)}
     needed = {
         "conditions.py": any(body.conditions for body in bodies),
+        "auth_http.py": bool(kinds & {"basic", "bearer"}),
+        "auth_digest.py": "digest" in kinds,
+        "auth_oauth.py": "client_credentials" in kinds,
         "styles.py": any(has_style(entry, components) for entry in parameters),
     }
     return {name for name, wanted in needed.items() if not wanted}

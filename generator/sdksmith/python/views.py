@@ -106,11 +106,15 @@ class ResourceView:
 
 @dataclass(frozen=True)
 class CredentialView:
-    """A credential of the client: its argument, and the variable in its place."""
+    """A credential of the client: its argument, and the variable in its place.
+
+    `asked` says when a function is asked for it.
+    """
 
     argument: str
     description: str
     environment: str
+    asked: str
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from inspect import isawaitable
 from threading import Lock
@@ -11,9 +12,9 @@ from typing import Any, Generic, Self, TypeVar, Unpack, cast
 from . import clock
 from ._http import httpx
 from .answers import parse
-from .auth import Secret
+from .auth import Ask, Secret
 from .checks import check_options, check_secrets, http_client_rule
-from .flow import Ask, Call, Reply, Send, Wait, run
+from .flow import Call, Reply, Send, Step, Steps, Wait, run
 from .inputs import prepare
 from .omit import omit
 from .operation import Operation
@@ -74,7 +75,8 @@ class _Client(Generic[H]):
         check_secrets(owner, secrets)
 
     def _copy(self, options: Mapping[str, Any]) -> Self:
-        self._check(options, {})
+        known = self._state.secrets
+        self._check(options, {name: options.get(name) for name in known})
         own = options.get("http_client")
         other = object.__new__(type(self))
         other._state = self._state.changed(options)
@@ -90,7 +92,7 @@ class _Client(Generic[H]):
     def __getstate__(self) -> State:
         if not self._pool.is_ours:
             raise TypeError("an http_client of your own cannot be pickled along")
-        return self._state  # connections cannot be taken along
+        return replace(self._state, kept={})  # nor can connections be taken along
 
     def __setstate__(self, state: State) -> None:
         self._state = state
@@ -110,8 +112,8 @@ class _Client(Generic[H]):
         state = self._state
         extra, check = options.get("extra_body", omit), state.validate_requests
         wire = prepare(operation, arguments, extra_body=extra, check=check)
-        schemes = state.choose_schemes(operation.security)
         draft = make_draft(state, operation, wire, options)
+        schemes = state.choose_schemes(operation.security, draft.filled_places())
         return Call(state, operation, draft, options, http, schemes)
 
     def _answer(self, operation: Operation[T], reply: Reply) -> RawResponse[T]:
@@ -131,6 +133,9 @@ class SyncClient(_Client[httpx.Client]):
         """Do one operation with the `locals()` of its method."""
         http = self._pool.get(httpx.Client)
         steps = run(self._plan(operation, arguments, http))
+        return self._answer(operation, self._drive(http, steps))
+
+    def _drive(self, http: httpx.Client, steps: Steps) -> Any:
         try:
             step = next(steps)
             while True:
@@ -141,13 +146,15 @@ class SyncClient(_Client[httpx.Client]):
                 else:
                     step = steps.send(result)
         except StopIteration as end:
-            return self._answer(operation, end.value)
+            return end.value
 
-    def _do(self, http: httpx.Client, step: Send | Wait | Ask) -> object:
+    def _do(self, http: httpx.Client, step: Step) -> object:
         if isinstance(step, Send):
-            return http.send(step.request, follow_redirects=False)
+            return http.send(step.request, auth=step.auth, follow_redirects=False)
         if isinstance(step, Wait):
             return clock.sleep(step.seconds)
+        if not isinstance(step, Ask):
+            return step.do(partial(self._drive, http))
         secret = step.secret()
         if isawaitable(secret):
             raise TypeError("an async function for a credential needs the async client")
@@ -183,6 +190,9 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         """Do one operation with the `locals()` of its method."""
         http = self._pool.get(httpx.AsyncClient)
         steps = run(self._plan(operation, arguments, http))
+        return self._answer(operation, await self._drive(http, steps))
+
+    async def _drive(self, http: httpx.AsyncClient, steps: Steps) -> Any:
         try:
             step = next(steps)
             while True:
@@ -193,14 +203,16 @@ class AsyncClient(_Client[httpx.AsyncClient]):
                 else:
                     step = steps.send(result)
         except StopIteration as end:
-            return self._answer(operation, end.value)
+            return end.value
 
-    async def _do(self, http: httpx.AsyncClient, step: Send | Wait | Ask) -> object:
+    async def _do(self, http: httpx.AsyncClient, step: Step) -> object:
         if isinstance(step, Send):
-            return await http.send(step.request, follow_redirects=False)
+            return await http.send(step.request, auth=step.auth, follow_redirects=False)
         if isinstance(step, Wait):
             await clock.sleep_async(step.seconds)
             return None
+        if not isinstance(step, Ask):
+            return await step.do_async(partial(self._drive, http))
         secret = step.secret()
         return await secret if isawaitable(secret) else secret
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Awaitable, Callable, Collection, Generator
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 from . import clock, retries
 from ._http import httpx
 from .answers import parse_error
-from .auth import Credential, Scheme
+from .auth import Ask, Credential, Scheme
 from .encoding import check_header
 from .errors import (
     APIConnectionError,
@@ -29,7 +29,7 @@ from .inputs import refusal
 from .omit import Omit
 from .operation import Operation
 from .options import RequestOptions
-from .request import Draft, Secrecy
+from .request import Draft, Secrecy, origin
 from .retries import Failure
 from .state import State
 
@@ -50,6 +50,7 @@ class Send:
     """Send this and give the whole answer."""
 
     request: httpx.Request
+    auth: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +60,18 @@ class Wait:
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """Call this for a credential."""
+class Turn(Protocol):
+    """Steps that one call at a time does; `drive` does them.
 
-    secret: Callable[[], str | Awaitable[str]]
+    Raises: TimeoutError: if the turn did not come in time.
+    """
+
+    def do(self, drive: Callable[[Steps], Any]) -> object: ...
+    async def do_async(self, drive: Callable[[Steps], Awaitable[Any]]) -> object: ...
 
 
-Steps = Generator[Send | Wait | Ask, Any, Any]
+Step = Send | Wait | Ask | Turn
+Steps = Generator[Step, Any, Any]
 Reply = tuple[httpx.Response, int]
 """A success, and how many tries failed before it."""
 
@@ -93,27 +98,32 @@ def run(call: Call) -> Steps:
     """
     deadline = call.options.get("deadline")
     until = math.inf if deadline is None else clock.now() + deadline
-    for retries_taken in itertools.count():
+    refused: list[str] = []
+    for tries in itertools.count():
+        retries_taken = tries - bool(refused)
         if call.state.limiter:
             seconds = call.state.limiter.reserve(clock.now(), until)
             if seconds is None:
-                raise _too_late(call)
+                raise too_late(call)
             yield from _wait(call, seconds, "for the rate limit")
-        credentials = yield from _ask(call)
+        credentials: list[Credential] = yield from _ask(call, until, refused)
         started = clock.now()
         cause: Exception | None = None
         try:
             timeout = _cut(call, until)
             request = call.draft.build(call.http, credentials, timeout)
-            response = yield from _send(call, request)
+            response = yield from _send(call, request, credentials)
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as caught:
             _log(call, type(caught).__name__, started, retries_taken)
-            cause = caught
+            cause = _without_secrets(call, caught)
             error, failure = _connection_error(call, cause, retries_taken, until)
         else:
             _log(call, response.status_code, started, retries_taken)
             if response.is_success:
                 return response, retries_taken
+            if response.status_code == 401 and not refused and _can_renew(call):
+                refused = [credential.value for credential in credentials]
+                continue  # refused, so nothing was done; this does not count as a retry
             error, failure = _status_error(call, response)
         seconds = _next_wait(call, failure, retries_taken, until)
         if seconds is None:
@@ -121,32 +131,41 @@ def run(call: Call) -> Steps:
         yield from _wait(call, seconds, f"before try {retries_taken + 2}")
 
 
-def _send(call: Call, request: httpx.Request) -> Steps:
+def _send(
+    call: Call, request: httpx.Request, credentials: Collection[Credential]
+) -> Steps:
     """Send and follow redirects; the answer does not hold on to credentials."""
-    secrecy = Secrecy(call.state.profile.schemes.values())
+    secrecy = Secrecy(call.state.profile.schemes)
+    auths = (credential.auth for credential in credentials if credential.auth)
+    auth: Any = next(auths, httpx.USE_CLIENT_DEFAULT)
     for _ in range(_MOST_REDIRECTS + 1):
-        response: httpx.Response = yield Send(request)
-        if response.next_request is None:
-            response.request = secrecy.clean(request)
+        response: httpx.Response = yield Send(request, auth)
+        if response.next_request is None or not call.draft.may_move:
+            response.request, response.history = secrecy.clean(request), []
             return response
-        request = secrecy.follow(request, response)
+        sender, request = request, secrecy.follow(request, response)
+        if origin(request.url) != origin(sender.url):
+            auth = None  # nor that of the HTTP client
     raise httpx.TooManyRedirects("", request=request)
 
 
-def _ask(call: Call) -> Steps:
+def _can_renew(call: Call) -> bool:
+    return any(scheme.can_renew(call.state.secrets) for scheme in call.schemes)
+
+
+def _ask(call: Call, until: float, refused: Collection[str]) -> Steps:
     """The credentials of this try; functions are asked anew."""
     credentials: list[Credential] = []
     for scheme in call.schemes:
-        secrets = [call.state.secrets[name] for name in scheme.arguments()]
-        values: list[str] = []
-        for secret in secrets:
-            values.append(secret if isinstance(secret, str) else (yield Ask(secret)))
-        credential = scheme.credential(*values)
+        values: list[Any] = yield from scheme.ask(call, until, refused)
         try:
+            if not all(isinstance(value, str) for value in values):
+                raise ValueError("the function must give a str")
+            credential = scheme.credential(*values)
             check_header(credential.value)
-        except (ValueError, TypeError) as error:
-            fault = Fault(", ".join(scheme.arguments()), str(error))
-            raise refusal(call.operation.id, [fault]) from error
+        except ValueError as error:
+            names = ", ".join(scheme.find_way(call.state.secrets))
+            raise refusal(call.operation.id, [Fault(names, str(error))]) from error
         credentials.append(credential)
     return credentials
 
@@ -167,7 +186,7 @@ def _cut(call: Call, until: float) -> httpx.Timeout:
         return timeout
     left = until - clock.now()
     if left <= 0:
-        raise _too_late(call)
+        raise too_late(call)
     steps = timeout.as_dict().items()
     return httpx.Timeout(**{k: left if v is None else min(v, left) for k, v in steps})
 
@@ -198,7 +217,7 @@ def _connection_error(
     is_unsent, is_broken = isinstance(cause, _UNSENT), isinstance(cause, _BROKEN)
     failure = Failure("unsent" if is_unsent else "broken" if is_broken else "final")
     if timed_out and clock.now() + 0.01 >= until:  # clocks differ a little
-        return _too_late(call), failure
+        return too_late(call), failure
     url = httpx.URL(call.draft.url)
     if isinstance(cause, httpx.RequestError):
         url = cause.request.url  # after redirects
@@ -210,6 +229,12 @@ def _connection_error(
     reason = _find_reason(cause)
     words = f"no answer from {origin}{tries}{reason} ({type(cause).__name__})"
     return kind(f"{call}: {words}"), failure
+
+
+def _without_secrets(call: Call, error: Exception) -> Exception:
+    if isinstance(error, httpx.RequestError):
+        error.request = Secrecy(call.state.profile.schemes).clean(error.request)
+    return error
 
 
 def _find_reason(error: BaseException | None) -> str:
@@ -247,7 +272,7 @@ def _status_error(call: Call, response: httpx.Response) -> tuple[SDKError, Failu
     return error, Failure(response.status_code, wait, should)
 
 
-def _too_late(call: Call) -> APITimeoutError:
+def too_late(call: Call) -> APITimeoutError:
     return APITimeoutError(
         f"{call}: not done in {call.options.get('deadline')} seconds"
     )

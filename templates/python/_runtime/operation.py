@@ -64,7 +64,8 @@ class Operation(Generic[T]):
 
     The keys of `answers` and `errors` are `"200"`, `"2XX"` or `"default"`. `security`
     lists alternatives of scheme names that go together; None means the client's,
-    `()` that none is needed. `idempotent` allows a POST or PATCH to be repeated.
+    `()` that none is needed; `scopes` are those of OAuth by scheme, as they are sent.
+    `idempotent` allows a POST or PATCH to be repeated.
     """
 
     id: str
@@ -76,4 +77,5 @@ class Operation(Generic[T]):
     answers: Mapping[str, Answer] = field(default_factory=dict[str, Answer])
     errors: Mapping[str, Answer] = field(default_factory=dict[str, Answer])
     security: tuple[tuple[str, ...], ...] | None = None
+    scopes: Mapping[str, str] = field(default_factory=dict[str, str])
     idempotent: bool = False

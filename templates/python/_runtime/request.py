@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from ._http import httpx
-from .auth import ApiKey, Credential, Scheme
+from .auth import Credential, Place, Scheme
 from .encoding import check_header, encode_query
 from .errors import Fault
 from .inputs import Wire, refusal
@@ -22,7 +22,8 @@ class Draft:
     """A request without its credentials.
 
     Query pieces by wire name (`a` -> `a=1&a=2`); headers by their name in lower case,
-    None for one that is taken away.
+    None for one that is taken away. A credential wins over `defaults`, and what the
+    caller gave (`headers`) over both. `may_move`: a redirect is followed.
     """
 
     method: str
@@ -31,6 +32,16 @@ class Draft:
     headers: dict[str, tuple[str, str] | None]
     cookies: dict[str, str] = field(default_factory=dict[str, str])
     content: bytes | None = None
+    defaults: Mapping[str, tuple[str, str] | None] = field(default_factory=dict)
+    may_move: bool = True
+
+    def filled_places(self) -> set[Place]:
+        """The places where no credential is needed, as the caller filled them."""
+        cookie = (self.headers.get("cookie") or ("", ""))[1]
+        cookies = {*self.cookies, *(p.partition("=")[0] for p in cookie.split("; "))}
+        found: set[Place] = {("header", name) for name in self.headers}
+        found |= {("query", name) for name in self.query}
+        return found | {("cookie", name) for name in cookies}
 
     def build(
         self,
@@ -38,18 +49,21 @@ class Draft:
         credentials: Iterable[Credential],
         timeout: httpx.Timeout,
     ) -> httpx.Request:
-        """The request; a header of the caller wins over a credential."""
-        query, headers, cookies = dict(self.query), dict(self.headers), self.cookies
+        """The request with its credentials."""
+        query, headers, cookies = dict(self.query), {**self.defaults}, self.cookies
         for one in credentials:
+            if one.auth:
+                continue
             if one.location == "header":
                 pair = (one.wire_name, one.value)
-                headers.setdefault(one.wire_name.lower(), pair)
+                headers[one.wire_name.lower()] = pair
             else:
                 piece = encode_query(one.wire_name, one.value) or ""
                 if one.location == "query":
                     query.setdefault(one.wire_name, piece)
                 else:
                     cookies = {one.wire_name: piece, **cookies}
+        headers |= self.headers
         url = "?".join(filter(None, [self.url, "&".join(query.values())]))
         # As UTF-8, where the HTTP library would only take ASCII.
         sent = [(n.encode(), v.encode()) for n, v in filter(None, headers.values())]
@@ -63,7 +77,7 @@ class Draft:
             )
         for name in (name for name, pair in headers.items() if pair is None):
             request.headers.pop(name, None)
-        return request
+        return _hide_user(request)
 
 
 def make_draft(
@@ -74,15 +88,13 @@ def make_draft(
     Raises: RequestValidationError: if a value cannot stand where it should.
     """
     url = state.base_url.rstrip("/") + wire.url_path
-    draft = Draft(operation.method, url, {}, {}, wire.cookie, wire.content)
-    ours = {
-        "Accept": "application/json, */*;q=0.5",
-        "User-Agent": f"{state.profile.package}/{state.profile.version}",
-    }
+    agent = ("User-Agent", f"{state.profile.package}/{state.profile.version}")
+    accept = ("Accept", "application/json, */*;q=0.5")
+    ours = {"accept": accept, "user-agent": agent}
+    draft = Draft(operation.method, url, {}, {}, wire.cookie, wire.content, ours)
     key = options.get("idempotency_key")
     own = wire.header if key is None else {**wire.header, "Idempotency-Key": key}
     faults: list[Fault] = []
-    _lay(draft, {}, ours, "default", faults)
     _lay(draft, state.default_query, state.default_headers, "default", faults)
     draft.query.update(wire.query)
     _lay(draft, {}, own, "extra", faults)
@@ -118,15 +130,31 @@ def _lay(
             faults.append(Fault(f"{options}_headers[{name!r}]", str(error)))
 
 
+def _hide_user(request: httpx.Request) -> httpx.Request:
+    """A request with the user of its URL in a header: the HTTP library logs URLs."""
+    url = request.url
+    if url.userinfo:
+        if "Authorization" not in request.headers:
+            login = httpx.BasicAuth(url.username, url.password)
+            request = next(login.auth_flow(request))
+        request.url = url.copy_with(userinfo=b"")
+    return request
+
+
+# What is not secret in a request; any other header may be the caller's own credential.
+_PLAIN = {
+    *("accept", "accept-encoding", "connection", "content-length", "content-type"),
+    *("content-encoding", "host", "range", "transfer-encoding", "user-agent"),
+}
+
+
 class Secrecy:
     """Knows where credentials are in a request, and takes them out."""
 
-    def __init__(self, schemes: Collection[Scheme]) -> None:
-        keys = [scheme for scheme in schemes if isinstance(scheme, ApiKey)]
-        self._query = {key.wire_name for key in keys if key.location == "query"}
-        self._in_cookie = any(key.location == "cookie" for key in keys)
-        headers = {key.wire_name for key in keys if key.location == "header"}
-        self._headers = headers | {"Authorization", "Cookie", "Proxy-Authorization"}
+    def __init__(self, schemes: Mapping[str, Scheme]) -> None:
+        places = [scheme.place for scheme in schemes.values()]
+        self._query = {name for location, name in places if location == "query"}
+        self._headers = {name for location, name in places if location == "header"}
 
     def clean(self, request: httpx.Request) -> httpx.Request:
         """The request without credentials and body, as errors and answers show it."""
@@ -138,23 +166,35 @@ class Secrecy:
     def follow(self, request: httpx.Request, response: httpx.Response) -> httpx.Request:
         """The request that a redirect asks for; to another origin without credentials.
 
-        The HTTP library takes away `Authorization` alone.
+        The HTTP library takes away `Authorization` alone, and any cookie.
         """
-        target = response.next_request
+        target, sent = response.next_request, request.url.params
         assert target is not None
-        if _origin(target.url) != _origin(request.url):
-            target.headers = self._safe(target.headers)
-        elif self._in_cookie and "Cookie" in request.headers:
-            target.headers["Cookie"] = request.headers["Cookie"]
+        keys = self._query.intersection(sent)
+        if origin(target.url) == origin(request.url):
+            for name in keys.difference(target.url.params):
+                target.url = target.url.copy_add_param(name, sent[name])
+            texts = [r.headers.get("Cookie", "") for r in (request, target)]
+            pairs = [pair for text in texts for pair in text.split("; ") if pair]
+            if pairs:
+                named = {pair.partition("=")[0]: pair for pair in pairs}
+                target.headers["Cookie"] = "; ".join(named.values())
+            return target
+        target.headers = self._safe(target.headers)
+        for name in keys:  # a server may repeat the query in what it answers
+            if sent[name] in target.url.params.get_list(name):
+                target.url = target.url.copy_remove_param(name)
         return target
 
     def _safe(self, headers: httpx.Headers) -> httpx.Headers:
-        safe = headers.copy()
-        for name in self._headers:
-            safe.pop(name, None)
-        return safe
+        plain = _PLAIN - self._headers
+        return httpx.Headers([pair for pair in headers.raw if _name(pair) in plain])
 
 
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+def _name(pair: tuple[bytes, bytes]) -> str:
+    return pair[0].decode("ascii").lower()
+
+
+def origin(url: httpx.URL) -> tuple[str, str, int | None]:
     port = url.port or {"http": 80, "https": 443}.get(url.scheme)
     return url.scheme, url.host, port

@@ -6,13 +6,13 @@ import logging
 import os
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from ._http import httpx
 from .answers import Drift
-from .auth import Alternatives, ApiKey, Scheme, Secret, choose, describe_missing
+from .auth import Alternatives, Place, Scheme, Secrets, choose, describe_missing
 from .errors import MissingCredentialError
 from .limiter import Limiter
 from .omit import Omit, omit
@@ -42,7 +42,7 @@ class State:
     """One client's state; it pickles, and has no repr because that shows credentials."""
 
     profile: Profile
-    secrets: Mapping[str, Secret]
+    secrets: Secrets
     logger: logging.Logger
     limiter: Limiter | None
     base_url: str = ""
@@ -55,16 +55,21 @@ class State:
     validate_requests: bool = True
     on_drift: Callable[[Drift], object] | None = None
     drifts: Counter[tuple[str, str]] = field(default_factory=Counter[tuple[str, str]])
+    kept: dict[object, Any] = field(default_factory=dict[object, Any])  # tokens
 
-    def choose_schemes(self, alternatives: Alternatives | None) -> list[Scheme]:
+    def choose_schemes(
+        self, alternatives: Alternatives | None, given: Collection[Place]
+    ) -> list[Scheme]:
         """The schemes to use for an operation, None for the client's alternatives.
+
+        `given` are the places that the caller has filled.
 
         Raises: MissingCredentialError: if no alternative has its credentials.
         """
         profile = self.profile
         if alternatives is None:
             alternatives = profile.security
-        chosen = choose(alternatives, profile.schemes, self.secrets)
+        chosen = choose(alternatives, profile.schemes, self.secrets, given)
         if chosen is None:
             prefix = profile.environment_prefix
             raise MissingCredentialError(
@@ -79,6 +84,10 @@ class State:
         """
         own = {f.name for f in fields(self)}
         changes = {name: value for name, value in options.items() if name in own}
+        own_secrets = {n: options[n] for n in self.secrets if n in options}
+        if own_secrets:
+            secrets = {**self.secrets, **_fill(self.profile, own_secrets)}
+            changes |= {"secrets": secrets, "kept": {}}
         if changes.get("base_url", "") is None:
             del changes["base_url"]
         if "rate_limit" in options:
@@ -96,25 +105,27 @@ class State:
 
 def make_state(
     profile: Profile,
-    secrets: Mapping[str, Secret | None],
+    secrets: Secrets,
     options: Mapping[str, Any],
 ) -> State:
     """The state of a new client; what is not given comes from the environment."""
-
-    def variable(name: str) -> str | None:
-        return os.environ.get(f"{profile.environment_prefix}_{name.upper()}")
-
-    found = {name: secret or variable(name) for name, secret in secrets.items()}
     state = State(
         profile,
-        {name: secret for name, secret in found.items() if secret},
-        _prepare_logging(profile, variable("log") or ""),
+        _fill(profile, secrets),
+        _prepare_logging(profile, _variable(profile, "log") or ""),
         _limiter(profile.rate_limit),
-        variable("base_url") or profile.base_url,
+        _variable(profile, "base_url") or profile.base_url,
     )
-    if profile.credentials_required:
-        state.choose_schemes(None)
     return state.changed(options)
+
+
+def _variable(profile: Profile, name: str) -> str | None:
+    return os.environ.get(f"{profile.environment_prefix}_{name.upper()}")
+
+
+def _fill(profile: Profile, secrets: Secrets) -> Secrets:
+    """The secrets, from the environment where they are not given."""
+    return {n: given or _variable(profile, n) or given for n, given in secrets.items()}
 
 
 def _is_base_url(text: str) -> bool:
@@ -144,7 +155,7 @@ def _prepare_logging(profile: Profile, level: str) -> logging.Logger:
         prefix = profile.environment_prefix
         logger.warning(words, prefix, level, ", ".join(levels))
     schemes = profile.schemes.values()
-    if any(isinstance(s, ApiKey) and s.location == "query" for s in schemes):
+    if any(scheme.place[0] == "query" for scheme in schemes):
         # The HTTP library logs whole URLs, and this API has its key in them.
         logging.getLogger(httpx.__name__).addFilter(_hide_query)
     return logger
