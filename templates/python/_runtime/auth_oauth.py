@@ -15,7 +15,6 @@ from dataclasses import dataclass, field, replace
 from threading import Lock
 from typing import Any, Literal, cast
 from urllib.parse import quote_plus, urlencode
-from weakref import WeakKeyDictionary
 
 from . import clock
 from ._http import httpx
@@ -47,7 +46,7 @@ class _Kept:
     failures: int = 0
     failure: SDKError | None = None
     lock: Lock = field(default_factory=Lock)
-    tasks: WeakKeyDictionary[Any, Any] = field(default_factory=WeakKeyDictionary)
+    turns: Any = None  # a lock for the tasks of each event loop
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +68,11 @@ class _Turn:
 
     async def do_async(self, drive: Callable[[Steps], Awaitable[Any]]) -> None:
         import anyio  # the HTTP library depends on it
-        from anyio.lowlevel import current_token
+        from anyio.lowlevel import RunVar
 
         with self.kept.lock:
-            lock = self.kept.tasks.setdefault(current_token(), anyio.Lock())
+            turns = self.kept.turns = self.kept.turns or RunVar("turns")
+        turns.set(lock := turns.get(None) or anyio.Lock())
         with anyio.fail_after(self.seconds):
             await lock.acquire()
         try:

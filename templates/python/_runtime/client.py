@@ -157,6 +157,7 @@ class SyncClient(_Client[httpx.Client]):
             return step.do(partial(self._drive, http))
         secret = step.secret()
         if isawaitable(secret):
+            getattr(secret, "close", str)()  # else Python says that nobody awaited it
             raise TypeError("an async function for a credential needs the async client")
         return secret
 
