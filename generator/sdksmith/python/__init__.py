@@ -98,10 +98,12 @@ def _list_unneeded(api: Api) -> set[str]:
     bodies = [entry.body for entry in api.operations() if entry.body]
     parameters = [row for entry in api.operations() for row in entry.parameters]
     kinds = {scheme.kind for scheme in used_schemes(api)}
+    locations = {scheme.location for scheme in used_schemes(api)}
     needed = {
         "conditions.py": any(body.conditions for body in bodies),
         "auth_http.py": bool(kinds & {"basic", "bearer"}),
         "auth_digest.py": "digest" in kinds,
+        "auth_query.py": "query" in locations,
         "auth_oauth.py": "client_credentials" in kinds,
         "styles.py": any(has_style(entry, components) for entry in parameters),
     }

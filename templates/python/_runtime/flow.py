@@ -141,8 +141,7 @@ def _send(
     for _ in range(_MOST_REDIRECTS + 1):
         response: httpx.Response = yield Send(request, auth)
         if response.next_request is None or not call.draft.may_move:
-            response.request, response.history = secrecy.clean(request), []
-            return response
+            return secrecy.detach(response, request)
         sender, request = request, secrecy.follow(request, response)
         if origin(request.url) != origin(sender.url):
             auth = None  # nor that of the HTTP client

@@ -163,6 +163,15 @@ class Secrecy:
             url = url.copy_remove_param(name)
         return httpx.Request(request.method, url, headers=self._safe(request.headers))
 
+    def detach(
+        self, response: httpx.Response, request: httpx.Request
+    ) -> httpx.Response:
+        """The answer, which holds on to no request with credentials."""
+        response.request, response.history = self.clean(request), []
+        if response.is_closed:  # the stream that was read holds its request
+            response.stream = httpx.ByteStream(b"")
+        return response
+
     def follow(self, request: httpx.Request, response: httpx.Response) -> httpx.Request:
         """The request that a redirect asks for; to another origin without credentials.
 

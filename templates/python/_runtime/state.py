@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, fields, replace
+from importlib import import_module
 from typing import Any
 
 from ._http import httpx
@@ -154,17 +155,8 @@ def _prepare_logging(profile: Profile, level: str) -> logging.Logger:
         words = "%s_LOG=%r is none of %s"
         prefix = profile.environment_prefix
         logger.warning(words, prefix, level, ", ".join(levels))
-    schemes = profile.schemes.values()
-    if any(scheme.place[0] == "query" for scheme in schemes):
-        # The HTTP library logs whole URLs, and this API has its key in them.
-        logging.getLogger(httpx.__name__).addFilter(_hide_query)
+    places = (scheme.place for scheme in profile.schemes.values())
+    if names := [name for location, name in places if location == "query"]:
+        # By name: the file is there only if the document needs it.
+        import_module(".auth_query", __package__).hide_in_logs(names)
     return logger
-
-
-def _hide_query(record: logging.LogRecord) -> bool:
-    if isinstance(record.args, tuple):
-        record.args = tuple(
-            arg.copy_with(query=None) if isinstance(arg, httpx.URL) else arg
-            for arg in record.args
-        )
-    return True
