@@ -83,14 +83,16 @@ class Api:
         if self.way == "sync":
             with self._client(SyncClient, options) as client:
                 return [
-                    client._call_operation(one, {"options": call}).parse()
+                    client._call_operation(one, {"options": call}, "raw").parse()
                     for one in actions
                 ]
 
         async def main() -> list[str]:
             async with self._client(AsyncClient, options) as client:
                 return [
-                    (await client._call_operation(one, {"options": call})).parse()
+                    (
+                        await client._call_operation(one, {"options": call}, "raw")
+                    ).parse()
                     for one in actions
                 ]
 
@@ -103,7 +105,7 @@ class Api:
 
                 def do(_: int) -> Any:
                     try:
-                        return client._call_operation(WRITE, {}).parse()
+                        return client._call_operation(WRITE, {}, "raw").parse()
                     except SDKError as error:
                         return error
 
@@ -116,7 +118,7 @@ class Api:
 
                 async def do_async() -> None:
                     try:
-                        raw = await client._call_operation(WRITE, {})
+                        raw = await client._call_operation(WRITE, {}, "raw")
                         found.append(raw.parse())
                     except SDKError as error:
                         found.append(error)
@@ -203,9 +205,9 @@ def test_expiry(
     monkeypatch.setattr(clock, "now", lambda: now[0])
     tokens.extra = {"expires_in": lifetime}
     with Api("sync", tokens)._client(SyncClient, {}) as client:
-        client._call_operation(WRITE, {})
+        client._call_operation(WRITE, {}, "raw")
         now[0] += age
-        client._call_operation(WRITE, {})
+        client._call_operation(WRITE, {}, "raw")
     assert expected == [token for _, _, token in tokens.called]
 
 
@@ -257,7 +259,7 @@ def test_cancelled_fetch(way: str, tokens: TokenServer) -> None:
 
             async def call(scope: Any) -> None:
                 with scope:
-                    found.append(await client._call_operation(WRITE, {}))
+                    found.append(await client._call_operation(WRITE, {}, "raw"))
 
             first = anyio.CancelScope()
             async with anyio.create_task_group() as group:
@@ -279,7 +281,7 @@ def test_two_event_loops(tokens: TokenServer) -> None:
     client = Api("", tokens)._client(AsyncClient, {})
 
     async def call() -> None:
-        await client._call_operation(WRITE, {})
+        await client._call_operation(WRITE, {}, "raw")
         await client._pool.shut().aclose()  # connections belong to a loop
         client._pool = type(client._pool)()
 
@@ -405,11 +407,13 @@ def test_deadline(api: Api, tokens: TokenServer, count: int) -> None:
         return
 
     def call(client: Any) -> Any:
-        return client._call_operation(WRITE, {"options": {"deadline": 0.2}})
+        return client._call_operation(WRITE, {"options": {"deadline": 0.2}}, "raw")
 
     if api.way == "sync":
         with api._client(SyncClient, {}) as client:
-            first = threading.Thread(target=client._call_operation, args=(WRITE, {}))
+            first = threading.Thread(
+                target=client._call_operation, args=(WRITE, {}, "raw")
+            )
             first.start()
             while not client._state.kept:
                 pass
@@ -423,7 +427,7 @@ def test_deadline(api: Api, tokens: TokenServer, count: int) -> None:
             api._client(AsyncClient, {}) as client,
             anyio.create_task_group() as group,
         ):
-            group.start_soon(client._call_operation, WRITE, {})
+            group.start_soon(client._call_operation, WRITE, {}, "raw")
             await anyio.sleep(0.1)
             with pytest.raises(APITimeoutError, match="not done in 0.2"):
                 await call(client)
@@ -483,16 +487,16 @@ def test_redirect_is_not_followed(api: Api, make_server: Callable[[], Server]) -
 def test_copies(tokens: TokenServer) -> None:
     """Copies and pickles: with the same credentials the token is shared, or fetched."""
     with Api("sync", tokens)._client(SyncClient, {}) as client:
-        client._call_operation(WRITE, {})
-        client.with_options(timeout=9)._call_operation(WRITE, {})
+        client._call_operation(WRITE, {}, "raw")
+        client.with_options(timeout=9)._call_operation(WRITE, {}, "raw")
         assert 1 == len(tokens.asked)
         other = client.with_options(client_secret=lambda: CLIENT_SECRET)
-        other._call_operation(WRITE, {})
+        other._call_operation(WRITE, {}, "raw")
         assert 2 == len(tokens.asked)
         pickled = pickle.dumps(client)
         assert b"t1" not in pickled
         with pickle.loads(pickled) as again:
-            again._call_operation(WRITE, {})
+            again._call_operation(WRITE, {}, "raw")
         assert 3 == len(tokens.asked)
         with pytest.raises(TypeError, match="client_secret must be a str"):
             client.with_options(client_secret=7)

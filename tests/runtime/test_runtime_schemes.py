@@ -55,11 +55,11 @@ def call(
     settings = {"max_retries": 0, **options.pop("client", {})}
     if way == "sync":
         with SyncClient(profile, secrets, settings) as client:
-            return client._call_operation(what, {"options": options})
+            return client._call_operation(what, {"options": options}, "raw")
 
     async def main() -> Any:
         async with AsyncClient(profile, secrets, settings) as client:
-            return await client._call_operation(what, {"options": options})
+            return await client._call_operation(what, {"options": options}, "raw")
 
     return trio.run(main) if way == "trio" else asyncio.run(main())
 
@@ -189,7 +189,7 @@ def test_origins(old: str, new: str, is_kept: bool) -> None:
     with httpx.Client(transport=transport) as http:
         request = http.build_request("GET", f"{old}?key={SECRET}", headers=sent)
         response = http.send(request, follow_redirects=False)
-        followed = Secrecy(SCHEMES).follow(request, response)
+        followed = Secrecy(SCHEMES.values()).follow(request, response)
     assert is_kept is (SECRET in f"{followed.url}{followed.headers.raw}")
 
 
@@ -280,7 +280,7 @@ def test_parameter_of_the_document(server: Server) -> None:
     )
     profile = Profile("schemes", "1", "SCHEMES", server.url, SCHEMES)
     with SyncClient(profile, dict.fromkeys(ARGUMENTS), {}) as client:
-        client._call_operation(what, {"x_key": "own"})
+        client._call_operation(what, {"x_key": "own"}, "raw")
     assert "own" == server.seen[0].headers["x-key"]
 
 
@@ -340,7 +340,7 @@ def test_other_credentials_of_a_copy(
     with SyncClient(profile, secrets, {}) as client:
         copy: Any = client.with_options
         for one in (copy(bearer="two"), copy(bearer=None), copy(timeout=3), client):
-            one._call_operation(do, {})
+            one._call_operation(do, {}, "raw")
         with pytest.raises(TypeError, match="bearer must be a str or a function"):
             copy(bearer=7)
         with pytest.raises(TypeError, match="has no option 'bearr'; did you mean"):

@@ -144,7 +144,7 @@ def test_nothing_shows_a_secret(
             if way == "sync":
                 with SyncClient(profile, secrets, {**options, **strict}) as client:
                     shown += [repr(client), str(client), repr(vars(client))]
-                    client._call_operation(operation, {"options": call}).parse()
+                    client._call_operation(operation, {"options": call}, "raw").parse()
             else:
 
                 async def main() -> None:
@@ -152,7 +152,9 @@ def test_nothing_shows_a_secret(
                     async with AsyncClient(profile, secrets, settings) as client:
                         shown.extend([repr(client), repr(vars(client))])
                         arguments = {"options": call}
-                        (await client._call_operation(operation, arguments)).parse()
+                        (
+                            await client._call_operation(operation, arguments, "raw")
+                        ).parse()
 
                 trio.run(main) if way == "trio" else asyncio.run(main())
     finally:

@@ -128,6 +128,11 @@ class Secrecy:
         headers = {key.wire_name for key in keys if key.location == "header"}
         self._headers = headers | {"Authorization", "Cookie", "Proxy-Authorization"}
 
+    @classmethod
+    def of(cls, state: State) -> Secrecy:
+        """What is secret in the requests of a client."""
+        return cls(state.profile.schemes.values())
+
     def clean(self, request: httpx.Request) -> httpx.Request:
         """The request without credentials and body, as errors and answers show it."""
         url = request.url.copy_with(userinfo=b"")

@@ -6,7 +6,7 @@ import logging
 import os
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
@@ -54,6 +54,7 @@ class State:
     strict_responses: bool = False
     validate_requests: bool = True
     on_drift: Callable[[Drift], object] | None = None
+    middleware: Sequence[Callable[..., Any]] = ()
     drifts: Counter[tuple[str, str]] = field(default_factory=Counter[tuple[str, str]])
 
     def choose_schemes(self, alternatives: Alternatives | None) -> list[Scheme]:

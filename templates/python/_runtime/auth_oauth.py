@@ -202,7 +202,7 @@ class _Asking:
             options["deadline"] = self.until - clock.now()
         return replace(
             self.call,
-            state=replace(self.call.state, limiter=None),
+            state=replace(self.call.state, limiter=None, middleware=()),
             operation=Operation("token", "POST", self.url, idempotent=True),
             draft=Draft(
                 "POST",
@@ -215,6 +215,7 @@ class _Asking:
             ),
             options=options,
             schemes=[],
+            is_streamed=False,
         )
 
     def __str__(self) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Awaitable, Callable, Collection, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol, cast
 
@@ -47,10 +48,18 @@ _BROKEN = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """Send this and give the whole answer."""
+    """Send this and give the answer, whole unless it is a success and streamed."""
 
     request: httpx.Request
+    is_streamed: bool
     auth: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Try:
+    """Send this through the middleware, redirects followed, and give the answer."""
+
+    request: httpx.Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +79,7 @@ class Turn(Protocol):
     async def do_async(self, drive: Callable[[Steps], Awaitable[Any]]) -> object: ...
 
 
-Step = Send | Wait | Ask | Turn
+Step = Send | Try | Wait | Ask | Turn
 Steps = Generator[Step, Any, Any]
 Reply = tuple[httpx.Response, int]
 """A success, and how many tries failed before it."""
@@ -86,6 +95,7 @@ class Call:
     options: RequestOptions
     http: httpx.Client | httpx.AsyncClient
     schemes: list[Scheme]
+    is_streamed: bool = False
 
     def __str__(self) -> str:
         return f"{self.operation.method} {httpx.URL(self.draft.url).path}"
@@ -112,7 +122,11 @@ def run(call: Call) -> Steps:
         try:
             timeout = _cut(call, until)
             request = call.draft.build(call.http, credentials, timeout)
-            response = yield from _send(call, request, credentials)
+            if call.state.middleware:
+                response = yield Try(request)
+                response = Secrecy.of(call.state).detach(response, request)
+            else:
+                response = yield from send(call, request)
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as caught:
             _log(call, type(caught).__name__, started, retries_taken)
             cause = _without_secrets(call, caught)
@@ -131,15 +145,12 @@ def run(call: Call) -> Steps:
         yield from _wait(call, seconds, f"before try {retries_taken + 2}")
 
 
-def _send(
-    call: Call, request: httpx.Request, credentials: Collection[Credential]
-) -> Steps:
+def send(call: Call, request: httpx.Request) -> Steps:
     """Send and follow redirects; the answer does not hold on to credentials."""
-    secrecy = Secrecy(call.state.profile.schemes)
-    auths = (credential.auth for credential in credentials if credential.auth)
-    auth: Any = next(auths, httpx.USE_CLIENT_DEFAULT)
+    secrecy = Secrecy.of(call.state)
+    auth = request.extensions.get("auth", httpx.USE_CLIENT_DEFAULT)
     for _ in range(_MOST_REDIRECTS + 1):
-        response: httpx.Response = yield Send(request, auth)
+        response: httpx.Response = yield Send(request, call.is_streamed, auth)
         if response.next_request is None or not call.draft.may_move:
             return secrecy.detach(response, request)
         sender, request = request, secrecy.follow(request, response)
@@ -232,8 +243,18 @@ def _connection_error(
 
 def _without_secrets(call: Call, error: Exception) -> Exception:
     if isinstance(error, httpx.RequestError):
-        error.request = Secrecy(call.state.profile.schemes).clean(error.request)
+        error.request = Secrecy.of(call.state).clean(error.request)
     return error
+
+
+@contextmanager
+def reading(call: Call, retries_taken: int) -> Generator[None]:
+    """Turn what goes wrong while a body is read into our errors."""
+    try:
+        yield
+    except (httpx.HTTPError, httpx.StreamError) as caught:
+        cause = _without_secrets(call, caught)
+        raise _connection_error(call, cause, retries_taken, math.inf)[0] from cause
 
 
 def _find_reason(error: BaseException | None) -> str:

@@ -13,6 +13,8 @@ from typing import Any, Generic, Literal, TypeVar
 T = TypeVar("T")
 
 Location = Literal["path", "query", "header", "cookie"]
+Gives = Literal["value", "raw", "stream"]
+"""What a call gives: the value, a `RawResponse`, or a body that has not been read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,10 +51,11 @@ class Draft:
     ) -> httpx.Request:
         """The request with its credentials."""
         query, headers, cookies = dict(self.query), {**self.defaults}, self.cookies
+        auth: dict[str, Any] = {}  # for the step that sends, through all middleware
         for one in credentials:
             if one.auth:
-                continue
-            if one.location == "header":
+                auth = {"auth": one.auth}
+            elif one.location == "header":
                 pair = (one.wire_name, one.value)
                 headers[one.wire_name.lower()] = pair
             else:
@@ -77,6 +78,7 @@ class Draft:
             )
         for name in (name for name, pair in headers.items() if pair is None):
             request.headers.pop(name, None)
+        request.extensions.update(auth)
         return _hide_user(request)
 
 
@@ -151,10 +153,15 @@ _PLAIN = {
 class Secrecy:
     """Knows where credentials are in a request, and takes them out."""
 
-    def __init__(self, schemes: Mapping[str, Scheme]) -> None:
-        places = [scheme.place for scheme in schemes.values()]
+    def __init__(self, schemes: Iterable[Scheme]) -> None:
+        places = [scheme.place for scheme in schemes]
         self._query = {name for location, name in places if location == "query"}
         self._headers = {name for location, name in places if location == "header"}
+
+    @classmethod
+    def of(cls, state: State) -> Secrecy:
+        """What is secret in the requests of a client."""
+        return cls(state.profile.schemes.values())
 
     def clean(self, request: httpx.Request) -> httpx.Request:
         """The request without credentials and body, as errors and answers show it."""
@@ -169,6 +176,9 @@ class Secrecy:
         """The answer, which holds on to no request with credentials."""
         response.request, response.history = self.clean(request), []
         if response.is_closed:  # the stream that was read holds its request
+            elapsed = getattr(response.stream, "elapsed", None)
+            if elapsed is not None:  # httpx2 has it there
+                response.elapsed = elapsed
             response.stream = httpx.ByteStream(b"")
         return response
 

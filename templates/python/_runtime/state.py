@@ -6,7 +6,7 @@ import logging
 import os
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from importlib import import_module
 from typing import Any
@@ -55,6 +55,7 @@ class State:
     strict_responses: bool = False
     validate_requests: bool = True
     on_drift: Callable[[Drift], object] | None = None
+    middleware: Sequence[Callable[..., Any]] = ()
     drifts: Counter[tuple[str, str]] = field(default_factory=Counter[tuple[str, str]])
     kept: dict[object, Any] = field(default_factory=dict[object, Any])  # tokens
 

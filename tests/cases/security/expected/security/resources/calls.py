@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _EITHER: Operation[None] = Operation(
     id="either",
@@ -222,27 +231,42 @@ class Calls(Resource):
         """
         return self._call(_DIGEST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> CallsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return CallsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: CallsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: CallsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class CallsWithRawResponse:
-    """The methods of `Calls`, giving the whole response."""
+class CallsWithRawResponse(RawVariant):
+    """The methods of `Calls`, giving `RawResponse`."""
 
-    def __init__(self, resource: Calls) -> None:
-        self.either = raw(resource.either)
-        self.both = raw(resource.both)
-        self.open = raw(resource.open)
-        self.optional = raw(resource.optional)
-        self.basic = raw(resource.basic)
-        self.query = raw(resource.query)
-        self.cookie = raw(resource.cookie)
-        self.oauth = raw(resource.oauth)
-        self.odd = raw(resource.odd)
-        self.mutual = raw(resource.mutual)
-        self.digest = raw(resource.digest)
+    either = raw_method(Calls.either)
+    both = raw_method(Calls.both)
+    open = raw_method(Calls.open)
+    optional = raw_method(Calls.optional)
+    basic = raw_method(Calls.basic)
+    query = raw_method(Calls.query)
+    cookie = raw_method(Calls.cookie)
+    oauth = raw_method(Calls.oauth)
+    odd = raw_method(Calls.odd)
+    mutual = raw_method(Calls.mutual)
+    digest = raw_method(Calls.digest)
+
+
+class CallsWithStreamingResponse(StreamedVariant):
+    """The methods of `Calls`, giving `StreamedResponse`."""
+
+    either = streamed_method(Calls.either)
+    both = streamed_method(Calls.both)
+    open = streamed_method(Calls.open)
+    optional = streamed_method(Calls.optional)
+    basic = streamed_method(Calls.basic)
+    query = streamed_method(Calls.query)
+    cookie = streamed_method(Calls.cookie)
+    oauth = streamed_method(Calls.oauth)
+    odd = streamed_method(Calls.odd)
+    mutual = streamed_method(Calls.mutual)
+    digest = streamed_method(Calls.digest)
 
 
 class AsyncCalls(AsyncResource):
@@ -380,24 +404,39 @@ class AsyncCalls(AsyncResource):
         """
         return await self._call(_DIGEST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCallsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncCallsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncCallsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncCallsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncCallsWithRawResponse:
-    """The methods of `AsyncCalls`, giving the whole response."""
+class AsyncCallsWithRawResponse(RawVariant):
+    """The methods of `AsyncCalls`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncCalls) -> None:
-        self.either = async_raw(resource.either)
-        self.both = async_raw(resource.both)
-        self.open = async_raw(resource.open)
-        self.optional = async_raw(resource.optional)
-        self.basic = async_raw(resource.basic)
-        self.query = async_raw(resource.query)
-        self.cookie = async_raw(resource.cookie)
-        self.oauth = async_raw(resource.oauth)
-        self.odd = async_raw(resource.odd)
-        self.mutual = async_raw(resource.mutual)
-        self.digest = async_raw(resource.digest)
+    either = async_raw_method(AsyncCalls.either)
+    both = async_raw_method(AsyncCalls.both)
+    open = async_raw_method(AsyncCalls.open)
+    optional = async_raw_method(AsyncCalls.optional)
+    basic = async_raw_method(AsyncCalls.basic)
+    query = async_raw_method(AsyncCalls.query)
+    cookie = async_raw_method(AsyncCalls.cookie)
+    oauth = async_raw_method(AsyncCalls.oauth)
+    odd = async_raw_method(AsyncCalls.odd)
+    mutual = async_raw_method(AsyncCalls.mutual)
+    digest = async_raw_method(AsyncCalls.digest)
+
+
+class AsyncCallsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncCalls`, giving `AsyncStreamedResponse`."""
+
+    either = async_streamed_method(AsyncCalls.either)
+    both = async_streamed_method(AsyncCalls.both)
+    open = async_streamed_method(AsyncCalls.open)
+    optional = async_streamed_method(AsyncCalls.optional)
+    basic = async_streamed_method(AsyncCalls.basic)
+    query = async_streamed_method(AsyncCalls.query)
+    cookie = async_streamed_method(AsyncCalls.cookie)
+    oauth = async_streamed_method(AsyncCalls.oauth)
+    odd = async_streamed_method(AsyncCalls.odd)
+    mutual = async_streamed_method(AsyncCalls.mutual)
+    digest = async_streamed_method(AsyncCalls.digest)
