@@ -14,7 +14,7 @@ from local_server import Reply, Server
 
 from _runtime import errors
 from _runtime._http import httpx
-from _runtime.auth import ApiKey, Scheme
+from _runtime.auth import ApiKey
 from _runtime.auth_digest import Digest
 from _runtime.auth_http import Basic, Token
 from _runtime.client import AsyncClient, Profile, SyncClient
@@ -22,7 +22,7 @@ from _runtime.operation import Answer, Operation, Parameter
 from _runtime.request import Secrecy
 
 MakeServer = Callable[[], Server]
-SCHEMES: dict[str, Scheme] = {
+SCHEMES: dict[str, ApiKey] = {
     "header": ApiKey("header_key", "X-Key", "header"),
     "query": ApiKey("query_key", "key", "query"),
     "cookie": ApiKey("cookie_key", "session", "cookie"),

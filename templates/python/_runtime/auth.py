@@ -4,119 +4,109 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Collection, Generator, Mapping
 from dataclasses import dataclass, field
+from inspect import isawaitable
+from itertools import chain, product
 from typing import Any, Literal
+
+from .errors import MissingCredentialError
 
 Secret = str | Callable[[], str] | Callable[[], Awaitable[str]]
 """A credential, or a function that is asked for it before every try."""
 Secrets = Mapping[str, Secret | None]
-Alternatives = tuple[tuple[str, ...], ...]
 Location = Literal["header", "query", "cookie"]
-Place = tuple[Location, str]
-"""Where a credential stands; names of headers are in lower case."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """The step of a call that asks a function for a credential."""
-
-    secret: Callable[[], str | Awaitable[str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """One credential as it is sent; `auth` does it itself."""
+    """A credential as it is sent, or what sends it (`auth`), and may get a fresh one."""
 
     location: Location
     wire_name: str
     value: str = field(repr=False)
     auth: Any = None
+    can_renew: bool = False
 
 
-class Scheme:
-    """A scheme; each of its `ways` is a combination of client arguments that serves."""
+@dataclass
+class Ask:
+    """The step of a call that asks a function for a credential."""
 
-    ways: tuple[tuple[str, ...], ...]
-    place: Place = ("header", "authorization")
+    secret: Callable[[], str | Awaitable[str]]
+
+    def do(self, drive: Any) -> Any:
+        """Do it; `drive` does the steps that it takes."""
+        answer = self.secret()
+        if isawaitable(answer):
+            getattr(answer, "close", str)()  # else Python says that nobody awaited it
+            raise TypeError("an async function for a credential needs the async client")
+        return answer
+
+    async def do_async(self, drive: Any) -> Any:
+        """The same, awaited."""
+        answer = self.secret()
+        return await answer if isawaitable(answer) else answer
+
+
+class ApiKey:
+    """A key in a header, the query or a cookie; the other schemes are made like it.
+
+    Each of its `ways` is a combination of arguments of the client that serves.
+    """
+
+    def __init__(self, argument: str, wire_name: str, location: Location) -> None:
+        self.ways: tuple[tuple[str, ...], ...] = ((argument,),)
+        self.location, self.wire_name = location, wire_name
 
     def find_way(self, secrets: Secrets) -> tuple[str, ...]:
         """The first way whose arguments are all there, or none."""
-        serving = (way for way in self.ways if all(map(secrets.get, way)))
-        return next(serving, ())
-
-    def can_renew(self, secrets: Secrets) -> bool:
-        """Whether a refused credential (401) can be replaced by a fresh one."""
-        return False
+        return next((way for way in self.ways if all(map(secrets.get, way))), ())
 
     def ask(
         self, call: Any, until: float, refused: Collection[str]
     ) -> Generator[Any, Any, list[str]]:
-        """The steps that give the values for `credential`; functions are asked anew.
+        """The steps that give the values for `credential`.
 
-        `refused` are credentials that the server did not accept in this call.
+        `refused` are those that the server did not accept in this call.
         """
-        secrets: Secrets = call.state.secrets
-        return (yield from ask_all(secrets, self.find_way(secrets)))
+        values: list[str] = []
+        for name in self.find_way(call.state.secrets):
+            secret = call.state.secrets[name]
+            values.append((yield Ask(secret)) if callable(secret) else secret)
+        return values
 
     def credential(self, *values: str) -> Credential:
         """What is sent; a ValueError says what is wrong with the values."""
-        raise NotImplementedError
-
-
-class ApiKey(Scheme):
-    """A key in a header, the query or a cookie."""
-
-    def __init__(self, argument: str, wire_name: str, location: Location) -> None:
-        self.ways = ((argument,),)
-        name = wire_name.lower() if location == "header" else wire_name
-        self.place = (location, name)
-        self._wire_name = wire_name
-
-    def credential(self, *values: str) -> Credential:
-        """The key, as it is."""
-        return Credential(self.place[0], self._wire_name, *values)
-
-
-def ask_all(secrets: Secrets, names: Collection[str]) -> Generator[Any, Any, list[str]]:
-    """The steps that give the values of these arguments."""
-    values: list[str] = []
-    for name in names:
-        secret = secrets[name]
-        values.append((yield Ask(secret)) if callable(secret) else secret or "")
-    return values
+        return Credential(self.location, self.wire_name, values[0])
 
 
 def choose(
-    alternatives: Alternatives,
-    schemes: Mapping[str, Scheme],
-    secrets: Secrets,
-    given: Collection[Place],
-) -> list[Scheme] | None:
+    state: Any,
+    security: tuple[tuple[str, ...], ...] | None,
+    is_filled: Callable[[Location, str], bool],
+) -> list[ApiKey]:
     """The schemes to ask: those of the first alternative that can be served.
 
-    Where the caller has filled a place (`given`), its scheme is not asked. An empty list
-    is an anonymous call, or one that the caller serves alone. None: credentials are
-    missing.
+    None of `security` are the client's alternatives. A scheme whose place the caller
+    has filled is not asked.
+
+    Raises: MissingCredentialError: says which arguments or variables would serve.
     """
-    for names in filter(None, alternatives):
-        asked = [s for name in names if (s := schemes[name]).place not in given]
-        if all(scheme.find_way(secrets) for scheme in asked):
+    alternatives = state.profile.security if security is None else security
+    combinations = [[state.profile.schemes[n] for n in names] for names in alternatives]
+    for schemes in filter(None, combinations):
+        asked = [s for s in schemes if not is_filled(s.location, s.wire_name)]
+        if all(scheme.find_way(state.secrets) for scheme in asked):
             return asked
-    return [] if not alternatives or () in alternatives else None
-
-
-def describe_missing(
-    alternatives: Alternatives, schemes: Mapping[str, Scheme], prefix: str
-) -> str:
-    """Say which arguments, or environment variables, would serve."""
-
-    def describe(way: tuple[str, ...]) -> str:
-        return " and ".join(
-            f"{name}= (or the environment variable {prefix}_{name.upper()})"
-            for name in way
-        )
-
+    if not alternatives or () in alternatives:
+        return []
+    prefix = state.profile.environment_prefix
     ways = [
-        " and ".join(", or ".join(map(describe, schemes[name].ways)) for name in names)
-        for names in filter(None, alternatives)
+        " and ".join(
+            f"{name}= (or the environment variable {prefix}_{name.upper()})"
+            for name in dict.fromkeys(chain(*choice))
+        )
+        for schemes in combinations
+        for choice in product(*(scheme.ways for scheme in schemes))
     ]
-    return f"no credential was given: pass {', or '.join(dict.fromkeys(ways))}"
+    words = ", or ".join(dict.fromkeys(ways))
+    raise MissingCredentialError(f"no credential was given: pass {words}")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from ._http import httpx
-from .auth import Credential, Scheme
+from .auth import ApiKey, Credential
 
 
-class Digest(Scheme):
+class Digest(ApiKey):
     """A user name and a password, of which only a hash is sent."""
 
     def __init__(self, username_argument: str, password_argument: str) -> None:
+        super().__init__("", "Authorization", "header")
         self.ways = ((username_argument, password_argument),)
 
     def credential(self, *values: str) -> Credential:

@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import base64
 
-from .auth import Credential, Scheme, Secrets
+from .auth import ApiKey, Credential, Secrets
 
 
-class Token(Scheme):
+class Token(ApiKey):
     """A token in the `Authorization` header: `Bearer` (RFC 6750) or another name."""
 
     def __init__(self, argument: str, name: str = "Bearer") -> None:
-        self.ways = ((argument,),)
+        super().__init__(argument, "Authorization", "header")
         self._name = name
 
     def credential(self, *values: str) -> Credential:
         """The token after the scheme's name."""
-        return Credential("header", "Authorization", " ".join([self._name, *values]))
+        return super().credential(" ".join([self._name, *values]))
 
 
-class Basic(Scheme):
+class Basic(ApiKey):
     """A user name and a password in the `Authorization` header (RFC 7617)."""
 
     def __init__(self, username_argument: str, password_argument: str) -> None:
+        super().__init__("", "Authorization", "header")
         self.ways = ((username_argument, password_argument),)
 
     def find_way(self, secrets: Secrets) -> tuple[str, ...]:
@@ -37,4 +38,4 @@ class Basic(Scheme):
         if ":" in username:
             raise ValueError("a user name must not hold a colon")
         encoded = base64.b64encode(f"{username}:{password}".encode()).decode("ascii")
-        return Credential("header", "Authorization", f"Basic {encoded}")
+        return super().credential(f"Basic {encoded}")

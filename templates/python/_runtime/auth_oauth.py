@@ -18,7 +18,7 @@ from urllib.parse import quote_plus, urlencode
 
 from . import clock
 from ._http import httpx
-from .auth import Credential, Scheme, Secrets, ask_all
+from .auth import ApiKey, Ask, Credential
 from .errors import (
     APIConnectionError,
     APIStatusError,
@@ -49,13 +49,15 @@ class _Kept:
     turns: Any = None  # a lock for the tasks of each event loop
 
 
-@dataclass(frozen=True, slots=True)
-class _Turn:
-    """Steps that one thread, or one task of an event loop, does at a time."""
+class _Turn(Ask):
+    """Steps that one thread, or one task of an event loop, does at a time.
 
-    kept: _Kept
-    steps: Steps
-    seconds: float
+    Raises: TimeoutError: if the turn did not come in so many seconds.
+    """
+
+    def __init__(self, kept: _Kept, steps: Steps, seconds: float) -> None:
+        super().__init__(str)
+        self.kept, self.steps, self.seconds = kept, steps, seconds
 
     def do(self, drive: Callable[[Steps], Any]) -> None:
         limit = -1 if self.seconds == math.inf else max(0.0, self.seconds)
@@ -81,7 +83,7 @@ class _Turn:
             lock.release()
 
 
-class ClientCredentials(Scheme):
+class ClientCredentials(ApiKey):
     """A bearer token: one that the caller has, or one fetched with an id and a secret.
 
     `auth` says how the token endpoint takes the two: `basic`, in the `body`, or as it
@@ -97,25 +99,22 @@ class ClientCredentials(Scheme):
         token_url: str,
         auth: Literal["", "basic", "body"] = "",
     ) -> None:
+        super().__init__("", "Authorization", "header")
         self.ways = ((token_argument,), (id_argument, secret_argument))
         self._key = key
         self._token_url = token_url
         self._auth = auth
 
-    def can_renew(self, secrets: Secrets) -> bool:
-        """Unless the caller gave the token."""
-        return self.find_way(secrets) == self.ways[1]
-
     def credential(self, *values: str) -> Credential:
-        """The token after the scheme's name."""
-        return Credential("header", "Authorization", f"Bearer {values[0]}")
+        """The token after the scheme's name; a second value says that it was fetched."""
+        value, can_renew = f"Bearer {values[0]}", len(values) > 1
+        return Credential(self.location, self.wire_name, value, can_renew=can_renew)
 
     def ask(
         self, call: Call, until: float, refused: Collection[str]
     ) -> Generator[Any, Any, list[str]]:
         """The steps to the token: the caller's, the one that is kept, or a fresh one."""
-        secrets = call.state.secrets
-        if not self.can_renew(secrets):
+        if self.find_way(call.state.secrets) == self.ways[0]:
             return (yield from super().ask(call, until, refused))
         scopes = call.operation.scopes.get(self._key, "")
         url = _join(call, self._token_url)
@@ -127,7 +126,7 @@ class ClientCredentials(Scheme):
                 yield _Turn(kept, steps, until - clock.now())
             except TimeoutError:
                 raise too_late(call) from None
-        return [kept.token]
+        return [kept.token, "fetched"]
 
     def _serves(self, kept: _Kept, refused: Collection[str]) -> bool:
         is_fresh = bool(kept.token) and clock.now() < kept.until
@@ -140,7 +139,7 @@ class ClientCredentials(Scheme):
             return
         if kept.failure and kept.failures > failures:  # while this call waited
             raise copy.copy(kept.failure)
-        pair = yield from ask_all(call.state.secrets, self.ways[1])
+        pair = yield from super().ask(call, asking.until, refused)
         try:
             kept.token, seconds = yield from self._fetch(asking, *pair)
         except APITimeoutError as error:  # this call's own, not that of others

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from inspect import isawaitable
 from threading import Lock
 from typing import Any, Generic, Self, TypeVar, Unpack, cast
 
 from . import clock
 from ._http import httpx
 from .answers import parse
-from .auth import Ask, Secret
+from .auth import Secret, choose
 from .checks import check_options, check_secrets, http_client_rule
 from .flow import Call, Reply, Send, Step, Steps, Try, Wait, reading, run, send
 from .inputs import prepare
@@ -137,7 +136,7 @@ class _Client(Generic[H]):
         extra, check = options.get("extra_body", omit), state.validate_requests
         wire = prepare(operation, arguments, extra_body=extra, check=check)
         draft = make_draft(state, operation, wire, options)
-        schemes = state.choose_schemes(operation.security, draft.filled_places())
+        schemes = choose(state, operation.security, draft.is_filled)
         is_streamed = gives == "stream"
         return Call(state, operation, draft, options, http, schemes, is_streamed)
 
@@ -198,13 +197,7 @@ class SyncClient(_Client[httpx.Client], Verbs):
             )
         if isinstance(step, Wait):
             return clock.sleep(step.seconds)
-        if not isinstance(step, Ask):
-            return step.do(partial(self._drive, call))
-        secret = step.secret()
-        if isawaitable(secret):
-            getattr(secret, "close", str)()  # else Python says that nobody awaited it
-            raise TypeError("an async function for a credential needs the async client")
-        return secret
+        return step.do(partial(self._drive, call))
 
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """A copy with other options that shares the connections and the rate limit."""
@@ -270,10 +263,7 @@ class AsyncClient(_Client[httpx.AsyncClient], AsyncVerbs):
             return await drive(step.request)
         if isinstance(step, Wait):
             return await clock.sleep_async(step.seconds)
-        if not isinstance(step, Ask):
-            return await step.do_async(partial(self._drive, call))
-        secret = step.secret()
-        return await secret if isawaitable(secret) else secret
+        return await step.do_async(partial(self._drive, call))
 
     def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self:
         """A copy with other options that shares the connections and the rate limit."""

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Awaitable, Callable, Collection, Generator
+from collections.abc import Collection, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Protocol, cast
+from typing import Any, cast
 
 from . import clock, retries
 from ._http import httpx
 from .answers import parse_error
-from .auth import Ask, Credential, Scheme
+from .auth import ApiKey, Ask, Credential
 from .encoding import check_header
 from .errors import (
     APIConnectionError,
@@ -69,17 +69,7 @@ class Wait:
     seconds: float
 
 
-class Turn(Protocol):
-    """Steps that one call at a time does; `drive` does them.
-
-    Raises: TimeoutError: if the turn did not come in time.
-    """
-
-    def do(self, drive: Callable[[Steps], Any]) -> object: ...
-    async def do_async(self, drive: Callable[[Steps], Awaitable[Any]]) -> object: ...
-
-
-Step = Send | Try | Wait | Ask | Turn
+Step = Send | Try | Wait | Ask
 Steps = Generator[Step, Any, Any]
 Reply = tuple[httpx.Response, int]
 """A success, and how many tries failed before it."""
@@ -94,7 +84,7 @@ class Call:
     draft: Draft
     options: RequestOptions
     http: httpx.Client | httpx.AsyncClient
-    schemes: list[Scheme]
+    schemes: list[ApiKey]
     is_streamed: bool = False
 
     def __str__(self) -> str:
@@ -135,7 +125,8 @@ def run(call: Call) -> Steps:
             _log(call, response.status_code, started, retries_taken)
             if response.is_success:
                 return response, retries_taken
-            if response.status_code == 401 and not refused and _can_renew(call):
+            can_renew = any(credential.can_renew for credential in credentials)
+            if response.status_code == 401 and can_renew and not refused:
                 refused = [credential.value for credential in credentials]
                 continue  # refused, so nothing was done; this does not count as a retry
             error, failure = _status_error(call, response)
@@ -157,10 +148,6 @@ def send(call: Call, request: httpx.Request) -> Steps:
         if origin(request.url) != origin(sender.url):
             auth = None  # nor that of the HTTP client
     raise httpx.TooManyRedirects("", request=request)
-
-
-def _can_renew(call: Call) -> bool:
-    return any(scheme.can_renew(call.state.secrets) for scheme in call.schemes)
 
 
 def _ask(call: Call, until: float, refused: Collection[str]) -> Steps:

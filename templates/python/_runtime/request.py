@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ._http import httpx
-from .auth import Credential, Place, Scheme
+from .auth import ApiKey, Credential, Location
 from .encoding import check_header, encode_query
 from .errors import Fault
 from .inputs import Wire, refusal
@@ -35,13 +35,13 @@ class Draft:
     defaults: Mapping[str, tuple[str, str] | None] = field(default_factory=dict)
     may_move: bool = True
 
-    def filled_places(self) -> set[Place]:
-        """The places where no credential is needed, as the caller filled them."""
+    def is_filled(self, location: Location, name: str) -> bool:
+        """Whether the caller put something where a credential would stand."""
+        if location == "header":
+            return name.lower() in self.headers
         cookie = (self.headers.get("cookie") or ("", ""))[1]
-        cookies = {*self.cookies, *(p.partition("=")[0] for p in cookie.split("; "))}
-        found: set[Place] = {("header", name) for name in self.headers}
-        found |= {("query", name) for name in self.query}
-        return found | {("cookie", name) for name in cookies}
+        in_cookie = name in self.cookies or f"; {name}=" in f"; {cookie}"
+        return name in self.query if location == "query" else in_cookie
 
     def build(
         self,
@@ -153,10 +153,10 @@ _PLAIN = {
 class Secrecy:
     """Knows where credentials are in a request, and takes them out."""
 
-    def __init__(self, schemes: Iterable[Scheme]) -> None:
-        places = [scheme.place for scheme in schemes]
+    def __init__(self, schemes: Iterable[ApiKey]) -> None:
+        places = [(scheme.location, scheme.wire_name) for scheme in schemes]
         self._query = {name for location, name in places if location == "query"}
-        self._headers = {name for location, name in places if location == "header"}
+        self._headers = {name.lower() for place, name in places if place == "header"}
 
     @classmethod
     def of(cls, state: State) -> Secrecy:

@@ -6,15 +6,14 @@ import logging
 import os
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from importlib import import_module
 from typing import Any
 
 from ._http import httpx
 from .answers import Drift
-from .auth import Alternatives, Place, Scheme, Secrets, choose, describe_missing
-from .errors import MissingCredentialError
+from .auth import ApiKey, Secrets
 from .limiter import Limiter
 from .omit import Omit, omit
 
@@ -31,8 +30,8 @@ class Profile:
     version: str
     environment_prefix: str
     base_url: str = ""
-    schemes: Mapping[str, Scheme] = field(default_factory=dict[str, Scheme])
-    security: Alternatives = ()
+    schemes: Mapping[str, ApiKey] = field(default_factory=dict[str, ApiKey])
+    security: tuple[tuple[str, ...], ...] = ()
     credentials_required: bool = False
     retry_after_field: str | None = None
     rate_limit: tuple[int, float] | None = None
@@ -58,26 +57,6 @@ class State:
     middleware: Sequence[Callable[..., Any]] = ()
     drifts: Counter[tuple[str, str]] = field(default_factory=Counter[tuple[str, str]])
     kept: dict[object, Any] = field(default_factory=dict[object, Any])  # tokens
-
-    def choose_schemes(
-        self, alternatives: Alternatives | None, given: Collection[Place]
-    ) -> list[Scheme]:
-        """The schemes to use for an operation, None for the client's alternatives.
-
-        `given` are the places that the caller has filled.
-
-        Raises: MissingCredentialError: if no alternative has its credentials.
-        """
-        profile = self.profile
-        if alternatives is None:
-            alternatives = profile.security
-        chosen = choose(alternatives, profile.schemes, self.secrets, given)
-        if chosen is None:
-            prefix = profile.environment_prefix
-            raise MissingCredentialError(
-                describe_missing(alternatives, profile.schemes, prefix)
-            )
-        return chosen
 
     def changed(self, options: Mapping[str, Any]) -> State:
         """The state with other options; the rest is shared.
@@ -156,8 +135,8 @@ def _prepare_logging(profile: Profile, level: str) -> logging.Logger:
         words = "%s_LOG=%r is none of %s"
         prefix = profile.environment_prefix
         logger.warning(words, prefix, level, ", ".join(levels))
-    places = (scheme.place for scheme in profile.schemes.values())
-    if names := [name for location, name in places if location == "query"]:
+    schemes = profile.schemes.values()
+    if names := [s.wire_name for s in schemes if s.location == "query"]:
         # By name: the file is there only if the document needs it.
         import_module(".auth_query", __package__).hide_in_logs(names)
     return logger
