@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _GET: Operation[None] = Operation(
     id="getContent",
@@ -62,17 +71,22 @@ class Content(Resource):
         """
         return self._call(_GET, locals())
 
-    @cached_property
-    def with_raw_response(self) -> ContentWithRawResponse:
-        """The same methods, giving the whole response."""
-        return ContentWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: ContentWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: ContentWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class ContentWithRawResponse:
-    """The methods of `Content`, giving the whole response."""
+class ContentWithRawResponse(RawVariant):
+    """The methods of `Content`, giving `RawResponse`."""
 
-    def __init__(self, resource: Content) -> None:
-        self.get = raw(resource.get)
+    get = raw_method(Content.get)
+
+
+class ContentWithStreamingResponse(StreamedVariant):
+    """The methods of `Content`, giving `StreamedResponse`."""
+
+    get = streamed_method(Content.get)
 
 
 class AsyncContent(AsyncResource):
@@ -102,14 +116,19 @@ class AsyncContent(AsyncResource):
         """
         return await self._call(_GET, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncContentWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncContentWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncContentWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncContentWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncContentWithRawResponse:
-    """The methods of `AsyncContent`, giving the whole response."""
+class AsyncContentWithRawResponse(RawVariant):
+    """The methods of `AsyncContent`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncContent) -> None:
-        self.get = async_raw(resource.get)
+    get = async_raw_method(AsyncContent.get)
+
+
+class AsyncContentWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncContent`, giving `AsyncStreamedResponse`."""
+
+    get = async_streamed_method(AsyncContent.get)

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[None] = Operation(
     id="listCookies",
@@ -48,17 +57,22 @@ class Cookies(Resource):
         """
         return self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> CookiesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return CookiesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: CookiesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: CookiesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class CookiesWithRawResponse:
-    """The methods of `Cookies`, giving the whole response."""
+class CookiesWithRawResponse(RawVariant):
+    """The methods of `Cookies`, giving `RawResponse`."""
 
-    def __init__(self, resource: Cookies) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Cookies.list)
+
+
+class CookiesWithStreamingResponse(StreamedVariant):
+    """The methods of `Cookies`, giving `StreamedResponse`."""
+
+    list = streamed_method(Cookies.list)
 
 
 class AsyncCookies(AsyncResource):
@@ -81,14 +95,19 @@ class AsyncCookies(AsyncResource):
         """
         return await self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCookiesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncCookiesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncCookiesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncCookiesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncCookiesWithRawResponse:
-    """The methods of `AsyncCookies`, giving the whole response."""
+class AsyncCookiesWithRawResponse(RawVariant):
+    """The methods of `AsyncCookies`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncCookies) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncCookies.list)
+
+
+class AsyncCookiesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncCookies`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncCookies.list)

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Literal, Unpack
 
 from .. import params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[None] = Operation(
     id="listEmpty",
@@ -52,17 +61,22 @@ class Empty(Resource):
         """
         return self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> EmptyWithRawResponse:
-        """The same methods, giving the whole response."""
-        return EmptyWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: EmptyWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: EmptyWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class EmptyWithRawResponse:
-    """The methods of `Empty`, giving the whole response."""
+class EmptyWithRawResponse(RawVariant):
+    """The methods of `Empty`, giving `RawResponse`."""
 
-    def __init__(self, resource: Empty) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Empty.list)
+
+
+class EmptyWithStreamingResponse(StreamedVariant):
+    """The methods of `Empty`, giving `StreamedResponse`."""
+
+    list = streamed_method(Empty.list)
 
 
 class AsyncEmpty(AsyncResource):
@@ -88,14 +102,19 @@ class AsyncEmpty(AsyncResource):
         """
         return await self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncEmptyWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncEmptyWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncEmptyWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncEmptyWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncEmptyWithRawResponse:
-    """The methods of `AsyncEmpty`, giving the whole response."""
+class AsyncEmptyWithRawResponse(RawVariant):
+    """The methods of `AsyncEmpty`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncEmpty) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncEmpty.list)
+
+
+class AsyncEmptyWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncEmpty`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncEmpty.list)

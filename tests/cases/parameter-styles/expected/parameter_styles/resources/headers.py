@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[None] = Operation(
     id="listHeaders",
@@ -43,17 +52,22 @@ class Headers(Resource):
         """
         return self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> HeadersWithRawResponse:
-        """The same methods, giving the whole response."""
-        return HeadersWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: HeadersWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: HeadersWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class HeadersWithRawResponse:
-    """The methods of `Headers`, giving the whole response."""
+class HeadersWithRawResponse(RawVariant):
+    """The methods of `Headers`, giving `RawResponse`."""
 
-    def __init__(self, resource: Headers) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Headers.list)
+
+
+class HeadersWithStreamingResponse(StreamedVariant):
+    """The methods of `Headers`, giving `StreamedResponse`."""
+
+    list = streamed_method(Headers.list)
 
 
 class AsyncHeaders(AsyncResource):
@@ -74,14 +88,19 @@ class AsyncHeaders(AsyncResource):
         """
         return await self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncHeadersWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncHeadersWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncHeadersWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncHeadersWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncHeadersWithRawResponse:
-    """The methods of `AsyncHeaders`, giving the whole response."""
+class AsyncHeadersWithRawResponse(RawVariant):
+    """The methods of `AsyncHeaders`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncHeaders) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncHeaders.list)
+
+
+class AsyncHeadersWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncHeaders`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncHeaders.list)

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 
 from .. import params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _GET: Operation[None] = Operation(
     id="getMerged",
@@ -49,17 +58,22 @@ class Merged(Resource):
         """
         return self._call(_GET, locals())
 
-    @cached_property
-    def with_raw_response(self) -> MergedWithRawResponse:
-        """The same methods, giving the whole response."""
-        return MergedWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: MergedWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: MergedWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class MergedWithRawResponse:
-    """The methods of `Merged`, giving the whole response."""
+class MergedWithRawResponse(RawVariant):
+    """The methods of `Merged`, giving `RawResponse`."""
 
-    def __init__(self, resource: Merged) -> None:
-        self.get = raw(resource.get)
+    get = raw_method(Merged.get)
+
+
+class MergedWithStreamingResponse(StreamedVariant):
+    """The methods of `Merged`, giving `StreamedResponse`."""
+
+    get = streamed_method(Merged.get)
 
 
 class AsyncMerged(AsyncResource):
@@ -83,14 +97,19 @@ class AsyncMerged(AsyncResource):
         """
         return await self._call(_GET, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMergedWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncMergedWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncMergedWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncMergedWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncMergedWithRawResponse:
-    """The methods of `AsyncMerged`, giving the whole response."""
+class AsyncMergedWithRawResponse(RawVariant):
+    """The methods of `AsyncMerged`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncMerged) -> None:
-        self.get = async_raw(resource.get)
+    get = async_raw_method(AsyncMerged.get)
+
+
+class AsyncMergedWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncMerged`, giving `AsyncStreamedResponse`."""
+
+    get = async_streamed_method(AsyncMerged.get)

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import Any, Unpack
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[None] = Operation(
     id="listObjects",
@@ -49,17 +58,22 @@ class Objects(Resource):
         """
         return self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> ObjectsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return ObjectsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: ObjectsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: ObjectsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class ObjectsWithRawResponse:
-    """The methods of `Objects`, giving the whole response."""
+class ObjectsWithRawResponse(RawVariant):
+    """The methods of `Objects`, giving `RawResponse`."""
 
-    def __init__(self, resource: Objects) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Objects.list)
+
+
+class ObjectsWithStreamingResponse(StreamedVariant):
+    """The methods of `Objects`, giving `StreamedResponse`."""
+
+    list = streamed_method(Objects.list)
 
 
 class AsyncObjects(AsyncResource):
@@ -83,14 +97,19 @@ class AsyncObjects(AsyncResource):
         """
         return await self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncObjectsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncObjectsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncObjectsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncObjectsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncObjectsWithRawResponse:
-    """The methods of `AsyncObjects`, giving the whole response."""
+class AsyncObjectsWithRawResponse(RawVariant):
+    """The methods of `AsyncObjects`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncObjects) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncObjects.list)
+
+
+class AsyncObjectsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncObjects`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncObjects.list)

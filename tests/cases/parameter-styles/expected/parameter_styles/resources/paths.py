@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 
 from .. import params
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _GET_SIMPLE: Operation[None] = Operation(
     id="getSimple",
@@ -125,21 +134,30 @@ class Paths(Resource):
         """
         return self._call(_GET_PARTS, locals())
 
-    @cached_property
-    def with_raw_response(self) -> PathsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return PathsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: PathsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: PathsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class PathsWithRawResponse:
-    """The methods of `Paths`, giving the whole response."""
+class PathsWithRawResponse(RawVariant):
+    """The methods of `Paths`, giving `RawResponse`."""
 
-    def __init__(self, resource: Paths) -> None:
-        self.get_simple = raw(resource.get_simple)
-        self.get_array = raw(resource.get_array)
-        self.get_label = raw(resource.get_label)
-        self.get_matrix = raw(resource.get_matrix)
-        self.get_parts = raw(resource.get_parts)
+    get_simple = raw_method(Paths.get_simple)
+    get_array = raw_method(Paths.get_array)
+    get_label = raw_method(Paths.get_label)
+    get_matrix = raw_method(Paths.get_matrix)
+    get_parts = raw_method(Paths.get_parts)
+
+
+class PathsWithStreamingResponse(StreamedVariant):
+    """The methods of `Paths`, giving `StreamedResponse`."""
+
+    get_simple = streamed_method(Paths.get_simple)
+    get_array = streamed_method(Paths.get_array)
+    get_label = streamed_method(Paths.get_label)
+    get_matrix = streamed_method(Paths.get_matrix)
+    get_parts = streamed_method(Paths.get_parts)
 
 
 class AsyncPaths(AsyncResource):
@@ -211,18 +229,27 @@ class AsyncPaths(AsyncResource):
         """
         return await self._call(_GET_PARTS, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPathsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncPathsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncPathsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncPathsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncPathsWithRawResponse:
-    """The methods of `AsyncPaths`, giving the whole response."""
+class AsyncPathsWithRawResponse(RawVariant):
+    """The methods of `AsyncPaths`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncPaths) -> None:
-        self.get_simple = async_raw(resource.get_simple)
-        self.get_array = async_raw(resource.get_array)
-        self.get_label = async_raw(resource.get_label)
-        self.get_matrix = async_raw(resource.get_matrix)
-        self.get_parts = async_raw(resource.get_parts)
+    get_simple = async_raw_method(AsyncPaths.get_simple)
+    get_array = async_raw_method(AsyncPaths.get_array)
+    get_label = async_raw_method(AsyncPaths.get_label)
+    get_matrix = async_raw_method(AsyncPaths.get_matrix)
+    get_parts = async_raw_method(AsyncPaths.get_parts)
+
+
+class AsyncPathsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncPaths`, giving `AsyncStreamedResponse`."""
+
+    get_simple = async_streamed_method(AsyncPaths.get_simple)
+    get_array = async_streamed_method(AsyncPaths.get_array)
+    get_label = async_streamed_method(AsyncPaths.get_label)
+    get_matrix = async_streamed_method(AsyncPaths.get_matrix)
+    get_parts = async_streamed_method(AsyncPaths.get_parts)

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 
 from .. import params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _GET: Operation[None] = Operation(
     id="getReserved",
@@ -43,17 +52,22 @@ class Reserved(Resource):
         """
         return self._call(_GET, locals())
 
-    @cached_property
-    def with_raw_response(self) -> ReservedWithRawResponse:
-        """The same methods, giving the whole response."""
-        return ReservedWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: ReservedWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: ReservedWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class ReservedWithRawResponse:
-    """The methods of `Reserved`, giving the whole response."""
+class ReservedWithRawResponse(RawVariant):
+    """The methods of `Reserved`, giving `RawResponse`."""
 
-    def __init__(self, resource: Reserved) -> None:
-        self.get = raw(resource.get)
+    get = raw_method(Reserved.get)
+
+
+class ReservedWithStreamingResponse(StreamedVariant):
+    """The methods of `Reserved`, giving `StreamedResponse`."""
+
+    get = streamed_method(Reserved.get)
 
 
 class AsyncReserved(AsyncResource):
@@ -74,14 +88,19 @@ class AsyncReserved(AsyncResource):
         """
         return await self._call(_GET, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncReservedWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncReservedWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncReservedWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncReservedWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncReservedWithRawResponse:
-    """The methods of `AsyncReserved`, giving the whole response."""
+class AsyncReservedWithRawResponse(RawVariant):
+    """The methods of `AsyncReserved`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncReserved) -> None:
-        self.get = async_raw(resource.get)
+    get = async_raw_method(AsyncReserved.get)
+
+
+class AsyncReservedWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncReserved`, giving `AsyncStreamedResponse`."""
+
+    get = async_streamed_method(AsyncReserved.get)

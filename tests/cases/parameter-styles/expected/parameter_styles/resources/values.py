@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from functools import cached_property
 from typing import Unpack
 from uuid import UUID
 
@@ -12,7 +11,17 @@ from .. import params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[None] = Operation(
     id="listValues",
@@ -69,17 +78,22 @@ class Values(Resource):
         """
         return self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> ValuesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return ValuesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: ValuesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: ValuesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class ValuesWithRawResponse:
-    """The methods of `Values`, giving the whole response."""
+class ValuesWithRawResponse(RawVariant):
+    """The methods of `Values`, giving `RawResponse`."""
 
-    def __init__(self, resource: Values) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Values.list)
+
+
+class ValuesWithStreamingResponse(StreamedVariant):
+    """The methods of `Values`, giving `StreamedResponse`."""
+
+    list = streamed_method(Values.list)
 
 
 class AsyncValues(AsyncResource):
@@ -112,14 +126,19 @@ class AsyncValues(AsyncResource):
         """
         return await self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncValuesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncValuesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncValuesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncValuesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncValuesWithRawResponse:
-    """The methods of `AsyncValues`, giving the whole response."""
+class AsyncValuesWithRawResponse(RawVariant):
+    """The methods of `AsyncValues`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncValues) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncValues.list)
+
+
+class AsyncValuesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncValues`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncValues.list)
