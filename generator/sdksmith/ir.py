@@ -93,7 +93,10 @@ class Body:
 
 @dataclass(frozen=True)
 class Answer:
-    """What the document says of one status: `200`, `4XX` or `default`."""
+    """What the document says of one status, `200`, `4XX` or `default`.
+
+    A status that comes in several media types has as many answers, JSON first.
+    """
 
     status: str
     kind: ContentKind
@@ -104,7 +107,10 @@ class Answer:
 
 @dataclass(frozen=True)
 class Operation:
-    """One method of one path."""
+    """One method of one path.
+
+    `idempotency_header` is set where each call carries an idempotency key.
+    """
 
     id: str
     method: str
@@ -117,10 +123,13 @@ class Operation:
     url: str = ""
     deprecated: bool = False
     idempotent: bool = False
+    idempotency_header: str = ""
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
     answers: tuple[Answer, ...] = ()
     errors: tuple[Answer, ...] = ()
+    headers: Schema | None = None
+    """The headers of the successes as the fields of one object, if any is documented."""
     security: Security = ()
 
 
@@ -169,6 +178,7 @@ class Api:
     security: Security = ()
     rate_limit: RateLimit | None = None
     retry_after_field: str = ""
+    idempotency_header: str = ""
     skipped: tuple[Skip, ...] = ()
     notes: tuple[Diagnostic, ...] = field(default=())
 

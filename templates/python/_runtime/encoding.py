@@ -76,7 +76,9 @@ def check_header(value: str) -> str:
 
     Raises: ValueError: for line breaks, other control characters, outer spaces.
     """
-    if re.search(r"[\x00-\x08\x0a-\x1f\x7f]", value) or value != value.strip(" \t"):
+    # Half a character (\ud800) cannot be UTF-8.
+    bad = r"[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]"
+    if re.search(bad, value) or value != value.strip(" \t"):
         raise ValueError("must not hold line breaks, control characters, outer spaces")
     return value
 

@@ -56,10 +56,14 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A documented answer; without a media type it has no body."""
+    """A documented answer; without a media type it has no body.
+
+    `others` are the same status in other media types.
+    """
 
     media_type: str = ""
     type: Callable[[], object] | None = None
+    others: tuple[Answer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,9 @@ class Operation(Generic[T]):
 
     The keys of `answers` and `errors` are `"200"`, `"2XX"` or `"default"`. `security`
     lists alternatives of scheme names that go together; None means the client's,
-    `()` that none is needed. `idempotent` allows a POST or PATCH to be repeated.
+    `()` that none is needed. `idempotent` allows a POST or PATCH to be repeated; with
+    a `key_header` each call gets an idempotency key in it, if the caller gives none.
+    `accept` is the header: the documented media types.
     """
 
     id: str
@@ -81,3 +87,5 @@ class Operation(Generic[T]):
     errors: Mapping[str, Answer] = field(default_factory=dict[str, Answer])
     security: tuple[tuple[str, ...], ...] | None = None
     idempotent: bool = False
+    key_header: str = ""
+    accept: str = "application/json"

@@ -27,6 +27,7 @@ _PUT_ARRAY: Operation[None] = Operation(
     path="/array",
     body=Body("application/json", lambda: params.PutArrayBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_OBJECTS: Operation[None] = Operation(
     id="putObjects",
@@ -34,6 +35,7 @@ _PUT_OBJECTS: Operation[None] = Operation(
     path="/objects",
     body=Body("application/json", lambda: params.PutObjectsBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_SCALAR: Operation[None] = Operation(
     id="putScalar",
@@ -41,6 +43,7 @@ _PUT_SCALAR: Operation[None] = Operation(
     path="/scalar",
     body=Body("application/json", lambda: params.PutScalarBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_MAP: Operation[None] = Operation(
     id="putMap",
@@ -48,6 +51,7 @@ _PUT_MAP: Operation[None] = Operation(
     path="/map",
     body=Body("application/json", lambda: params.PutMapBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_FREE: Operation[None] = Operation(
     id="putFree",
@@ -55,6 +59,7 @@ _PUT_FREE: Operation[None] = Operation(
     path="/free",
     body=Body("application/json", lambda: params.PutFreeBody, required=False),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_ANY: Operation[None] = Operation(
     id="putAny",
@@ -62,6 +67,7 @@ _PUT_ANY: Operation[None] = Operation(
     path="/any",
     body=Body("application/json", lambda: params.PutAnyBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_UNION: Operation[None] = Operation(
     id="putUnion",
@@ -69,6 +75,7 @@ _PUT_UNION: Operation[None] = Operation(
     path="/union",
     body=Body("application/json", lambda: params.PutUnionBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_NULLABLE: Operation[None] = Operation(
     id="putNullable",
@@ -76,6 +83,7 @@ _PUT_NULLABLE: Operation[None] = Operation(
     path="/nullable",
     body=Body("application/json", lambda: params.PutNullableBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_TEXT: Operation[None] = Operation(
     id="putText",
@@ -83,6 +91,7 @@ _PUT_TEXT: Operation[None] = Operation(
     path="/text",
     body=Body("text/plain"),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_XML: Operation[None] = Operation(
     id="putXml",
@@ -90,6 +99,7 @@ _PUT_XML: Operation[None] = Operation(
     path="/xml",
     body=Body("application/xml"),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_BINARY: Operation[None] = Operation(
     id="putBinary",
@@ -97,6 +107,7 @@ _PUT_BINARY: Operation[None] = Operation(
     path="/binary",
     body=Body("application/octet-stream"),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PATCH_VENDOR: Operation[None] = Operation(
     id="patchVendor",
@@ -104,6 +115,7 @@ _PATCH_VENDOR: Operation[None] = Operation(
     path="/vendor",
     body=Body("application/merge-patch+json", lambda: params.ThingParam, spread=True),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _POST_OPTIONAL: Operation[None] = Operation(
     id="postOptional",
@@ -113,6 +125,7 @@ _POST_OPTIONAL: Operation[None] = Operation(
         "application/json", lambda: params.ThingParam, spread=True, required=False
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _POST_EMPTY: Operation[None] = Operation(
     id="postEmpty",
@@ -120,6 +133,7 @@ _POST_EMPTY: Operation[None] = Operation(
     path="/empty",
     body=Body("application/json", lambda: params.PostEmptyRequestParam, spread=True),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

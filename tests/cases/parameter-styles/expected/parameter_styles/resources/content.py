@@ -41,6 +41,7 @@ _GET: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetContentParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

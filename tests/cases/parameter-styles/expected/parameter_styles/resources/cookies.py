@@ -34,6 +34,7 @@ _LIST: Operation[None] = Operation(
     parameters_type=lambda: params.ListCookiesParams,
     answers={"204": Answer()},
     security=(("session",),),
+    accept="*/*",
 )
 
 

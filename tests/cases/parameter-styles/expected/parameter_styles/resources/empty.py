@@ -35,6 +35,7 @@ _LIST: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.ListEmptyParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

@@ -31,6 +31,7 @@ _LIST: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.ListHeadersParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

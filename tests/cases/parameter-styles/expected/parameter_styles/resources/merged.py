@@ -34,6 +34,7 @@ _GET: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetMergedParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

@@ -27,6 +27,7 @@ _GET_SIMPLE: Operation[None] = Operation(
     parameters=(Parameter("id", "id", "path"),),
     parameters_type=lambda: params.GetSimpleParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_ARRAY: Operation[None] = Operation(
     id="getArray",
@@ -35,6 +36,7 @@ _GET_ARRAY: Operation[None] = Operation(
     parameters=(Parameter("id", "id", "path"),),
     parameters_type=lambda: params.GetArrayParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_LABEL: Operation[None] = Operation(
     id="getLabel",
@@ -43,6 +45,7 @@ _GET_LABEL: Operation[None] = Operation(
     parameters=(Parameter("id", "id", "path", style="label", explode=True),),
     parameters_type=lambda: params.GetLabelParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_MATRIX: Operation[None] = Operation(
     id="getMatrix",
@@ -51,6 +54,7 @@ _GET_MATRIX: Operation[None] = Operation(
     parameters=(Parameter("id", "id", "path", style="matrix"),),
     parameters_type=lambda: params.GetMatrixParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_PARTS: Operation[None] = Operation(
     id="getParts",
@@ -62,6 +66,7 @@ _GET_PARTS: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetPartsParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

@@ -31,6 +31,7 @@ _GET: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetReservedParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

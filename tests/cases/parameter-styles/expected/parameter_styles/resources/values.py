@@ -45,6 +45,7 @@ _LIST: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.ListValuesParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

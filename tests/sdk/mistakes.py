@@ -1,5 +1,6 @@
-"""Calls with mistakes. Each line with one ends in a comment; tests/typing proves that
-mypy and pyright see them all, and nothing else.
+"""Calls with mistakes, each marked at the end of its line.
+
+mypy and pyright see them all, and nothing else, see tests/test_cases_types.py.
 """
 
 from __future__ import annotations
