@@ -6,12 +6,13 @@ from typing import Any
 from sdksmith.ir import Api, Skip
 from sdksmith.options import Options
 from sdksmith.package import EmittedOperation, Output, SkippedOperation, SourceFile
+from sdksmith.python.answers import tells_media_types_apart
 from sdksmith.python.catalogue import make_catalogue
 from sdksmith.python.clients import view_client
 from sdksmith.python.examples import example_call
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.models import view_models
-from sdksmith.python.operations import has_style, tells_media_types_apart
+from sdksmith.python.operations import has_style
 from sdksmith.python.packages import view_package
 from sdksmith.python.params import view_params
 from sdksmith.python.rendering import render_python, render_text
@@ -67,7 +68,7 @@ def render(api: Api, options: Options) -> Output:
     files = [
         *_render_modules(options.package_name, views),
         *_render_resources(options.package_name, resources),
-        *_copy_runtime(options, _list_unneeded(api)),
+        *_copy_runtime(options, _list_unneeded(api, bool(client.choices))),
     ]
     return Output(
         files=tuple(files),
@@ -92,13 +93,14 @@ def _list_emitted(api: Api, table: ResourceTable) -> tuple[EmittedOperation, ...
     )
 
 
-def _list_unneeded(api: Api) -> set[str]:
+def _list_unneeded(api: Api, client_chooses: bool) -> set[str]:
     """Give the runtime's files that nothing in this package uses."""
     components = {component.name: component for component in api.components}
     bodies = [entry.body for entry in api.operations() if entry.body]
     parameters = [row for entry in api.operations() for row in entry.parameters]
     needed = {
         "headers.py": any(entry.headers for entry in api.operations()),
+        "servers.py": client_chooses or any(e.servers for e in api.operations()),
         "media_types.py": any(map(tells_media_types_apart, api.operations())),
         "conditions.py": any(body.conditions for body in bodies),
         "styles.py": any(has_style(entry, components) for entry in parameters),

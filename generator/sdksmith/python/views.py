@@ -118,6 +118,28 @@ class CredentialView:
 
 
 @dataclass(frozen=True)
+class ChoiceView:
+    """An argument of the client by which the server is chosen."""
+
+    argument: str
+    annotation: str
+    description: str
+    environment: str
+
+
+@dataclass(frozen=True)
+class ServersView:
+    """The servers from which a user of the client chooses.
+
+    `given` is the source of the two arguments that carry the choices.
+    """
+
+    choices: tuple[ChoiceView, ...]
+    settings: tuple[Setting, ...]
+    given: tuple[str, str]
+
+
+@dataclass(frozen=True)
 class ClientView:
     """The package as a whole: its clients and what stands around them."""
 
@@ -134,7 +156,11 @@ class ClientView:
     http_library: str
     rate_limit: str
     profile: tuple[Setting, ...]
+    typing: str
     imports: tuple[str, ...]
     credentials: tuple[CredentialView, ...]
     credentials_source: str
+    choices: tuple[ChoiceView, ...]
+    servers: tuple[Setting, ...]
+    arguments: str
     children: tuple[ChildView, ...]

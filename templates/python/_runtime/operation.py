@@ -71,7 +71,7 @@ class Operation(Generic[T]):
     The keys of `answers` and `errors` are `"200"`, `"2XX"` or `"default"`. `security`
     lists alternatives of scheme names that go together; None means the client's,
     `()` that none is needed. `idempotent` allows a POST or PATCH to be repeated.
-    `accept` is the header: the documented media types.
+    `accept` is the header: the documented media types. `servers` are URLs of its own.
     """
 
     id: str
@@ -85,3 +85,4 @@ class Operation(Generic[T]):
     security: tuple[tuple[str, ...], ...] | None = None
     idempotent: bool = False
     accept: str = "application/json"
+    servers: Mapping[str, str] = field(default_factory=dict[str, str])

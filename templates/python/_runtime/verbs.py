@@ -40,7 +40,11 @@ def _arguments(
     answers = {"default": _answer(cast(Any, cast_to))}
     method = method.upper()
     operation: Operation[T] = Operation(
-        f"{method} {path}", method, path, answers=answers
+        f"{method} {path}",
+        method,
+        path,
+        answers=answers,
+        accept="application/json, */*;q=0.5",
     )
     return operation, {"body": options.pop("body", omit), "options": options}
 
