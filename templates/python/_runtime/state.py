@@ -89,7 +89,7 @@ class State:
             changes["limiter"] = _limiter(options["rate_limit"])
         state = replace(self, **changes)
         variable = f"{self.profile.environment_prefix}_BASE_URL"
-        if not state.base_url:
+        if not (state.base_url or "base_url" in changes):
             where = f"pass base_url= or set {variable}"
             raise ValueError(f"the document does not say where the API is: {where}")
         if not _is_base_url(state.base_url):
@@ -98,6 +98,8 @@ class State:
             shown = re.sub(r"([?#]).*", r"\1…", shown, flags=re.DOTALL)
             needs = "an http(s) URL with a host and without a query or fragment"
             raise ValueError(f"base_url= or {variable} must be {needs}, not {shown!r}")
+        if "@" in state.base_url:  # the HTTP library logs whole URLs
+            logging.getLogger(httpx.__name__).addFilter(_hide_secrets)
         if self.profile.base_path and httpx.URL(state.base_url).path == "/":
             url = state.base_url.rstrip("/") + self.profile.base_path
             state = replace(state, base_url=url)
@@ -167,14 +169,18 @@ def _prepare_logging(profile: Profile, level: str) -> logging.Logger:
     schemes = profile.schemes.values()
     if any(isinstance(s, ApiKey) and s.location == "query" for s in schemes):
         # The HTTP library logs whole URLs, and this API has its key in them.
-        logging.getLogger(httpx.__name__).addFilter(_hide_query)
+        logging.getLogger(httpx.__name__).addFilter(_hide_secrets)
     return logger
 
 
-def _hide_query(record: logging.LogRecord) -> bool:
+def _hide_secrets(record: logging.LogRecord) -> bool:
     if isinstance(record.args, tuple):
         record.args = tuple(
-            arg.copy_with(query=None) if isinstance(arg, httpx.URL) else arg
+            (
+                arg.copy_with(userinfo=b"", query=None)
+                if isinstance(arg, httpx.URL)
+                else arg
+            )
             for arg in record.args
         )
     return True
