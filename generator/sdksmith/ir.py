@@ -204,6 +204,7 @@ class Api:
     security: Security = ()
     rate_limit: RateLimit | None = None
     retry_after_field: str = ""
+    request_id_header: str = ""
     skipped: tuple[Skip, ...] = ()
     notes: tuple[Diagnostic, ...] = field(default=())
 

@@ -6,7 +6,7 @@ from typing import Any
 from sdksmith.document import Document
 from sdksmith.errors import Diagnostic, DocumentError
 from sdksmith.ir import Api, Operation, RateLimit, Server, Skip
-from sdksmith.normalise.nodes import node_at
+from sdksmith.normalise.nodes import node_at, text_at
 from sdksmith.normalise.operations import OperationReader, list_operations
 from sdksmith.normalise.resources import build_tree, find_name_clashes
 from sdksmith.normalise.schemas import SchemaReader
@@ -50,6 +50,7 @@ def normalise(document: Document) -> Api:
         security=read_requirements(root.get("security", ()), schemes),
         rate_limit=_read_rate_limit(document),
         retry_after_field=str(root.get("x-retry-after-field", "")),
+        request_id_header=text_at(root, "x-request-id-header"),
         skipped=tuple(entry for entry in found if isinstance(entry, Skip)),
         notes=_read_notes(document),
     )

@@ -185,6 +185,9 @@ def _profile(
         rows.append(Setting("credentials_required", "True"))
     if api.retry_after_field:
         rows.append(Setting("retry_after_field", literal(api.retry_after_field)))
+    if api.request_id_header:
+        header = literal(api.request_id_header)
+        rows.append(Setting("request_id_header", header))
     if api.rate_limit:
         limit = (api.rate_limit.limit, api.rate_limit.period)
         rows.append(Setting("rate_limit", literal(limit)))

@@ -72,7 +72,7 @@ def _environment(name: str, servers: Sequence[Server], prefix: str) -> ChoiceVie
     said = [f"`{entry.name}`{_remark(entry)}" for entry in servers]
     values = ", ".join(literal(entry.name) for entry in servers)
     text = f"The server: {', '.join(said)}; the first by default."
-    return ChoiceView(name, f"Literal[{values}]", text, f"{prefix}_{name.upper()}")
+    return _view(name, f"Literal[{values}]", text, prefix)
 
 
 def _remark(server: Server) -> str:
@@ -86,7 +86,12 @@ def _choice(name: str, variable: ServerVariable, prefix: str) -> ChoiceView:
     kind = f"Literal[{values}]" if values else "str"
     head = clean(variable.description) or "A part of the URL."
     text = f"{head} `{variable.default}` by default."
-    return ChoiceView(name, kind, text, f"{prefix}_{name.upper()}")
+    return _view(name, kind, text, prefix)
+
+
+def _view(name: str, annotation: str, text: str, prefix: str) -> ChoiceView:
+    cell = " ".join(text.split()).replace("|", "\\|")
+    return ChoiceView(name, annotation, text, f"{prefix}_{name.upper()}", cell)
 
 
 def _rule(variable: ServerVariable) -> str:

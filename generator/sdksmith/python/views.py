@@ -119,12 +119,16 @@ class CredentialView:
 
 @dataclass(frozen=True)
 class ChoiceView:
-    """An argument of the client by which the server is chosen."""
+    """An argument of the client by which the server is chosen.
+
+    `cell` is its description in a table of Markdown.
+    """
 
     argument: str
     annotation: str
     description: str
     environment: str
+    cell: str
 
 
 @dataclass(frozen=True)

@@ -143,6 +143,8 @@ def send(call: Call, request: httpx.Request) -> Steps:
         response: httpx.Response = yield Send(request, call.is_streamed)
         if response.next_request is None:
             response.request = secrecy.clean(request)
+            if header := call.state.profile.request_id_header:
+                response.extensions["request_id"] = response.headers.get(header)
             return response
         request = secrecy.follow(request, response)
     raise httpx.TooManyRedirects("", request=request)

@@ -36,6 +36,7 @@ class Profile:
     credentials_required: bool = False
     retry_after_field: str | None = None
     rate_limit: tuple[int, float] | None = None
+    request_id_header: str | None = None
     base_path: str = ""
     server: tuple[str, Mapping[str, str]] = ("", {})
 
