@@ -7,7 +7,7 @@
     ├── Resource                  a node of the tree that a user walks
     │   ├── Operation
     │   │   ├── Parameter
-    │   │   ├── Body
+    │   │   ├── Body              one a content type
     │   │   └── Answer            one a documented status
     │   └── Resource …
     └── Skip                      an operation that had to be left out, and why
@@ -32,6 +32,7 @@ from sdksmith.errors import Diagnostic, Location
 Schema = Mapping[str, Any]
 ParameterLocation = Literal["path", "query", "header", "cookie"]
 ContentKind = Literal["json", "text", "binary", "none"]
+BodyKind = Literal["json", "form", "multipart", "lines", "text", "binary"]
 Security = tuple[tuple[str, ...], ...]
 """Alternatives, each a combination of scheme keys; `()` inside allows anonymity."""
 
@@ -92,7 +93,11 @@ class SecurityScheme:
 
 @dataclass(frozen=True)
 class Parameter:
-    """A value that travels in the path, the query, a header or a cookie."""
+    """A value that travels in the path, the query, a header or a cookie.
+
+    With a media type it is a document of its own: JSON, or text that the caller writes.
+    `allow_empty` sends the name alone for what would else not be sent, such as `[]`.
+    """
 
     wire_name: str
     location: ParameterLocation
@@ -101,22 +106,39 @@ class Parameter:
     style: str
     explode: bool
     allow_reserved: bool = False
+    allow_empty: bool = False
     media_type: str = ""
     description: str = ""
     deprecated: bool = False
 
 
 @dataclass(frozen=True)
+class Encoding:
+    """How one field of a form travels; `headers` are those of its part."""
+
+    content_type: str = ""
+    style: str = ""
+    explode: bool | None = None
+    allow_reserved: bool = False
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True)
 class Body:
-    """A request body. `component` names the object whose fields become arguments."""
+    """A request body in one content type, which may be a range such as `image/*`.
+
+    `component` names the object whose fields become arguments. The schema of `lines`
+    is that of one line; `encodings` go by the names of the fields on the wire.
+    """
 
     media_type: str
-    kind: ContentKind
+    kind: BodyKind
     schema: Schema
     required: bool
     component: str = ""
     conditions: tuple[Schema, ...] = ()
     description: str = ""
+    encodings: Mapping[str, Encoding] = field(default_factory=dict[str, Encoding])
 
 
 @dataclass(frozen=True)
@@ -135,7 +157,10 @@ class Answer:
 
 @dataclass(frozen=True)
 class Operation:
-    """One method of one path."""
+    """One method of one path; of several bodies the first is the default.
+
+    `idempotency_header` is set where each call carries an idempotency key.
+    """
 
     id: str
     method: str
@@ -148,8 +173,9 @@ class Operation:
     url: str = ""
     deprecated: bool = False
     idempotent: bool = False
+    idempotency_header: str = ""
     parameters: tuple[Parameter, ...] = ()
-    body: Body | None = None
+    bodies: tuple[Body, ...] = ()
     answers: tuple[Answer, ...] = ()
     errors: tuple[Answer, ...] = ()
     headers: Schema | None = None
@@ -157,6 +183,11 @@ class Operation:
     security: Security = ()
     servers: tuple[Server, ...] = ()
     """Its own, if they are others than those of the whole API."""
+
+    @property
+    def body(self) -> Body | None:
+        """The default body, if there is one."""
+        return self.bodies[0] if self.bodies else None
 
 
 @dataclass(frozen=True)
@@ -205,6 +236,7 @@ class Api:
     rate_limit: RateLimit | None = None
     retry_after_field: str = ""
     request_id_header: str = ""
+    idempotency_header: str = ""
     skipped: tuple[Skip, ...] = ()
     notes: tuple[Diagnostic, ...] = field(default=())
 

@@ -188,6 +188,8 @@ def _profile(
     if api.request_id_header:
         header = literal(api.request_id_header)
         rows.append(Setting("request_id_header", header))
+    if api.idempotency_header:
+        rows.append(Setting("idempotency_header", literal(api.idempotency_header)))
     if api.rate_limit:
         limit = (api.rate_limit.limit, api.rate_limit.period)
         rows.append(Setting("rate_limit", literal(limit)))

@@ -29,12 +29,12 @@ class ClassView:
 
 @dataclass(frozen=True)
 class AliasView:
-    """A name for a type that is no class; `annotation` stands between the two."""
+    """A name for a type that is no class; `at_run_time` where it is another value."""
 
     name: str
     source: str
     docstring: str
-    annotation: str = ": TypeAlias"
+    at_run_time: str = ""
 
 
 @dataclass(frozen=True)
@@ -82,6 +82,7 @@ class MethodView:
     api_line: str
     endpoint: str
     headers: str = ""
+    overloads: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -196,10 +196,12 @@ def _next_wait(
     repeatable = retries.is_repeatable(
         call.operation.method,
         idempotent=call.operation.idempotent,
-        has_key="idempotency_key" in call.options,
+        has_key=call.draft.has_key,
     )
     most = call.options.get("max_retries", call.state.max_retries)
     if retries_taken >= most or not retries.may_retry(failure, repeatable=repeatable):
+        return None
+    if call.draft.is_spent:  # a body that cannot be read a second time
         return None
     seconds = retries.delay(failure, retries_taken=retries_taken, chance=clock.chance())
     late = clock.now() + seconds >= until

@@ -39,6 +39,7 @@ class Profile:
     request_id_header: str | None = None
     base_path: str = ""
     server: tuple[str, Mapping[str, str]] = ("", {})
+    idempotency_header: str = "Idempotency-Key"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
