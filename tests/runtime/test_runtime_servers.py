@@ -110,7 +110,7 @@ def test_hosts_that_cannot_be(given: str) -> None:
 def test_choice() -> None:
     """A variable that only an operation's servers have belongs to every choice."""
     servers = Servers(
-        {"a": "https://a.test/"}, variables={"region": Variable("region", "eu")}
+        {"a": "https://a.test/"}, variables={"region": Variable("region")}
     )
     profile, _, options = servers.choose(
         sample.PROFILE, {}, {"timeout": 1}, None, {"region": "us"}

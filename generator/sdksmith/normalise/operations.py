@@ -169,6 +169,8 @@ class OperationReader:
         known = read_servers(self._document.root)
         node = entry.node if entry.node.get("servers") else entry.path_node
         own = read_servers(node, known)
+        if node.get("servers") and not own:
+            raise UnsupportedError("servers of its own that HTTP does not reach")
         return () if own == known else own
 
     def _read_security(self, node: Mapping[str, Any]) -> Security:

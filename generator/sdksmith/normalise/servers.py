@@ -48,6 +48,9 @@ def _read_server(node: Node, names: NameTable, index: int) -> Server | None:
     variables = tuple(_read_variable(name, nodes[name]) for name in wanted)
     server = Server("", url.rstrip("/"), text_at(node, "description"), variables)
     filled = server.default_url
+    # A default in a URL is marked by `=` in what a back end makes of it.
+    if any(set("{}=") & {*entry.name, *entry.default} for entry in variables):
+        return None
     if filled and not (_WEB.fullmatch(filled) or _PATH.fullmatch(filled)):
         return None
     name = names.take(_choose_name(node) or f"server_{index}", f"server_{index}")

@@ -63,7 +63,12 @@ def render(api: Api, options: Options) -> Output:
         "client": client,
         "models": view_models(catalogue),
         "params": view_params(catalogue),
-        "package": view_package(client, call, upload_types(catalogue.types)),
+        "package": view_package(
+            client,
+            call,
+            upload_types(catalogue.types),
+            has_headers=any(entry.headers for entry in api.operations()),
+        ),
         "resources": tuple(resources.values()),
     }
     files = [

@@ -28,7 +28,7 @@ def view_servers(api: Api, options: Options, table: NameTable) -> ServersView | 
     choices = [_environment(environment, api.servers, prefix)] if several else []
     choices += [_choice(names[entry.name], entry, prefix) for entry in variables]
     urls = ", ".join(
-        f"{literal(entry.name)}: {literal(entry.url)}" for entry in api.servers
+        f"{literal(entry.name)}: {literal(_template(entry))}" for entry in api.servers
     )
     rules = ", ".join(
         f"{literal(names[entry.name])}: {_rule(entry)}" for entry in variables
@@ -49,7 +49,8 @@ def view_servers(api: Api, options: Options, table: NameTable) -> ServersView | 
 def _list_variables(api: Api) -> list[ServerVariable]:
     """Give every variable once; what one server allows is allowed.
 
-    One that lists nothing is taken to mean the list of the others.
+    One that lists nothing is taken to mean the list of the others. The default is that
+    of the first: each URL has its own in it.
     """
     found: dict[str, ServerVariable] = {}
     for server in _list_servers(api):
@@ -60,6 +61,14 @@ def _list_variables(api: Api) -> list[ServerVariable]:
                 entry.name, known.default, enum, known.description or entry.description
             )
     return list(found.values())
+
+
+def _template(server: Server) -> str:
+    """Give the URL with its variables and their defaults: `https://{region=eu}.test`."""
+    url = server.url
+    for entry in server.variables:
+        url = url.replace(f"{{{entry.name}}}", f"{{{entry.name}={entry.default}}}")
+    return url
 
 
 def _list_servers(api: Api) -> Iterator[Server]:
@@ -84,7 +93,8 @@ def _remark(server: Server) -> str:
 def _choice(name: str, variable: ServerVariable, prefix: str) -> ChoiceView:
     values = ", ".join(map(literal, variable.enum))
     kind = f"Literal[{values}]" if values else "str"
-    head = clean(variable.description) or "A part of the URL."
+    head = clean(variable.description) or "A part of the URL"
+    head += "" if head.endswith((".", "!", "?")) else "."
     text = f"{head} `{variable.default}` by default."
     return _view(name, kind, text, prefix)
 
@@ -95,11 +105,14 @@ def _view(name: str, annotation: str, text: str, prefix: str) -> ChoiceView:
 
 
 def _rule(variable: ServerVariable) -> str:
-    rows = [literal(variable.name), literal(variable.default)]
-    return f"_servers.Variable({', '.join([*rows, *([literal(variable.enum)] if variable.enum else [])])})"
+    rows = [
+        literal(variable.name),
+        *([literal(variable.enum)] if variable.enum else []),
+    ]
+    return f"_servers.Variable({', '.join(rows)})"
 
 
 def server_urls(operation: Operation) -> str:
     """Give the source of an operation's own URLs, by the names of its servers."""
-    rows = [f"{literal(e.name)}: {literal(e.url)}" for e in operation.servers]
+    rows = [f"{literal(e.name)}: {literal(_template(e))}" for e in operation.servers]
     return "{" + ", ".join(rows) + "}"

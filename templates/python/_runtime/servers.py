@@ -14,10 +14,9 @@ from .state import Profile, State
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """A part of URLs: `{wire_name}` stands for any text, or for one of `allowed`."""
+    """A part of URLs, `{wire_name=default}`: any text, or one of `allowed`."""
 
     wire_name: str
-    default: str
     allowed: tuple[str, ...] = ()
 
 
@@ -43,19 +42,18 @@ class Servers:
         Raises: ValueError: for a name or a value that the document does not have.
         """
         prefix = profile.environment_prefix
-        first = next(iter(self.urls), "")
         names = tuple(self.urls) if len(self.urls) > 1 else ()
-        server = _pick(prefix, self.argument, name, first, names)
-        values = {
-            rule.wire_name: _pick(prefix, key, given[key], rule.default, rule.allowed)
-            for key, rule in self.variables.items()
-        }
+        server = _pick(prefix, self.argument, name, names) or next(iter(self.urls), "")
         template = self.urls.get(server, "")
+        values: dict[str, str] = {}
         for key, rule in self.variables.items():
-            has_part = [f"{{{rule.wire_name}}}" in url for url in self.urls.values()]
-            is_part = f"{{{rule.wire_name}}}" in template
-            if given[key] is not None and any(has_part) and not is_part:
+            value = _pick(prefix, key, given[key], rule.allowed)
+            mark = f"{{{rule.wire_name}="
+            elsewhere = mark not in template and mark in "".join(self.urls.values())
+            if elsewhere and given[key] is not None:
                 raise ValueError(f"{key}= is no part of the server {server!r}")
+            if value is not None:
+                values[rule.wire_name] = value
         url = _fill(template, values).rstrip("/")
         path = url if url[:1] in "/" else ""
         base = "" if url[:1] in "/" else url
@@ -67,24 +65,19 @@ class Servers:
 
 
 def _pick(
-    prefix: str,
-    argument: str,
-    given: str | None,
-    default: str,
-    allowed: tuple[str, ...],
-) -> str:
+    prefix: str, argument: str, given: str | None, allowed: tuple[str, ...]
+) -> str | None:
+    """The argument, else its environment variable, or None."""
     variable = environment_name(prefix, argument)
     value = os.environ.get(variable) if given is None else given
-    if value is None:
-        return default
-    if allowed and value not in allowed:
+    if value is not None and allowed and value not in allowed:
         words = f"one of {', '.join(map(repr, allowed))}, not {value!r}"
         raise ValueError(f"{argument}= or {variable} must be {words}")
     return value
 
 
 def _fill(url: str, values: Mapping[str, str]) -> str:
-    return re.sub(r"\{([^{}]+)\}", lambda match: values.get(match[1], match[0]), url)
+    return re.sub(r"\{([^{}=]+)=([^{}]*)\}", lambda m: values.get(m[1], m[2]), url)
 
 
 def find_base_url(state: State, urls: Mapping[str, str]) -> str:

@@ -57,6 +57,18 @@ def test_base_url_is_for_all():
     assert f"{HERE}/files" == str(wire.requests[-1].url)
 
 
+def test_variables_of_an_operation():
+    """A variable has the default of its own server, and what is chosen holds for all."""
+    wire = Wire(status=204, body=None)
+    for options in ({}, {"zone": "b"}, {"region": "us"}):
+        wire.client(OperationServers, api_key="k", **options).logs.list()
+    assert [
+        "https://a.far.logs.test/logs",
+        "https://b.far.logs.test/logs",
+        "https://a.us.logs.test/logs",
+    ] == [str(request.url) for request in wire.requests]
+
+
 def test_async():
     """The async client does the same."""
     seen = []

@@ -21,6 +21,7 @@ from ._runtime.resource import (
 
 if TYPE_CHECKING:
     from .resources import files as _files
+    from .resources import logs as _logs
     from .resources import pets as _pets
 
 _PROFILE = Profile(
@@ -34,10 +35,13 @@ _PROFILE = Profile(
 )
 _SERVERS = _servers.Servers(
     urls={
-        "production": "https://{region}.example.test/v1",
+        "production": "https://{region=eu}.example.test/v1",
         "sandbox": "https://sandbox.example.test/v1",
     },
-    variables={"region": _servers.Variable("region", "eu", ("eu", "us"))},
+    variables={
+        "region": _servers.Variable("region", ("eu", "us")),
+        "zone": _servers.Variable("zone"),
+    },
 )
 
 
@@ -51,6 +55,8 @@ class OperationServers(SyncClient):
             environment variable OPERATION_SERVERS_ENVIRONMENT.
         region: A part of the URL. `eu` by default. Or the environment variable
             OPERATION_SERVERS_REGION.
+        zone: A part of the URL. `a` by default. Or the environment variable
+            OPERATION_SERVERS_ZONE.
         options: Settings for every call; see `ClientOptions`.
     """
 
@@ -60,11 +66,16 @@ class OperationServers(SyncClient):
         api_key: Secret | None = None,
         environment: Literal["production", "sandbox"] | None = None,
         region: Literal["eu", "us"] | None = None,
+        zone: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
             *_SERVERS.choose(
-                _PROFILE, {"api_key": api_key}, options, environment, {"region": region}
+                _PROFILE,
+                {"api_key": api_key},
+                options,
+                environment,
+                {"region": region, "zone": zone},
             )
         )
 
@@ -74,6 +85,13 @@ class OperationServers(SyncClient):
         from .resources.files import Files
 
         return Files(self)
+
+    @cached_property
+    def logs(self) -> _logs.Logs:
+        """The `logs` operations."""
+        from .resources.logs import Logs
+
+        return Logs(self)
 
     @cached_property
     def pets(self) -> _pets.Pets:
@@ -92,6 +110,7 @@ class OperationServersWithRawResponse(RawVariant):
     """The methods of `OperationServers`, giving `RawResponse`."""
 
     files: _files.FilesWithRawResponse
+    logs: _logs.LogsWithRawResponse
     pets: _pets.PetsWithRawResponse
     request = raw_method(OperationServers.request)
 
@@ -100,6 +119,7 @@ class OperationServersWithStreamingResponse(StreamedVariant):
     """The methods of `OperationServers`, giving `StreamedResponse`."""
 
     files: _files.FilesWithStreamingResponse
+    logs: _logs.LogsWithStreamingResponse
     pets: _pets.PetsWithStreamingResponse
     request = streamed_method(OperationServers.request)
 
@@ -114,6 +134,8 @@ class AsyncOperationServers(AsyncClient):
             environment variable OPERATION_SERVERS_ENVIRONMENT.
         region: A part of the URL. `eu` by default. Or the environment variable
             OPERATION_SERVERS_REGION.
+        zone: A part of the URL. `a` by default. Or the environment variable
+            OPERATION_SERVERS_ZONE.
         options: Settings for every call; see `ClientOptions`.
     """
 
@@ -123,11 +145,16 @@ class AsyncOperationServers(AsyncClient):
         api_key: Secret | None = None,
         environment: Literal["production", "sandbox"] | None = None,
         region: Literal["eu", "us"] | None = None,
+        zone: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         super().__init__(
             *_SERVERS.choose(
-                _PROFILE, {"api_key": api_key}, options, environment, {"region": region}
+                _PROFILE,
+                {"api_key": api_key},
+                options,
+                environment,
+                {"region": region, "zone": zone},
             )
         )
 
@@ -137,6 +164,13 @@ class AsyncOperationServers(AsyncClient):
         from .resources.files import AsyncFiles
 
         return AsyncFiles(self)
+
+    @cached_property
+    def logs(self) -> _logs.AsyncLogs:
+        """The `logs` operations."""
+        from .resources.logs import AsyncLogs
+
+        return AsyncLogs(self)
 
     @cached_property
     def pets(self) -> _pets.AsyncPets:
@@ -157,6 +191,7 @@ class AsyncOperationServersWithRawResponse(RawVariant):
     """The methods of `AsyncOperationServers`, giving `RawResponse`."""
 
     files: _files.AsyncFilesWithRawResponse
+    logs: _logs.AsyncLogsWithRawResponse
     pets: _pets.AsyncPetsWithRawResponse
     request = async_raw_method(AsyncOperationServers.request)
 
@@ -165,5 +200,6 @@ class AsyncOperationServersWithStreamingResponse(StreamedVariant):
     """The methods of `AsyncOperationServers`, giving `AsyncStreamedResponse`."""
 
     files: _files.AsyncFilesWithStreamingResponse
+    logs: _logs.AsyncLogsWithStreamingResponse
     pets: _pets.AsyncPetsWithStreamingResponse
     request = async_streamed_method(AsyncOperationServers.request)

@@ -33,15 +33,15 @@ _PROFILE = Profile(
 )
 _SERVERS = _servers.Servers(
     urls={
-        "production": "https://{region}.example.test:{port}/{base-path}",
+        "production": "https://{region=eu}.example.test:{port=8443}/{base-path=v2}",
         "sand_box": "https://sandbox.example.test/v2",
         "server_4": "https://old.example.test",
         "beside_document": "/relative",
     },
     variables={
-        "region": _servers.Variable("region", "eu", ("eu", "us")),
-        "port": _servers.Variable("port", "8443"),
-        "base_path": _servers.Variable("base-path", "v2"),
+        "region": _servers.Variable("region", ("eu", "us")),
+        "port": _servers.Variable("port"),
+        "base_path": _servers.Variable("base-path"),
     },
 )
 

@@ -25,7 +25,7 @@ _LIST: Operation[None] = Operation(
     answers={"204": Answer()},
     accept="*/*",
     servers={
-        "production": "https://{region}.files.test",
+        "production": "https://{region=eu}.files.test",
         "sandbox": "https://files.sandbox.test",
     },
 )
@@ -44,7 +44,7 @@ _DELETE: Operation[None] = Operation(
     answers={"204": Answer()},
     accept="*/*",
     servers={
-        "production": "https://{region}.example.test/v2",
+        "production": "https://{region=eu}.example.test/v2",
         "sandbox": "https://sandbox.example.test/v2",
     },
 )
