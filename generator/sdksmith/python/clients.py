@@ -50,18 +50,11 @@ def view_client(api: Api, options: Options, table: ResourceTable) -> ClientView:
         http_library=options.http_library,
         rate_limit=_describe_limit(api.rate_limit),
         profile=tuple(_profile(api, options, schemes, arguments)),
-        typing_names=_list_typing_names(bool(schemes), table.children(api.root)),
         imports=_list_imports(schemes),
         credentials=tuple(credentials),
         credentials_source=_credentials_source(credentials),
         children=table.children(api.root),
     )
-
-
-def _list_typing_names(has_schemes: bool, children: Sequence[object]) -> str:
-    if has_schemes:
-        return "TYPE_CHECKING, Self, Unpack"
-    return "TYPE_CHECKING, Unpack" if children else "Unpack"
 
 
 def _list_imports(schemes: Sequence[SecurityScheme]) -> tuple[str, ...]:

@@ -134,7 +134,6 @@ class ClientView:
     http_library: str
     rate_limit: str
     profile: tuple[Setting, ...]
-    typing_names: str
     imports: tuple[str, ...]
     credentials: tuple[CredentialView, ...]
     credentials_source: str

@@ -16,23 +16,25 @@ from .operation import Operation
 from .options import RequestOptions
 from .state import State
 
+Headers = dict[str, tuple[str, str] | None]
+"""By their name in lower case; None for one that is taken away."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A request without its credentials.
 
-    Query pieces by wire name (`a` -> `a=1&a=2`); headers by their name in lower case,
-    None for one that is taken away. A credential wins over `defaults`, and what the
+    Query pieces are by wire name (`a` -> `a=1&a=2`). A credential wins over `defaults`, and what the
     caller gave (`headers`) over both. `may_move`: a redirect is followed.
     """
 
     method: str
     url: str
     query: dict[str, str]
-    headers: dict[str, tuple[str, str] | None]
+    headers: Headers
     cookies: dict[str, str] = field(default_factory=dict[str, str])
     content: bytes | None = None
-    defaults: Mapping[str, tuple[str, str] | None] = field(default_factory=dict)
+    defaults: Headers = field(default_factory=Headers)
     may_move: bool = True
 
     def is_filled(self, location: Location, name: str) -> bool:
@@ -92,7 +94,7 @@ def make_draft(
     url = state.base_url.rstrip("/") + wire.url_path
     agent = ("User-Agent", f"{state.profile.package}/{state.profile.version}")
     accept = ("Accept", "application/json, */*;q=0.5")
-    ours = {"accept": accept, "user-agent": agent}
+    ours: Headers = {"accept": accept, "user-agent": agent}
     draft = Draft(operation.method, url, {}, {}, wire.cookie, wire.content, ours)
     key = options.get("idempotency_key")
     own = wire.header if key is None else {**wire.header, "Idempotency-Key": key}

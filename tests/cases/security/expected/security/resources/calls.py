@@ -72,6 +72,7 @@ _OAUTH: Operation[None] = Operation(
     path="/oauth",
     answers={"204": Answer()},
     security=(("oauth",),),
+    scopes={"oauth": "read"},
 )
 _ODD: Operation[None] = Operation(
     id="odd",
@@ -87,12 +88,19 @@ _MUTUAL: Operation[None] = Operation(
     answers={"204": Answer()},
     security=((),),
 )
+_WINDOWS: Operation[None] = Operation(
+    id="windows",
+    method="GET",
+    path="/windows",
+    answers={"204": Answer()},
+    security=(("bearer",),),
+)
 _DIGEST: Operation[None] = Operation(
     id="digest",
     method="GET",
     path="/digest",
     answers={"204": Answer()},
-    security=(("bearer",),),
+    security=(("digest",), ("bearer",)),
 )
 
 
@@ -219,6 +227,18 @@ class Calls(Resource):
         """
         return self._call(_MUTUAL, locals())
 
+    def windows(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /windows`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_WINDOWS, locals())
+
     def digest(
         self,
         **options: Unpack[RequestOptions],
@@ -250,6 +270,7 @@ class CallsWithRawResponse(RawVariant):
     oauth = raw_method(Calls.oauth)
     odd = raw_method(Calls.odd)
     mutual = raw_method(Calls.mutual)
+    windows = raw_method(Calls.windows)
     digest = raw_method(Calls.digest)
 
 
@@ -266,6 +287,7 @@ class CallsWithStreamingResponse(StreamedVariant):
     oauth = streamed_method(Calls.oauth)
     odd = streamed_method(Calls.odd)
     mutual = streamed_method(Calls.mutual)
+    windows = streamed_method(Calls.windows)
     digest = streamed_method(Calls.digest)
 
 
@@ -392,6 +414,18 @@ class AsyncCalls(AsyncResource):
         """
         return await self._call(_MUTUAL, locals())
 
+    async def windows(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /windows`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_WINDOWS, locals())
+
     async def digest(
         self,
         **options: Unpack[RequestOptions],
@@ -423,6 +457,7 @@ class AsyncCallsWithRawResponse(RawVariant):
     oauth = async_raw_method(AsyncCalls.oauth)
     odd = async_raw_method(AsyncCalls.odd)
     mutual = async_raw_method(AsyncCalls.mutual)
+    windows = async_raw_method(AsyncCalls.windows)
     digest = async_raw_method(AsyncCalls.digest)
 
 
@@ -439,4 +474,5 @@ class AsyncCallsWithStreamingResponse(StreamedVariant):
     oauth = async_streamed_method(AsyncCalls.oauth)
     odd = async_streamed_method(AsyncCalls.odd)
     mutual = async_streamed_method(AsyncCalls.mutual)
+    windows = async_streamed_method(AsyncCalls.windows)
     digest = async_streamed_method(AsyncCalls.digest)
