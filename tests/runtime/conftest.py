@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-import os
 import socket
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import http_library
 import pytest
 import trio
 
-if os.environ.get("RUNTIME_HTTP") == "httpx":
+if http_library.NAME == "httpx":
     # What the generator does by copying one file over the other.
     sys.modules["_runtime._http"] = importlib.import_module("_runtime._http_httpx")
 

@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import http_library
 import pytest
 import sample
 from local_server import PET, PET_ID, Reply, Server
@@ -245,16 +246,6 @@ def test_public_module_name(tmp_path: Path) -> None:
     assert "<class 'acme.NotFoundError'>" == run_python(code)
 
 
-def test_other_http_library() -> None:
-    """All of this holds on `httpx` as well as on `httpx2`."""
-    if os.environ.get("RUNTIME_HTTP") == "httpx":
-        assert "httpx" == httpx.__name__
-        return
-    result = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(HERE)],
-        env={**os.environ, "RUNTIME_HTTP": "httpx"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert 0 == result.returncode, result.stdout[-3000:]
+def test_http_library() -> None:
+    """The runtime sends with the library that these tests are about."""
+    assert http_library.NAME == httpx.__name__

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
+from uuid import uuid4
 
 from ._http import httpx
 from .auth import ApiKey, Credential, Location
 from .encoding import check_header, encode_query
 from .errors import Fault
-from .inputs import Wire, refusal
+from .inputs import Content, Wire, refusal
 from .omit import Omit
 from .operation import Operation
 from .options import RequestOptions
-from .state import State
+from .state import State, check_host
+
+_TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)  # RFC 9110 5.6.2
 
 Headers = dict[str, tuple[str, str] | None]
 """By their name in lower case; None for one that is taken away."""
@@ -24,8 +28,8 @@ Headers = dict[str, tuple[str, str] | None]
 class Draft:
     """A request without its credentials.
 
-    Query pieces are by wire name (`a` -> `a=1&a=2`). A credential wins over `defaults`, and what the
-    caller gave (`headers`) over both. `may_move`: a redirect is followed.
+    Query pieces are by wire name (`a` -> `a=1&a=2`). A credential wins over `defaults`,
+    and what the caller gave (`headers`) over both. `may_move`: redirects are followed.
     """
 
     method: str
@@ -33,9 +37,22 @@ class Draft:
     query: dict[str, str]
     headers: Headers
     cookies: dict[str, str] = field(default_factory=dict[str, str])
-    content: bytes | None = None
+    content: bytes | Content | None = None
+    key_header: str = ""
     defaults: Headers = field(default_factory=Headers)
     may_move: bool = True
+
+    @property
+    def has_key(self) -> bool:
+        """Whether an idempotency key is sent, whoever put it there."""
+        pair = self.headers.get(self.key_header.lower())
+        return pair is not None and pair[1] != ""
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether the body has been read, and cannot be read again."""
+        content = self.content
+        return not isinstance(content, bytes | None) and content.is_spent
 
     def is_filled(self, location: Location, name: str) -> bool:
         """Whether the caller put something where a credential would stand."""
@@ -44,6 +61,10 @@ class Draft:
         cookie = (self.headers.get("cookie") or ("", ""))[1]
         in_cookie = name in self.cookies or f"; {name}=" in f"; {cookie}"
         return name in self.query if location == "query" else in_cookie
+
+    def target(self, query: Mapping[str, str]) -> str:
+        """The URL with query pieces."""
+        return "?".join(filter(None, [self.url, "&".join(query.values())]))
 
     def build(
         self,
@@ -67,12 +88,25 @@ class Draft:
                 else:
                     cookies = {one.wire_name: piece, **cookies}
         headers |= self.headers
-        url = "?".join(filter(None, [self.url, "&".join(query.values())]))
+        url = self.target(query)
         # As UTF-8, where the HTTP library would only take ASCII.
         sent = [(n.encode(), v.encode()) for n, v in filter(None, headers.values())]
+        content = self.content
+        plain = content if isinstance(content, bytes) else None
+        stream = None if isinstance(content, bytes) else content
+        if stream:
+            sent += stream.headers(is_async=isinstance(http, httpx.AsyncClient))
         request = http.build_request(
-            self.method, url, headers=sent, content=self.content, timeout=timeout
+            self.method, url, headers=sent, content=plain, timeout=timeout
         )
+        if stream:
+            request = httpx.Request(
+                request.method,
+                request.url,
+                headers=request.headers,
+                stream=cast(Any, stream),
+                extensions=request.extensions,
+            )
         if cookies:  # beside those of the HTTP client's own jar
             jar = request.headers.get("Cookie")
             request.headers["Cookie"] = "; ".join(
@@ -92,18 +126,30 @@ def make_draft(
     Raises: RequestValidationError: if a value cannot stand where it should.
     """
     url = state.base_url.rstrip("/") + wire.url_path
+    key_header = operation.key_header or state.profile.idempotency_header
     agent = ("User-Agent", f"{state.profile.package}/{state.profile.version}")
-    accept = ("Accept", "application/json, */*;q=0.5")
-    ours: Headers = {"accept": accept, "user-agent": agent}
-    draft = Draft(operation.method, url, {}, {}, wire.cookie, wire.content, ours)
+    draft = Draft(
+        *(operation.method, url, {}, {}, wire.cookie, wire.content, key_header),
+        defaults={"accept": ("Accept", operation.accept), "user-agent": agent},
+    )
     key = options.get("idempotency_key")
-    own = wire.header if key is None else {**wire.header, "Idempotency-Key": key}
+    if key is None and operation.key_header:
+        key = str(uuid4())  # one for all tries, so that the server can tell
+    own = wire.header if key is None else {**wire.header, key_header: key}
     faults: list[Fault] = []
     _lay(draft, state.default_query, state.default_headers, "default", faults)
     draft.query.update(wire.query)
     _lay(draft, {}, own, "extra", faults)
     extra_query = options.get("extra_query", {})
     _lay(draft, extra_query, options.get("extra_headers", {}), "extra", faults)
+    try:
+        httpx.URL(draft.target(draft.query))
+    except httpx.InvalidURL as error:  # too long
+        faults.append(Fault("url", str(error)))
+    length = draft.headers.get("content-length")
+    body = b"" if wire.content is None else wire.content
+    if length and isinstance(body, bytes) and length[1] != str(len(body)):
+        faults.append(Fault("Content-Length", "is not that of the body"))
     if faults:
         raise refusal(operation.id, faults)
     return draft
@@ -128,6 +174,8 @@ def _lay(
             draft.query[name] = piece
     for name, text in headers.items():
         try:
+            if not _TOKEN.fullmatch(name):
+                raise ValueError("cannot be the name of a header")
             pair = None if isinstance(text, Omit) else (name, check_header(text))
             draft.headers[name.lower()] = pair
         except (ValueError, TypeError) as error:
@@ -191,6 +239,7 @@ class Secrecy:
         """
         target, sent = response.next_request, request.url.params
         assert target is not None
+        check_host(target.url)
         keys = self._query.intersection(sent)
         if origin(target.url) == origin(request.url):
             for name in keys.difference(target.url.params):

@@ -155,7 +155,9 @@ class AsyncStreamedResponse(_Response[T]):
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes]:
         """The body in pieces, of `chunk_size` bytes or as they come."""
         with self._reading():
-            async with aclosing(self._response.aiter_bytes(chunk_size)) as chunks:
+            # `httpx` calls it an iterator, `httpx2` a generator; both may be closed.
+            given = cast("object", self._response.aiter_bytes(chunk_size))
+            async with aclosing(cast("AsyncGenerator[bytes]", given)) as chunks:
                 async for chunk in chunks:
                     yield chunk
 

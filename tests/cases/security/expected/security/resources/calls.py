@@ -23,6 +23,7 @@ _EITHER: Operation[None] = Operation(
     method="GET",
     path="/either",
     answers={"204": Answer()},
+    accept="*/*",
 )
 _BOTH: Operation[None] = Operation(
     id="both",
@@ -30,6 +31,7 @@ _BOTH: Operation[None] = Operation(
     path="/both",
     answers={"204": Answer()},
     security=(("header_key", "bearer"),),
+    accept="*/*",
 )
 _OPEN: Operation[None] = Operation(
     id="open",
@@ -37,6 +39,7 @@ _OPEN: Operation[None] = Operation(
     path="/open",
     answers={"204": Answer()},
     security=(),
+    accept="*/*",
 )
 _OPTIONAL: Operation[None] = Operation(
     id="optional",
@@ -44,6 +47,7 @@ _OPTIONAL: Operation[None] = Operation(
     path="/optional",
     answers={"204": Answer()},
     security=((), ("bearer",)),
+    accept="*/*",
 )
 _BASIC: Operation[None] = Operation(
     id="basic",
@@ -51,6 +55,7 @@ _BASIC: Operation[None] = Operation(
     path="/basic",
     answers={"204": Answer()},
     security=(("basic",),),
+    accept="*/*",
 )
 _QUERY: Operation[None] = Operation(
     id="query",
@@ -58,6 +63,7 @@ _QUERY: Operation[None] = Operation(
     path="/query",
     answers={"204": Answer()},
     security=(("query_key",),),
+    accept="*/*",
 )
 _COOKIE: Operation[None] = Operation(
     id="cookie",
@@ -65,6 +71,7 @@ _COOKIE: Operation[None] = Operation(
     path="/cookie",
     answers={"204": Answer()},
     security=(("cookie_key",),),
+    accept="*/*",
 )
 _OAUTH: Operation[None] = Operation(
     id="oauth",
@@ -72,7 +79,7 @@ _OAUTH: Operation[None] = Operation(
     path="/oauth",
     answers={"204": Answer()},
     security=(("oauth",),),
-    scopes={"oauth": "read"},
+    accept="*/*",
 )
 _ODD: Operation[None] = Operation(
     id="odd",
@@ -80,6 +87,7 @@ _ODD: Operation[None] = Operation(
     path="/odd",
     answers={"204": Answer()},
     security=(("timeout", "2fa", "query-key"),),
+    accept="*/*",
 )
 _MUTUAL: Operation[None] = Operation(
     id="mutual",
@@ -87,20 +95,15 @@ _MUTUAL: Operation[None] = Operation(
     path="/mutual",
     answers={"204": Answer()},
     security=((),),
-)
-_WINDOWS: Operation[None] = Operation(
-    id="windows",
-    method="GET",
-    path="/windows",
-    answers={"204": Answer()},
-    security=(("bearer",),),
+    accept="*/*",
 )
 _DIGEST: Operation[None] = Operation(
     id="digest",
     method="GET",
     path="/digest",
     answers={"204": Answer()},
-    security=(("digest",), ("bearer",)),
+    security=(("bearer",),),
+    accept="*/*",
 )
 
 
@@ -227,18 +230,6 @@ class Calls(Resource):
         """
         return self._call(_MUTUAL, locals())
 
-    def windows(
-        self,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """`GET /windows`.
-
-        Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
-        """
-        return self._call(_WINDOWS, locals())
-
     def digest(
         self,
         **options: Unpack[RequestOptions],
@@ -270,7 +261,6 @@ class CallsWithRawResponse(RawVariant):
     oauth = raw_method(Calls.oauth)
     odd = raw_method(Calls.odd)
     mutual = raw_method(Calls.mutual)
-    windows = raw_method(Calls.windows)
     digest = raw_method(Calls.digest)
 
 
@@ -287,7 +277,6 @@ class CallsWithStreamingResponse(StreamedVariant):
     oauth = streamed_method(Calls.oauth)
     odd = streamed_method(Calls.odd)
     mutual = streamed_method(Calls.mutual)
-    windows = streamed_method(Calls.windows)
     digest = streamed_method(Calls.digest)
 
 
@@ -414,18 +403,6 @@ class AsyncCalls(AsyncResource):
         """
         return await self._call(_MUTUAL, locals())
 
-    async def windows(
-        self,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """`GET /windows`.
-
-        Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
-        """
-        return await self._call(_WINDOWS, locals())
-
     async def digest(
         self,
         **options: Unpack[RequestOptions],
@@ -457,7 +434,6 @@ class AsyncCallsWithRawResponse(RawVariant):
     oauth = async_raw_method(AsyncCalls.oauth)
     odd = async_raw_method(AsyncCalls.odd)
     mutual = async_raw_method(AsyncCalls.mutual)
-    windows = async_raw_method(AsyncCalls.windows)
     digest = async_raw_method(AsyncCalls.digest)
 
 
@@ -474,5 +450,4 @@ class AsyncCallsWithStreamingResponse(StreamedVariant):
     oauth = async_streamed_method(AsyncCalls.oauth)
     odd = async_streamed_method(AsyncCalls.odd)
     mutual = async_streamed_method(AsyncCalls.mutual)
-    windows = async_streamed_method(AsyncCalls.windows)
     digest = async_streamed_method(AsyncCalls.digest)
