@@ -43,8 +43,8 @@ class Content(httpx.SyncByteStream, httpx.AsyncByteStream):
         sources = [piece for piece in self._pieces if isinstance(piece, Source)]
         return self._is_begun and not all(source.can_replay for source in sources)
 
-    def headers(self, *, is_async: bool) -> list[tuple[bytes, bytes]]:
-        """The headers that say how long it is.
+    def attach(self, request: httpx.Request, *, is_async: bool) -> httpx.Request:
+        """The request with this body, and how long it is.
 
         Raises: RequestValidationError: if it cannot be read by this client.
         """
@@ -57,10 +57,19 @@ class Content(httpx.SyncByteStream, httpx.AsyncByteStream):
             len(piece) if isinstance(piece, bytes) else piece.length
             for piece in self._pieces
         ]
+        headers = request.headers
+        headers.pop("Content-Length", None)
         if None in lengths:
-            return [(b"Transfer-Encoding", b"chunked")]
-        length = sum(cast("list[int]", lengths))
-        return [(b"Content-Length", str(length).encode())]
+            headers["Transfer-Encoding"] = "chunked"
+        else:
+            headers["Content-Length"] = str(sum(cast("list[int]", lengths)))
+        return httpx.Request(
+            request.method,
+            request.url,
+            headers=headers,
+            stream=self,
+            extensions=request.extensions,
+        )
 
     def _begin(self) -> list[bytes | Source]:
         if self.is_spent:
