@@ -54,6 +54,26 @@ _SEND_NAMED: Operation[None] = Operation(
     body=Body("multipart/form-data", lambda: params.SendNamedBody, kind="multipart"),
     answers={"204": Answer()},
 )
+_SEND_EITHER: Operation[None] = Operation(
+    id="sendEither",
+    method="POST",
+    path="/either",
+    body=Body("multipart/form-data", lambda: params.SendEitherBody, kind="multipart"),
+    answers={"204": Answer()},
+)
+_SEND_NULLABLE: Operation[None] = Operation(
+    id="sendNullable",
+    method="POST",
+    path="/nullable",
+    body=Body(
+        "multipart/form-data",
+        lambda: params.SendNullableRequestParam,
+        kind="multipart",
+        spread=True,
+        required=False,
+    ),
+    answers={"204": Answer()},
+)
 
 
 class Files(Resource):
@@ -121,6 +141,39 @@ class Files(Resource):
         """
         return self._call(_SEND_NAMED, locals())
 
+    def send_either(
+        self,
+        *,
+        body: (
+            params.SendEitherRequestLocalParam
+            | models.SendEitherRequestLocal
+            | params.SendEitherRequestRemoteParam
+            | models.SendEitherRequestRemote
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /either`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_SEND_EITHER, locals())
+
+    def send_nullable(
+        self,
+        *,
+        file: FileInput | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /nullable`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_SEND_NULLABLE, locals())
+
     @cached_property
     def with_raw_response(self) -> FilesWithRawResponse:
         """The same methods, giving the whole response."""
@@ -135,6 +188,8 @@ class FilesWithRawResponse:
         self.send_mixed = raw(resource.send_mixed)
         self.send_anything = raw(resource.send_anything)
         self.send_named = raw(resource.send_named)
+        self.send_either = raw(resource.send_either)
+        self.send_nullable = raw(resource.send_nullable)
 
 
 class AsyncFiles(AsyncResource):
@@ -202,6 +257,39 @@ class AsyncFiles(AsyncResource):
         """
         return await self._call(_SEND_NAMED, locals())
 
+    async def send_either(
+        self,
+        *,
+        body: (
+            params.SendEitherRequestLocalParam
+            | models.SendEitherRequestLocal
+            | params.SendEitherRequestRemoteParam
+            | models.SendEitherRequestRemote
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /either`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_SEND_EITHER, locals())
+
+    async def send_nullable(
+        self,
+        *,
+        file: FileInput | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /nullable`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_SEND_NULLABLE, locals())
+
     @cached_property
     def with_raw_response(self) -> AsyncFilesWithRawResponse:
         """The same methods, giving the whole response."""
@@ -216,3 +304,5 @@ class AsyncFilesWithRawResponse:
         self.send_mixed = async_raw(resource.send_mixed)
         self.send_anything = async_raw(resource.send_anything)
         self.send_named = async_raw(resource.send_named)
+        self.send_either = async_raw(resource.send_either)
+        self.send_nullable = async_raw(resource.send_nullable)
