@@ -121,8 +121,13 @@ class OperationReader:
         self._check_servers(node, entry)
         places = [(*entry.path_pointer, "parameters"), (*entry.pointer, "parameters")]
         responses = (*entry.pointer, "responses")
-        answers, errors = read_answers(
-            document, self._schemas, node_at(node, "responses"), responses, prefix
+        answers = read_answers(
+            document,
+            self._schemas,
+            node_at(node, "responses"),
+            responses,
+            prefix=prefix,
+            method=entry.method,
         )
         bodies: tuple[Body, ...] = ()
         if "requestBody" in node and not self._ignores_body(entry):
@@ -143,8 +148,9 @@ class OperationReader:
             idempotent=node.get("x-idempotent") is True,
             parameters=read_parameters(document, self._schemas, places, prefix),
             bodies=bodies,
-            answers=answers,
-            errors=errors,
+            answers=answers.successes,
+            errors=answers.errors,
+            headers=answers.headers,
             security=self._read_security(node),
         )
 
@@ -182,4 +188,5 @@ def _schemas_of(operation: Operation) -> list[Mapping[str, Any]]:
     found = [parameter.schema for parameter in operation.parameters]
     found += [body.schema for body in operation.bodies]
     answers = (*operation.answers, *operation.errors)
-    return found + [answer.schema for answer in answers if answer.schema is not None]
+    found += [answer.schema for answer in answers if answer.schema is not None]
+    return found + ([operation.headers] if operation.headers else [])

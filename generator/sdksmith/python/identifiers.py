@@ -38,6 +38,7 @@ RESOURCE_NAMES = (
     *MODULE_NAMES,
     *("Answer", "Body", "Operation", "Parameter", "Resource", "AsyncResource"),
     *("Omit", "RequestOptions", "Unpack", "RawResponse", "Callable"),
+    *("RawVariant", "StreamedVariant"),
     *("Encoding", "overload"),
 )
 # What the module of the clients uses itself, beside the names of its resources.

@@ -82,7 +82,7 @@ def test_styles():
         b"deep%5BstreetName%5D=A%20b&deep%5Bzip%5D=1": {"deep": address},
         b"streetName=A%20b&zip=1": {"spread": address},
         b"flat=streetName,A%20b,zip,1": {"flat": address},
-        b"url=https://x.test/?a=%26": {"url": "https://x.test/?a=&"},
+        b"url=https://x.test/?a%3D%26": {"url": "https://x.test/?a=&"},
         b"asJson=%5B1%2C2%5D": {"as_json": [1, 2]},
     }
     for expected, arguments in pairs.items():

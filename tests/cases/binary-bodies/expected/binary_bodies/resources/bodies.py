@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 from .._runtime.uploads import ContentInput
 
 _PUT_OCTETS: Operation[None] = Operation(
@@ -18,6 +27,7 @@ _PUT_OCTETS: Operation[None] = Operation(
     path="/octets",
     body=Body("application/octet-stream", lambda: params.PutOctetsBody, kind="binary"),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_PNG: Operation[None] = Operation(
     id="putPng",
@@ -25,6 +35,7 @@ _PUT_PNG: Operation[None] = Operation(
     path="/png",
     body=Body("image/png", lambda: params.PutPngBody, kind="binary", required=False),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_IMAGE: Operation[None] = Operation(
     id="putImage",
@@ -32,6 +43,7 @@ _PUT_IMAGE: Operation[None] = Operation(
     path="/image",
     bodies=(Body("image/*", lambda: params.PutImageBody, kind="binary"),),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_ANY: Operation[None] = Operation(
     id="putAny",
@@ -39,6 +51,7 @@ _PUT_ANY: Operation[None] = Operation(
     path="/any",
     bodies=(Body("*/*", lambda: params.PutAnyBody, kind="binary"),),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_THING: Operation[None] = Operation(
     id="putThing",
@@ -46,6 +59,7 @@ _PUT_THING: Operation[None] = Operation(
     path="/thing",
     body=Body("application/json", lambda: params.ItemParam, spread=True),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_TEXT: Operation[None] = Operation(
     id="putText",
@@ -53,6 +67,7 @@ _PUT_TEXT: Operation[None] = Operation(
     path="/text",
     body=Body("text/plain", lambda: params.PutTextBody, kind="text"),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_LATIN: Operation[None] = Operation(
     id="putLatin",
@@ -60,6 +75,7 @@ _PUT_LATIN: Operation[None] = Operation(
     path="/latin",
     body=Body("text/csv; charset=ISO-8859-1", lambda: params.PutLatinBody, kind="text"),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_MODE: Operation[None] = Operation(
     id="putMode",
@@ -67,6 +83,7 @@ _PUT_MODE: Operation[None] = Operation(
     path="/mode",
     body=Body("text/plain", lambda: params.PutModeBody, kind="text"),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_XML: Operation[None] = Operation(
     id="putXml",
@@ -74,6 +91,7 @@ _PUT_XML: Operation[None] = Operation(
     path="/xml",
     body=Body("application/xml", lambda: params.PutXmlBody, kind="text"),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -212,25 +230,38 @@ class Bodies(Resource):
         """
         return self._call(_PUT_XML, locals())
 
-    @cached_property
-    def with_raw_response(self) -> BodiesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return BodiesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: BodiesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: BodiesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class BodiesWithRawResponse:
-    """The methods of `Bodies`, giving the whole response."""
+class BodiesWithRawResponse(RawVariant):
+    """The methods of `Bodies`, giving `RawResponse`."""
 
-    def __init__(self, resource: Bodies) -> None:
-        self.put_octets = raw(resource.put_octets)
-        self.put_png = raw(resource.put_png)
-        self.put_image = raw(resource.put_image)
-        self.put_any = raw(resource.put_any)
-        self.put_thing = raw(resource.put_thing)
-        self.put_text = raw(resource.put_text)
-        self.put_latin = raw(resource.put_latin)
-        self.put_mode = raw(resource.put_mode)
-        self.put_xml = raw(resource.put_xml)
+    put_octets = raw_method(Bodies.put_octets)
+    put_png = raw_method(Bodies.put_png)
+    put_image = raw_method(Bodies.put_image)
+    put_any = raw_method(Bodies.put_any)
+    put_thing = raw_method(Bodies.put_thing)
+    put_text = raw_method(Bodies.put_text)
+    put_latin = raw_method(Bodies.put_latin)
+    put_mode = raw_method(Bodies.put_mode)
+    put_xml = raw_method(Bodies.put_xml)
+
+
+class BodiesWithStreamingResponse(StreamedVariant):
+    """The methods of `Bodies`, giving `StreamedResponse`."""
+
+    put_octets = streamed_method(Bodies.put_octets)
+    put_png = streamed_method(Bodies.put_png)
+    put_image = streamed_method(Bodies.put_image)
+    put_any = streamed_method(Bodies.put_any)
+    put_thing = streamed_method(Bodies.put_thing)
+    put_text = streamed_method(Bodies.put_text)
+    put_latin = streamed_method(Bodies.put_latin)
+    put_mode = streamed_method(Bodies.put_mode)
+    put_xml = streamed_method(Bodies.put_xml)
 
 
 class AsyncBodies(AsyncResource):
@@ -368,22 +399,35 @@ class AsyncBodies(AsyncResource):
         """
         return await self._call(_PUT_XML, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncBodiesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncBodiesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncBodiesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncBodiesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncBodiesWithRawResponse:
-    """The methods of `AsyncBodies`, giving the whole response."""
+class AsyncBodiesWithRawResponse(RawVariant):
+    """The methods of `AsyncBodies`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncBodies) -> None:
-        self.put_octets = async_raw(resource.put_octets)
-        self.put_png = async_raw(resource.put_png)
-        self.put_image = async_raw(resource.put_image)
-        self.put_any = async_raw(resource.put_any)
-        self.put_thing = async_raw(resource.put_thing)
-        self.put_text = async_raw(resource.put_text)
-        self.put_latin = async_raw(resource.put_latin)
-        self.put_mode = async_raw(resource.put_mode)
-        self.put_xml = async_raw(resource.put_xml)
+    put_octets = async_raw_method(AsyncBodies.put_octets)
+    put_png = async_raw_method(AsyncBodies.put_png)
+    put_image = async_raw_method(AsyncBodies.put_image)
+    put_any = async_raw_method(AsyncBodies.put_any)
+    put_thing = async_raw_method(AsyncBodies.put_thing)
+    put_text = async_raw_method(AsyncBodies.put_text)
+    put_latin = async_raw_method(AsyncBodies.put_latin)
+    put_mode = async_raw_method(AsyncBodies.put_mode)
+    put_xml = async_raw_method(AsyncBodies.put_xml)
+
+
+class AsyncBodiesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncBodies`, giving `AsyncStreamedResponse`."""
+
+    put_octets = async_streamed_method(AsyncBodies.put_octets)
+    put_png = async_streamed_method(AsyncBodies.put_png)
+    put_image = async_streamed_method(AsyncBodies.put_image)
+    put_any = async_streamed_method(AsyncBodies.put_any)
+    put_thing = async_streamed_method(AsyncBodies.put_thing)
+    put_text = async_streamed_method(AsyncBodies.put_text)
+    put_latin = async_streamed_method(AsyncBodies.put_latin)
+    put_mode = async_streamed_method(AsyncBodies.put_mode)
+    put_xml = async_streamed_method(AsyncBodies.put_xml)

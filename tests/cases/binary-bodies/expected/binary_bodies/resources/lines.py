@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable
-from functools import cached_property
 from typing import Any, Unpack
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _SEND: Operation[None] = Operation(
     id="sendLines",
@@ -18,6 +27,7 @@ _SEND: Operation[None] = Operation(
     path="/lines",
     body=Body("application/x-ndjson", lambda: params.SendLinesItem, kind="lines"),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _SEND_NUMBERS: Operation[None] = Operation(
     id="sendNumbers",
@@ -30,6 +40,7 @@ _SEND_NUMBERS: Operation[None] = Operation(
         required=False,
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _SEND_SEQUENCE: Operation[None] = Operation(
     id="sendSequence",
@@ -37,6 +48,7 @@ _SEND_SEQUENCE: Operation[None] = Operation(
     path="/sequence",
     body=Body("application/json-seq", lambda: params.SendSequenceItem, kind="lines"),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -88,19 +100,26 @@ class Lines(Resource):
         """
         return self._call(_SEND_SEQUENCE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> LinesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return LinesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: LinesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: LinesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class LinesWithRawResponse:
-    """The methods of `Lines`, giving the whole response."""
+class LinesWithRawResponse(RawVariant):
+    """The methods of `Lines`, giving `RawResponse`."""
 
-    def __init__(self, resource: Lines) -> None:
-        self.send = raw(resource.send)
-        self.send_numbers = raw(resource.send_numbers)
-        self.send_sequence = raw(resource.send_sequence)
+    send = raw_method(Lines.send)
+    send_numbers = raw_method(Lines.send_numbers)
+    send_sequence = raw_method(Lines.send_sequence)
+
+
+class LinesWithStreamingResponse(StreamedVariant):
+    """The methods of `Lines`, giving `StreamedResponse`."""
+
+    send = streamed_method(Lines.send)
+    send_numbers = streamed_method(Lines.send_numbers)
+    send_sequence = streamed_method(Lines.send_sequence)
 
 
 class AsyncLines(AsyncResource):
@@ -151,16 +170,23 @@ class AsyncLines(AsyncResource):
         """
         return await self._call(_SEND_SEQUENCE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncLinesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncLinesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncLinesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncLinesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncLinesWithRawResponse:
-    """The methods of `AsyncLines`, giving the whole response."""
+class AsyncLinesWithRawResponse(RawVariant):
+    """The methods of `AsyncLines`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncLines) -> None:
-        self.send = async_raw(resource.send)
-        self.send_numbers = async_raw(resource.send_numbers)
-        self.send_sequence = async_raw(resource.send_sequence)
+    send = async_raw_method(AsyncLines.send)
+    send_numbers = async_raw_method(AsyncLines.send_numbers)
+    send_sequence = async_raw_method(AsyncLines.send_sequence)
+
+
+class AsyncLinesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncLines`, giving `AsyncStreamedResponse`."""
+
+    send = async_streamed_method(AsyncLines.send)
+    send_numbers = async_streamed_method(AsyncLines.send_numbers)
+    send_sequence = async_streamed_method(AsyncLines.send_sequence)

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Literal, Unpack, overload
 
 from .. import params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 from .._runtime.uploads import FileInput
 
 _CREATE: Operation[None] = Operation(
@@ -32,6 +41,7 @@ _CREATE: Operation[None] = Operation(
         ),
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -83,17 +93,22 @@ class Avatars(Resource):
         """
         return self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AvatarsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AvatarsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AvatarsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AvatarsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AvatarsWithRawResponse:
-    """The methods of `Avatars`, giving the whole response."""
+class AvatarsWithRawResponse(RawVariant):
+    """The methods of `Avatars`, giving `RawResponse`."""
 
-    def __init__(self, resource: Avatars) -> None:
-        self.create = raw(resource.create)
+    create = raw_method(Avatars.create)
+
+
+class AvatarsWithStreamingResponse(StreamedVariant):
+    """The methods of `Avatars`, giving `StreamedResponse`."""
+
+    create = streamed_method(Avatars.create)
 
 
 class AsyncAvatars(AsyncResource):
@@ -144,14 +159,19 @@ class AsyncAvatars(AsyncResource):
         """
         return await self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncAvatarsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncAvatarsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncAvatarsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncAvatarsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncAvatarsWithRawResponse:
-    """The methods of `AsyncAvatars`, giving the whole response."""
+class AsyncAvatarsWithRawResponse(RawVariant):
+    """The methods of `AsyncAvatars`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncAvatars) -> None:
-        self.create = async_raw(resource.create)
+    create = async_raw_method(AsyncAvatars.create)
+
+
+class AsyncAvatarsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncAvatars`, giving `AsyncStreamedResponse`."""
+
+    create = async_streamed_method(AsyncAvatars.create)

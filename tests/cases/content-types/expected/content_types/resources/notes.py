@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Literal, Unpack
 
 from .. import params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 from .._runtime.uploads import ContentInput
 
 _CREATE: Operation[None] = Operation(
@@ -25,6 +34,7 @@ _CREATE: Operation[None] = Operation(
         ),
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _MERGE: Operation[None] = Operation(
     id="mergeNote",
@@ -39,6 +49,7 @@ _MERGE: Operation[None] = Operation(
         ),
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -81,18 +92,24 @@ class Notes(Resource):
         """
         return self._call(_MERGE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> NotesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return NotesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: NotesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: NotesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class NotesWithRawResponse:
-    """The methods of `Notes`, giving the whole response."""
+class NotesWithRawResponse(RawVariant):
+    """The methods of `Notes`, giving `RawResponse`."""
 
-    def __init__(self, resource: Notes) -> None:
-        self.create = raw(resource.create)
-        self.merge = raw(resource.merge)
+    create = raw_method(Notes.create)
+    merge = raw_method(Notes.merge)
+
+
+class NotesWithStreamingResponse(StreamedVariant):
+    """The methods of `Notes`, giving `StreamedResponse`."""
+
+    create = streamed_method(Notes.create)
+    merge = streamed_method(Notes.merge)
 
 
 class AsyncNotes(AsyncResource):
@@ -134,15 +151,21 @@ class AsyncNotes(AsyncResource):
         """
         return await self._call(_MERGE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncNotesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncNotesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncNotesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncNotesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncNotesWithRawResponse:
-    """The methods of `AsyncNotes`, giving the whole response."""
+class AsyncNotesWithRawResponse(RawVariant):
+    """The methods of `AsyncNotes`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncNotes) -> None:
-        self.create = async_raw(resource.create)
-        self.merge = async_raw(resource.merge)
+    create = async_raw_method(AsyncNotes.create)
+    merge = async_raw_method(AsyncNotes.merge)
+
+
+class AsyncNotesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncNotes`, giving `AsyncStreamedResponse`."""
+
+    create = async_streamed_method(AsyncNotes.create)
+    merge = async_streamed_method(AsyncNotes.merge)

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Literal, Unpack, overload
 
 from .. import params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 from .._runtime.uploads import ContentInput
 
 _CREATE: Operation[None] = Operation(
@@ -33,6 +42,7 @@ _CREATE: Operation[None] = Operation(
         ),
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _REPLACE: Operation[None] = Operation(
     id="replacePet",
@@ -46,6 +56,7 @@ _REPLACE: Operation[None] = Operation(
         Body("image/*", lambda: params.ReplacePetBinaryBody, kind="binary"),
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -129,18 +140,24 @@ class Pets(Resource):
         """
         return self._call(_REPLACE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> PetsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return PetsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: PetsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: PetsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class PetsWithRawResponse:
-    """The methods of `Pets`, giving the whole response."""
+class PetsWithRawResponse(RawVariant):
+    """The methods of `Pets`, giving `RawResponse`."""
 
-    def __init__(self, resource: Pets) -> None:
-        self.create = raw(resource.create)
-        self.replace = raw(resource.replace)
+    create = raw_method(Pets.create)
+    replace = raw_method(Pets.replace)
+
+
+class PetsWithStreamingResponse(StreamedVariant):
+    """The methods of `Pets`, giving `StreamedResponse`."""
+
+    create = streamed_method(Pets.create)
+    replace = streamed_method(Pets.replace)
 
 
 class AsyncPets(AsyncResource):
@@ -223,15 +240,21 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(_REPLACE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPetsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncPetsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncPetsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncPetsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncPetsWithRawResponse:
-    """The methods of `AsyncPets`, giving the whole response."""
+class AsyncPetsWithRawResponse(RawVariant):
+    """The methods of `AsyncPets`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncPets) -> None:
-        self.create = async_raw(resource.create)
-        self.replace = async_raw(resource.replace)
+    create = async_raw_method(AsyncPets.create)
+    replace = async_raw_method(AsyncPets.replace)
+
+
+class AsyncPetsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncPets`, giving `AsyncStreamedResponse`."""
+
+    create = async_streamed_method(AsyncPets.create)
+    replace = async_streamed_method(AsyncPets.replace)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import Literal, Unpack
 
 from .. import models, params
@@ -12,7 +11,17 @@ from .._runtime.forms import Encoding
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _CREATE: Operation[None] = Operation(
     id="createCharge",
@@ -25,6 +34,7 @@ _CREATE: Operation[None] = Operation(
         spread=True,
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _STYLE: Operation[None] = Operation(
     id="styleCharge",
@@ -47,6 +57,7 @@ _STYLE: Operation[None] = Operation(
         },
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _SEND_FREE: Operation[None] = Operation(
     id="sendFree",
@@ -56,6 +67,7 @@ _SEND_FREE: Operation[None] = Operation(
         "application/x-www-form-urlencoded", lambda: params.SendFreeBody, kind="form"
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -120,19 +132,26 @@ class Charges(Resource):
         """
         return self._call(_SEND_FREE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> ChargesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return ChargesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: ChargesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: ChargesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class ChargesWithRawResponse:
-    """The methods of `Charges`, giving the whole response."""
+class ChargesWithRawResponse(RawVariant):
+    """The methods of `Charges`, giving `RawResponse`."""
 
-    def __init__(self, resource: Charges) -> None:
-        self.create = raw(resource.create)
-        self.style = raw(resource.style)
-        self.send_free = raw(resource.send_free)
+    create = raw_method(Charges.create)
+    style = raw_method(Charges.style)
+    send_free = raw_method(Charges.send_free)
+
+
+class ChargesWithStreamingResponse(StreamedVariant):
+    """The methods of `Charges`, giving `StreamedResponse`."""
+
+    create = streamed_method(Charges.create)
+    style = streamed_method(Charges.style)
+    send_free = streamed_method(Charges.send_free)
 
 
 class AsyncCharges(AsyncResource):
@@ -196,16 +215,23 @@ class AsyncCharges(AsyncResource):
         """
         return await self._call(_SEND_FREE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncChargesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncChargesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncChargesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncChargesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncChargesWithRawResponse:
-    """The methods of `AsyncCharges`, giving the whole response."""
+class AsyncChargesWithRawResponse(RawVariant):
+    """The methods of `AsyncCharges`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncCharges) -> None:
-        self.create = async_raw(resource.create)
-        self.style = async_raw(resource.style)
-        self.send_free = async_raw(resource.send_free)
+    create = async_raw_method(AsyncCharges.create)
+    style = async_raw_method(AsyncCharges.style)
+    send_free = async_raw_method(AsyncCharges.send_free)
+
+
+class AsyncChargesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncCharges`, giving `AsyncStreamedResponse`."""
+
+    create = async_streamed_method(AsyncCharges.create)
+    style = async_streamed_method(AsyncCharges.style)
+    send_free = async_streamed_method(AsyncCharges.send_free)

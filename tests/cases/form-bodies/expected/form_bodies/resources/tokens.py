@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Literal, Unpack
 
 from .. import params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _CREATE: Operation[None] = Operation(
     id="createToken",
@@ -26,6 +35,7 @@ _CREATE: Operation[None] = Operation(
         required=False,
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -49,17 +59,22 @@ class Tokens(Resource):
         """
         return self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> TokensWithRawResponse:
-        """The same methods, giving the whole response."""
-        return TokensWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: TokensWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: TokensWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class TokensWithRawResponse:
-    """The methods of `Tokens`, giving the whole response."""
+class TokensWithRawResponse(RawVariant):
+    """The methods of `Tokens`, giving `RawResponse`."""
 
-    def __init__(self, resource: Tokens) -> None:
-        self.create = raw(resource.create)
+    create = raw_method(Tokens.create)
+
+
+class TokensWithStreamingResponse(StreamedVariant):
+    """The methods of `Tokens`, giving `StreamedResponse`."""
+
+    create = streamed_method(Tokens.create)
 
 
 class AsyncTokens(AsyncResource):
@@ -82,14 +97,19 @@ class AsyncTokens(AsyncResource):
         """
         return await self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncTokensWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncTokensWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncTokensWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncTokensWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncTokensWithRawResponse:
-    """The methods of `AsyncTokens`, giving the whole response."""
+class AsyncTokensWithRawResponse(RawVariant):
+    """The methods of `AsyncTokens`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncTokens) -> None:
-        self.create = async_raw(resource.create)
+    create = async_raw_method(AsyncTokens.create)
+
+
+class AsyncTokensWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncTokens`, giving `AsyncStreamedResponse`."""
+
+    create = async_streamed_method(AsyncTokens.create)

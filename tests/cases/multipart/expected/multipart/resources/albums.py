@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import Any, Unpack
 
 from .. import models, params
@@ -11,7 +10,17 @@ from .._runtime.forms import Encoding
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 from .._runtime.uploads import FileInput
 
 _CREATE: Operation[None] = Operation(
@@ -35,6 +44,7 @@ _CREATE: Operation[None] = Operation(
         },
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -68,17 +78,22 @@ class Albums(Resource):
         """
         return self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AlbumsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AlbumsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AlbumsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AlbumsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AlbumsWithRawResponse:
-    """The methods of `Albums`, giving the whole response."""
+class AlbumsWithRawResponse(RawVariant):
+    """The methods of `Albums`, giving `RawResponse`."""
 
-    def __init__(self, resource: Albums) -> None:
-        self.create = raw(resource.create)
+    create = raw_method(Albums.create)
+
+
+class AlbumsWithStreamingResponse(StreamedVariant):
+    """The methods of `Albums`, giving `StreamedResponse`."""
+
+    create = streamed_method(Albums.create)
 
 
 class AsyncAlbums(AsyncResource):
@@ -111,14 +126,19 @@ class AsyncAlbums(AsyncResource):
         """
         return await self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncAlbumsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncAlbumsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncAlbumsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncAlbumsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncAlbumsWithRawResponse:
-    """The methods of `AsyncAlbums`, giving the whole response."""
+class AsyncAlbumsWithRawResponse(RawVariant):
+    """The methods of `AsyncAlbums`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncAlbums) -> None:
-        self.create = async_raw(resource.create)
+    create = async_raw_method(AsyncAlbums.create)
+
+
+class AsyncAlbumsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncAlbums`, giving `AsyncStreamedResponse`."""
+
+    create = async_streamed_method(AsyncAlbums.create)

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import Any, Unpack
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 from .._runtime.uploads import FileInput
 
 _UPLOAD: Operation[None] = Operation(
@@ -27,6 +36,7 @@ _UPLOAD: Operation[None] = Operation(
         renamed={"content_type_body": "content_type"},
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _SEND_MIXED: Operation[None] = Operation(
     id="sendMixed",
@@ -39,6 +49,7 @@ _SEND_MIXED: Operation[None] = Operation(
         spread=True,
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _SEND_ANYTHING: Operation[None] = Operation(
     id="sendAnything",
@@ -46,6 +57,7 @@ _SEND_ANYTHING: Operation[None] = Operation(
     path="/free",
     body=Body("multipart/form-data", lambda: params.SendAnythingBody, kind="multipart"),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _SEND_NAMED: Operation[None] = Operation(
     id="sendNamed",
@@ -53,6 +65,7 @@ _SEND_NAMED: Operation[None] = Operation(
     path="/named",
     body=Body("multipart/form-data", lambda: params.SendNamedBody, kind="multipart"),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _SEND_EITHER: Operation[None] = Operation(
     id="sendEither",
@@ -60,6 +73,7 @@ _SEND_EITHER: Operation[None] = Operation(
     path="/either",
     body=Body("multipart/form-data", lambda: params.SendEitherBody, kind="multipart"),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _SEND_NULLABLE: Operation[None] = Operation(
     id="sendNullable",
@@ -73,6 +87,7 @@ _SEND_NULLABLE: Operation[None] = Operation(
         required=False,
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -174,22 +189,32 @@ class Files(Resource):
         """
         return self._call(_SEND_NULLABLE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> FilesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return FilesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: FilesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: FilesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class FilesWithRawResponse:
-    """The methods of `Files`, giving the whole response."""
+class FilesWithRawResponse(RawVariant):
+    """The methods of `Files`, giving `RawResponse`."""
 
-    def __init__(self, resource: Files) -> None:
-        self.upload = raw(resource.upload)
-        self.send_mixed = raw(resource.send_mixed)
-        self.send_anything = raw(resource.send_anything)
-        self.send_named = raw(resource.send_named)
-        self.send_either = raw(resource.send_either)
-        self.send_nullable = raw(resource.send_nullable)
+    upload = raw_method(Files.upload)
+    send_mixed = raw_method(Files.send_mixed)
+    send_anything = raw_method(Files.send_anything)
+    send_named = raw_method(Files.send_named)
+    send_either = raw_method(Files.send_either)
+    send_nullable = raw_method(Files.send_nullable)
+
+
+class FilesWithStreamingResponse(StreamedVariant):
+    """The methods of `Files`, giving `StreamedResponse`."""
+
+    upload = streamed_method(Files.upload)
+    send_mixed = streamed_method(Files.send_mixed)
+    send_anything = streamed_method(Files.send_anything)
+    send_named = streamed_method(Files.send_named)
+    send_either = streamed_method(Files.send_either)
+    send_nullable = streamed_method(Files.send_nullable)
 
 
 class AsyncFiles(AsyncResource):
@@ -290,19 +315,29 @@ class AsyncFiles(AsyncResource):
         """
         return await self._call(_SEND_NULLABLE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncFilesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncFilesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncFilesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncFilesWithRawResponse:
-    """The methods of `AsyncFiles`, giving the whole response."""
+class AsyncFilesWithRawResponse(RawVariant):
+    """The methods of `AsyncFiles`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncFiles) -> None:
-        self.upload = async_raw(resource.upload)
-        self.send_mixed = async_raw(resource.send_mixed)
-        self.send_anything = async_raw(resource.send_anything)
-        self.send_named = async_raw(resource.send_named)
-        self.send_either = async_raw(resource.send_either)
-        self.send_nullable = async_raw(resource.send_nullable)
+    upload = async_raw_method(AsyncFiles.upload)
+    send_mixed = async_raw_method(AsyncFiles.send_mixed)
+    send_anything = async_raw_method(AsyncFiles.send_anything)
+    send_named = async_raw_method(AsyncFiles.send_named)
+    send_either = async_raw_method(AsyncFiles.send_either)
+    send_nullable = async_raw_method(AsyncFiles.send_nullable)
+
+
+class AsyncFilesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncFiles`, giving `AsyncStreamedResponse`."""
+
+    upload = async_streamed_method(AsyncFiles.upload)
+    send_mixed = async_streamed_method(AsyncFiles.send_mixed)
+    send_anything = async_streamed_method(AsyncFiles.send_anything)
+    send_named = async_streamed_method(AsyncFiles.send_named)
+    send_either = async_streamed_method(AsyncFiles.send_either)
+    send_nullable = async_streamed_method(AsyncFiles.send_nullable)

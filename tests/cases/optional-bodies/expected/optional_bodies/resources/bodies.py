@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 from .._runtime.uploads import ContentInput
 
 _SEND_SPREAD: Operation[None] = Operation(
@@ -21,6 +30,7 @@ _SEND_SPREAD: Operation[None] = Operation(
         "application/json", lambda: params.QueryParam, spread=True, required=False
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _SEND_NEEDED: Operation[None] = Operation(
     id="sendNeeded",
@@ -28,6 +38,7 @@ _SEND_NEEDED: Operation[None] = Operation(
     path="/needed",
     body=Body("application/json", lambda: params.QueryParam, spread=True),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _SEND_ARRAY: Operation[None] = Operation(
     id="sendArray",
@@ -35,6 +46,7 @@ _SEND_ARRAY: Operation[None] = Operation(
     path="/array",
     body=Body("application/json", lambda: params.SendArrayBody, required=False),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _SEND_NULLABLE: Operation[None] = Operation(
     id="sendNullable",
@@ -42,6 +54,7 @@ _SEND_NULLABLE: Operation[None] = Operation(
     path="/nullable",
     body=Body("application/json", lambda: params.SendNullableBody, required=False),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _SEND_CHARSET: Operation[None] = Operation(
     id="sendCharset",
@@ -54,6 +67,7 @@ _SEND_CHARSET: Operation[None] = Operation(
         required=False,
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _SEND_VENDOR: Operation[None] = Operation(
     id="sendVendor",
@@ -63,6 +77,7 @@ _SEND_VENDOR: Operation[None] = Operation(
         "application/vnd.x.v1+json", lambda: params.SendVendorBody, required=False
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _SEND_FORM: Operation[None] = Operation(
     id="sendForm",
@@ -76,6 +91,7 @@ _SEND_FORM: Operation[None] = Operation(
         required=False,
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _SEND_NEEDED_FORM: Operation[None] = Operation(
     id="sendNeededForm",
@@ -88,6 +104,7 @@ _SEND_NEEDED_FORM: Operation[None] = Operation(
         spread=True,
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _SEND_PARTS: Operation[None] = Operation(
     id="sendParts",
@@ -101,6 +118,7 @@ _SEND_PARTS: Operation[None] = Operation(
         required=False,
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _SEND_TEXT: Operation[None] = Operation(
     id="sendText",
@@ -108,6 +126,7 @@ _SEND_TEXT: Operation[None] = Operation(
     path="/text",
     body=Body("text/plain", lambda: params.SendTextBody, kind="text", required=False),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -260,26 +279,40 @@ class Bodies(Resource):
         """
         return self._call(_SEND_TEXT, locals())
 
-    @cached_property
-    def with_raw_response(self) -> BodiesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return BodiesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: BodiesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: BodiesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class BodiesWithRawResponse:
-    """The methods of `Bodies`, giving the whole response."""
+class BodiesWithRawResponse(RawVariant):
+    """The methods of `Bodies`, giving `RawResponse`."""
 
-    def __init__(self, resource: Bodies) -> None:
-        self.send_spread = raw(resource.send_spread)
-        self.send_needed = raw(resource.send_needed)
-        self.send_array = raw(resource.send_array)
-        self.send_nullable = raw(resource.send_nullable)
-        self.send_charset = raw(resource.send_charset)
-        self.send_vendor = raw(resource.send_vendor)
-        self.send_form = raw(resource.send_form)
-        self.send_needed_form = raw(resource.send_needed_form)
-        self.send_parts = raw(resource.send_parts)
-        self.send_text = raw(resource.send_text)
+    send_spread = raw_method(Bodies.send_spread)
+    send_needed = raw_method(Bodies.send_needed)
+    send_array = raw_method(Bodies.send_array)
+    send_nullable = raw_method(Bodies.send_nullable)
+    send_charset = raw_method(Bodies.send_charset)
+    send_vendor = raw_method(Bodies.send_vendor)
+    send_form = raw_method(Bodies.send_form)
+    send_needed_form = raw_method(Bodies.send_needed_form)
+    send_parts = raw_method(Bodies.send_parts)
+    send_text = raw_method(Bodies.send_text)
+
+
+class BodiesWithStreamingResponse(StreamedVariant):
+    """The methods of `Bodies`, giving `StreamedResponse`."""
+
+    send_spread = streamed_method(Bodies.send_spread)
+    send_needed = streamed_method(Bodies.send_needed)
+    send_array = streamed_method(Bodies.send_array)
+    send_nullable = streamed_method(Bodies.send_nullable)
+    send_charset = streamed_method(Bodies.send_charset)
+    send_vendor = streamed_method(Bodies.send_vendor)
+    send_form = streamed_method(Bodies.send_form)
+    send_needed_form = streamed_method(Bodies.send_needed_form)
+    send_parts = streamed_method(Bodies.send_parts)
+    send_text = streamed_method(Bodies.send_text)
 
 
 class AsyncBodies(AsyncResource):
@@ -431,23 +464,37 @@ class AsyncBodies(AsyncResource):
         """
         return await self._call(_SEND_TEXT, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncBodiesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncBodiesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncBodiesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncBodiesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncBodiesWithRawResponse:
-    """The methods of `AsyncBodies`, giving the whole response."""
+class AsyncBodiesWithRawResponse(RawVariant):
+    """The methods of `AsyncBodies`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncBodies) -> None:
-        self.send_spread = async_raw(resource.send_spread)
-        self.send_needed = async_raw(resource.send_needed)
-        self.send_array = async_raw(resource.send_array)
-        self.send_nullable = async_raw(resource.send_nullable)
-        self.send_charset = async_raw(resource.send_charset)
-        self.send_vendor = async_raw(resource.send_vendor)
-        self.send_form = async_raw(resource.send_form)
-        self.send_needed_form = async_raw(resource.send_needed_form)
-        self.send_parts = async_raw(resource.send_parts)
-        self.send_text = async_raw(resource.send_text)
+    send_spread = async_raw_method(AsyncBodies.send_spread)
+    send_needed = async_raw_method(AsyncBodies.send_needed)
+    send_array = async_raw_method(AsyncBodies.send_array)
+    send_nullable = async_raw_method(AsyncBodies.send_nullable)
+    send_charset = async_raw_method(AsyncBodies.send_charset)
+    send_vendor = async_raw_method(AsyncBodies.send_vendor)
+    send_form = async_raw_method(AsyncBodies.send_form)
+    send_needed_form = async_raw_method(AsyncBodies.send_needed_form)
+    send_parts = async_raw_method(AsyncBodies.send_parts)
+    send_text = async_raw_method(AsyncBodies.send_text)
+
+
+class AsyncBodiesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncBodies`, giving `AsyncStreamedResponse`."""
+
+    send_spread = async_streamed_method(AsyncBodies.send_spread)
+    send_needed = async_streamed_method(AsyncBodies.send_needed)
+    send_array = async_streamed_method(AsyncBodies.send_array)
+    send_nullable = async_streamed_method(AsyncBodies.send_nullable)
+    send_charset = async_streamed_method(AsyncBodies.send_charset)
+    send_vendor = async_streamed_method(AsyncBodies.send_vendor)
+    send_form = async_streamed_method(AsyncBodies.send_form)
+    send_needed_form = async_streamed_method(AsyncBodies.send_needed_form)
+    send_parts = async_streamed_method(AsyncBodies.send_parts)
+    send_text = async_streamed_method(AsyncBodies.send_text)

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 
 from .. import params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _SEARCH: Operation[None] = Operation(
     id="searchNotes",
@@ -20,6 +29,7 @@ _SEARCH: Operation[None] = Operation(
         "application/json", lambda: params.QueryParam, spread=True, required=False
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _DELETE: Operation[None] = Operation(
     id="deleteNotes",
@@ -27,6 +37,7 @@ _DELETE: Operation[None] = Operation(
     path="/notes",
     body=Body("application/json", lambda: params.DeleteNotesBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -62,18 +73,24 @@ class Notes(Resource):
         """
         return self._call(_DELETE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> NotesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return NotesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: NotesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: NotesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class NotesWithRawResponse:
-    """The methods of `Notes`, giving the whole response."""
+class NotesWithRawResponse(RawVariant):
+    """The methods of `Notes`, giving `RawResponse`."""
 
-    def __init__(self, resource: Notes) -> None:
-        self.search = raw(resource.search)
-        self.delete = raw(resource.delete)
+    search = raw_method(Notes.search)
+    delete = raw_method(Notes.delete)
+
+
+class NotesWithStreamingResponse(StreamedVariant):
+    """The methods of `Notes`, giving `StreamedResponse`."""
+
+    search = streamed_method(Notes.search)
+    delete = streamed_method(Notes.delete)
 
 
 class AsyncNotes(AsyncResource):
@@ -108,15 +125,21 @@ class AsyncNotes(AsyncResource):
         """
         return await self._call(_DELETE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncNotesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncNotesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncNotesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncNotesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncNotesWithRawResponse:
-    """The methods of `AsyncNotes`, giving the whole response."""
+class AsyncNotesWithRawResponse(RawVariant):
+    """The methods of `AsyncNotes`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncNotes) -> None:
-        self.search = async_raw(resource.search)
-        self.delete = async_raw(resource.delete)
+    search = async_raw_method(AsyncNotes.search)
+    delete = async_raw_method(AsyncNotes.delete)
+
+
+class AsyncNotesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncNotes`, giving `AsyncStreamedResponse`."""
+
+    search = async_streamed_method(AsyncNotes.search)
+    delete = async_streamed_method(AsyncNotes.delete)
