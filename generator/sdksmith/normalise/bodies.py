@@ -181,7 +181,7 @@ class BodyReader:
 
 def _without_null(schema: Schema) -> Schema:
     """Give what is left of a nullable form: a form has no word for null."""
-    options = [
+    options: list[Schema] = [
         option for option in schema.get("anyOf", ()) if option != {"type": "null"}
     ]
     if len(options) == 1:
