@@ -173,6 +173,8 @@ if TYPE_CHECKING:
 
     _Content: TypeAlias = (
         bytes
+        | bytearray
+        | memoryview
         | os.PathLike[str]
         | Readable
         | AsyncReadable
