@@ -27,6 +27,7 @@ from .errors import (
     status_error_type,
 )
 from .inputs import refusal
+from .limiter import Limiter
 from .omit import Omit
 from .operation import Operation
 from .options import RequestOptions
@@ -106,10 +107,7 @@ def run(call: Call) -> Steps:
     until = math.inf if deadline is None else clock.now() + deadline
     for retries_taken in itertools.count():
         if call.state.limiter:
-            seconds = call.state.limiter.reserve(clock.now(), until)
-            if seconds is None:
-                raise _too_late(call)
-            yield from _wait(call, seconds, "for the rate limit")
+            yield from _take_turn(call, call.state.limiter, until)
         credentials = yield from _ask(call)
         started = clock.now()
         cause: Exception | None = None
@@ -134,6 +132,18 @@ def run(call: Call) -> Steps:
         if seconds is None:
             raise error from cause
         yield from _wait(call, seconds, f"before try {retries_taken + 2}")
+
+
+def _take_turn(call: Call, limiter: Limiter, until: float) -> Steps:
+    now = clock.now()
+    start = limiter.reserve(now, until)
+    if start is None:
+        raise _too_late(call)
+    try:
+        yield from _wait(call, start - now, "for the rate limit")
+    except BaseException:  # cancelled: the next one shall not wait for it
+        limiter.release(start)
+        raise
 
 
 def send(call: Call, request: httpx.Request) -> Steps:
