@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import email.utils
-import socket
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -120,32 +119,6 @@ CALLS = {
     "POST with a key": make_call("POST", key="k"),
     "idempotent POST": make_call("POST", idempotent=True),
 }
-
-
-@pytest.fixture
-def places(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, str]]:
-    """URLs of places where no connection comes about."""
-    found, look_up = {"no such host": "http://nowhere.test"}, socket.getaddrinfo
-
-    def look_up_none(host: Any, *args: Any, **options: Any) -> Any:
-        if host in ("nowhere.test", b"nowhere.test"):
-            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
-        return look_up(host, *args, **options)
-
-    monkeypatch.setattr(socket, "getaddrinfo", look_up_none)
-    with ExitStack() as stack:
-        closed = stack.enter_context(socket.socket())
-        closed.bind(("127.0.0.1", 0))
-        found["refused"] = f"http://127.0.0.1:{closed.getsockname()[1]}"
-        full = stack.enter_context(socket.socket())
-        full.bind(("127.0.0.1", 0))
-        full.listen(0)
-        for _ in range(3):  # who wait to be accepted, so that nobody else may
-            other = stack.enter_context(socket.socket())
-            other.setblocking(False)
-            other.connect_ex(full.getsockname())
-        found["not accepted"] = f"http://127.0.0.1:{full.getsockname()[1]}"
-        yield found
 
 
 def call_all(do: Do, judging: Callable[[str], Any], **options: Any) -> None:
