@@ -283,6 +283,18 @@ def test_too_long_wait(
     assert 1 == len(server.seen)
 
 
+def test_own_waits_are_never_too_long(
+    do: Do, server: Server, sleeps: list[float]
+) -> None:
+    """Where nobody states a wait, `max_retry_wait` shortens ours and ends nothing."""
+    server.replies = [Reply(500), Reply(500), Reply(500), GET]
+    assert (
+        "Rex"
+        == do(get, base_url=server.url, max_retries=3, max_retry_wait=0.75).pet_name
+    )
+    assert [0.5, 0.75, 0.75] == sleeps
+
+
 def test_longest_wait(do: Do, server: Server, sleeps: list[float]) -> None:
     """A wait of exactly `max_retry_wait` is waited."""
     server.replies = [answer(429, "Retry-After: 60"), GET]

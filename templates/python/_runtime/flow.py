@@ -209,9 +209,12 @@ def _next_wait(
     most = call.options.get("max_retries", call.state.max_retries)
     if retries_taken >= most or not retries.may_retry(failure, repeatable=repeatable):
         return None
-    seconds = retries.delay(failure, retries_taken=retries_taken, chance=clock.chance())
+    longest, chance = call.state.max_retry_wait, clock.chance()
+    seconds = retries.delay(
+        failure, retries_taken=retries_taken, chance=chance, longest=longest
+    )
     late = clock.now() + seconds >= until
-    return None if late or seconds > call.state.max_retry_wait else seconds
+    return None if late or seconds > longest else seconds
 
 
 def _connection_error(
