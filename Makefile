@@ -59,6 +59,11 @@ check-httpx: $(VENV)/.dev $(PRISM) ## run the tests of SDKs once more, on httpx 
 	SDK_HTTP=httpx $(BIN)/python -m pytest $(PYTEST_ARGS) \
 	  tests/runtime tests/sdk tests/test_case_calls.py
 
+.PHONY: conformance
+conformance: $(VENV)/.dev ## measure other generators (network, Java), write docs/conformance.md
+	PYTHONPATH=tests $(BIN)/python -m conformance.measure_peers
+	UPDATE_CONFORMANCE=1 $(BIN)/python -m pytest tests/conformance
+
 .PHONY: lint
 lint: $(VENV)/.dev ## check format, style and who imports whom
 	$(BIN)/black --check --quiet --diff $(FORMATTED)

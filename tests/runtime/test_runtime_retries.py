@@ -95,7 +95,7 @@ def test_stated_wait(headers: Any, body: Any, expected: float | None) -> None:
 def wait(taken: int, chance: float, most: float = 60.0, stated: Any = None) -> float:
     """The seconds before another try."""
     failure = Failure(429, stated)
-    return delay(failure, retries_taken=taken, chance=chance, longest=most)
+    return delay(failure, taken, chance, most)
 
 
 def test_backoff() -> None:

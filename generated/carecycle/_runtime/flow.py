@@ -194,10 +194,12 @@ def _next_wait(
     repeatable = retries.is_repeatable(
         call.operation.method,
         idempotent=call.operation.idempotent,
-        has_key="idempotency_key" in call.options,
+        has_key=call.draft.has_key,
     )
     most = call.options.get("max_retries", call.state.max_retries)
     if retries_taken >= most or not retries.may_retry(failure, repeatable=repeatable):
+        return None
+    if call.draft.is_spent:  # a body that cannot be read a second time
         return None
     seconds = retries.delay(failure, retries_taken=retries_taken, chance=clock.chance())
     late = clock.now() + seconds >= until
@@ -218,6 +220,8 @@ def _connection_error(
     if isinstance(cause, httpx.RequestError):
         url = cause.request.url  # after redirects
     origin = f"{url.scheme}://{url.netloc.decode('ascii')}"
+    if isinstance(cause, httpx.DecodingError):
+        return kind(f"{call}: the answer of {origin} cannot be decoded"), failure
     if isinstance(cause, httpx.TooManyRedirects):
         words = f"more than {_MOST_REDIRECTS} redirects, the last to {origin}"
         return kind(f"{call}: {words}"), failure

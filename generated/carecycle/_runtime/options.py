@@ -28,7 +28,7 @@ class RequestOptions(TypedDict, total=False):
     max_retries: int
     """How often a failed try is repeated."""
     idempotency_key: str
-    """Sent as `Idempotency-Key` with every try; allows a POST to be repeated."""
+    """Sent with every try in the API's own header; allows a POST to be repeated."""
 
 
 class SharedClientOptions(TypedDict, total=False):

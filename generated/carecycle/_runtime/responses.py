@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AbstractContextManager
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import AbstractContextManager, aclosing
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, Self, TypeVar, cast
 
 from .errors import request_id
 
@@ -99,12 +99,12 @@ class StreamedResponse(_Response[T]):
         self.read()
         return self._parse()
 
-    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+    def iter_bytes(self, chunk_size: int | None = None) -> Generator[bytes]:
         """The body in pieces, of `chunk_size` bytes or as they come."""
         with self._reading():
             yield from self._response.iter_bytes(chunk_size)
 
-    def iter_lines(self) -> Iterator[str]:
+    def iter_lines(self) -> Generator[str]:
         """The body as text, line by line."""
         with self._reading():
             yield from self._response.iter_lines()
@@ -152,17 +152,22 @@ class AsyncStreamedResponse(_Response[T]):
         await self.read()
         return self._parse()
 
-    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes]:
         """The body in pieces, of `chunk_size` bytes or as they come."""
         with self._reading():
-            async for chunk in self._response.aiter_bytes(chunk_size):
-                yield chunk
+            # `httpx` calls it an iterator, `httpx2` a generator; both may be closed.
+            given = cast("object", self._response.aiter_bytes(chunk_size))
+            async with aclosing(cast("AsyncGenerator[bytes]", given)) as chunks:
+                async for chunk in chunks:
+                    yield chunk
 
-    async def iter_lines(self) -> AsyncIterator[str]:
+    async def iter_lines(self) -> AsyncGenerator[str]:
         """The body as text, line by line."""
         with self._reading():
-            async for line in self._response.aiter_lines():
-                yield line
+            lines = cast("AsyncGenerator[str]", self._response.aiter_lines())
+            async with aclosing(lines):
+                async for line in lines:
+                    yield line
 
     async def stream_to_file(
         self, path: str | os.PathLike[str], *, on_progress: Progress | None = None
@@ -174,10 +179,11 @@ class AsyncStreamedResponse(_Response[T]):
         part = target.with_name(f"{target.name}.part")
         try:
             with part.open("wb") as file:
-                async for chunk in self.iter_bytes():
-                    await to_thread.run_sync(file.write, chunk)
-                    if on_progress:
-                        on_progress(*self._progress())
+                async with aclosing(self.iter_bytes()) as chunks:
+                    async for chunk in chunks:
+                        await to_thread.run_sync(file.write, chunk)
+                        if on_progress:
+                            on_progress(*self._progress())
             part.replace(target)
         finally:
             part.unlink(missing_ok=True)

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Coroutine
-from functools import cache
+from functools import cache, partial
 from types import NoneType
-from typing import Any, TypeVar, Unpack, cast
+from typing import Any, Generic, Protocol, TypeVar, Unpack, cast
 
 from .omit import omit
 from .operation import Answer, Gives, Operation
 from .options import RequestOptions
 
 T = TypeVar("T")
+V = TypeVar("V")
 Coming = Coroutine[Any, Any, T]
-_PLAIN: dict[object, str] = {
-    bytes: "application/octet-stream",
-    str: "text/plain",
-    NoneType: "",
-}
+_BYTES = "application/octet-stream"
+_PLAIN: dict[object, str] = {bytes: _BYTES, str: "text/plain", NoneType: ""}
 
 
 class VerbOptions(RequestOptions, total=False):
@@ -27,22 +25,28 @@ class VerbOptions(RequestOptions, total=False):
     """Sent as JSON."""
 
 
-@cache
-def _answer(cast_to: object) -> Answer:
-    media_type = _PLAIN.get(cast_to, "application/json")
-    return Answer(media_type, None if cast_to is object else lambda: cast_to)
+class Verb(Protocol):
+    """`request` with one HTTP method."""
+
+    def __call__(
+        self, path: str, *, cast_to: type[T], **options: Unpack[VerbOptions]
+    ) -> T: ...
 
 
-def _arguments(
-    method: str, path: str, cast_to: type[T], options: VerbOptions
-) -> tuple[Operation[T], dict[str, object]]:
-    path = "/" + path.lstrip("/").replace("{", "%7B").replace("}", "%7D")
-    answers = {"default": _answer(cast(Any, cast_to))}
-    method = method.upper()
-    operation: Operation[T] = Operation(
-        f"{method} {path}", method, path, answers=answers
-    )
-    return operation, {"body": options.pop("body", omit), "options": options}
+class AsyncVerb(Protocol):
+    """`request` with one HTTP method, to be awaited."""
+
+    def __call__(
+        self, path: str, *, cast_to: type[T], **options: Unpack[VerbOptions]
+    ) -> Coming[T]: ...
+
+
+class _With(Generic[V]):
+    def __init__(self, method: str) -> None:
+        self._method = method
+
+    def __get__(self, client: Any, _: object) -> V:
+        return cast(V, partial(client.request, self._method))
 
 
 class Verbs:
@@ -64,34 +68,12 @@ class Verbs:
         `path` follows the base URL. `cast_to` is what the answer is read as: a model or
         any type for JSON, `object` for JSON as it is, `str`, `bytes` or `type(None)`.
         """
-        call: T = self._call_operation(
-            *_arguments(method, path, cast_to, options), self._gives
-        )
-        return call
+        call = _arguments(method, path, cast_to, options)
+        return cast(T, self._call_operation(*call, self._gives))
 
-    def get(self, path: str, *, cast_to: type[T], **options: Unpack[VerbOptions]) -> T:
-        """`request` with GET."""
-        return self.request("GET", path, cast_to=cast_to, **options)
-
-    def post(self, path: str, *, cast_to: type[T], **options: Unpack[VerbOptions]) -> T:
-        """`request` with POST."""
-        return self.request("POST", path, cast_to=cast_to, **options)
-
-    def put(self, path: str, *, cast_to: type[T], **options: Unpack[VerbOptions]) -> T:
-        """`request` with PUT."""
-        return self.request("PUT", path, cast_to=cast_to, **options)
-
-    def patch(
-        self, path: str, *, cast_to: type[T], **options: Unpack[VerbOptions]
-    ) -> T:
-        """`request` with PATCH."""
-        return self.request("PATCH", path, cast_to=cast_to, **options)
-
-    def delete(
-        self, path: str, *, cast_to: type[T], **options: Unpack[VerbOptions]
-    ) -> T:
-        """`request` with DELETE."""
-        return self.request("DELETE", path, cast_to=cast_to, **options)
+    get, post = _With[Verb]("GET"), _With[Verb]("POST")
+    put, patch = _With[Verb]("PUT"), _With[Verb]("PATCH")
+    delete = _With[Verb]("DELETE")
 
 
 class AsyncVerbs:
@@ -113,37 +95,27 @@ class AsyncVerbs:
         `path` follows the base URL. `cast_to` is what the answer is read as: a model or
         any type for JSON, `object` for JSON as it is, `str`, `bytes` or `type(None)`.
         """
-        call: Coming[T] = self._call_operation(
-            *_arguments(method, path, cast_to, options), self._gives
-        )
-        return call
+        call = _arguments(method, path, cast_to, options)
+        return cast(Coming[T], self._call_operation(*call, self._gives))
 
-    def get(
-        self, path: str, *, cast_to: type[T], **options: Unpack[VerbOptions]
-    ) -> Coming[T]:
-        """`request` with GET."""
-        return self.request("GET", path, cast_to=cast_to, **options)
+    get, post = _With[AsyncVerb]("GET"), _With[AsyncVerb]("POST")
+    put, patch = _With[AsyncVerb]("PUT"), _With[AsyncVerb]("PATCH")
+    delete = _With[AsyncVerb]("DELETE")
 
-    def post(
-        self, path: str, *, cast_to: type[T], **options: Unpack[VerbOptions]
-    ) -> Coming[T]:
-        """`request` with POST."""
-        return self.request("POST", path, cast_to=cast_to, **options)
 
-    def put(
-        self, path: str, *, cast_to: type[T], **options: Unpack[VerbOptions]
-    ) -> Coming[T]:
-        """`request` with PUT."""
-        return self.request("PUT", path, cast_to=cast_to, **options)
+@cache
+def _answer(cast_to: object) -> Answer:
+    media_type = _PLAIN.get(cast_to, "application/json")
+    return Answer(media_type, None if cast_to is object else lambda: cast_to)
 
-    def patch(
-        self, path: str, *, cast_to: type[T], **options: Unpack[VerbOptions]
-    ) -> Coming[T]:
-        """`request` with PATCH."""
-        return self.request("PATCH", path, cast_to=cast_to, **options)
 
-    def delete(
-        self, path: str, *, cast_to: type[T], **options: Unpack[VerbOptions]
-    ) -> Coming[T]:
-        """`request` with DELETE."""
-        return self.request("DELETE", path, cast_to=cast_to, **options)
+def _arguments(
+    method: str, path: str, cast_to: Any, options: VerbOptions
+) -> tuple[Operation[Any], dict[str, object]]:
+    method = method.upper()
+    path = "/" + path.lstrip("/").replace("{", "%7B").replace("}", "%7D")
+    answers = {"default": _answer(cast_to)}
+    operation: Operation[Any] = Operation(
+        f"{method} {path}", method, path, answers=answers
+    )
+    return operation, {"body": options.pop("body", omit), "options": options}

@@ -69,7 +69,10 @@ class ConstantView:
 
 @dataclass(frozen=True)
 class MethodView:
-    """A method of a resource, with what is documented of it."""
+    """A method of a resource, with what is documented of it.
+
+    `headers` is the class of the answer's headers, where any is documented.
+    """
 
     name: str
     constant: str
@@ -78,6 +81,8 @@ class MethodView:
     docstring: str
     api_line: str
     endpoint: str
+    headers: str = ""
+    overloads: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -209,10 +209,10 @@ def _next_wait(
     most = call.options.get("max_retries", call.state.max_retries)
     if retries_taken >= most or not retries.may_retry(failure, repeatable=repeatable):
         return None
-    longest, chance = call.state.max_retry_wait, clock.chance()
-    seconds = retries.delay(
-        failure, retries_taken=retries_taken, chance=chance, longest=longest
-    )
+    if call.draft.is_spent:  # a body that cannot be read a second time
+        return None
+    longest = call.state.max_retry_wait
+    seconds = retries.delay(failure, retries_taken, clock.chance(), longest)
     late = clock.now() + seconds >= until
     return None if late or seconds > longest else seconds
 
@@ -231,6 +231,8 @@ def _connection_error(
     if isinstance(cause, httpx.RequestError):
         url = cause.request.url  # after redirects
     origin = f"{url.scheme}://{url.netloc.decode('ascii')}"
+    if isinstance(cause, httpx.DecodingError):
+        return kind(f"{call}: the answer of {origin} cannot be decoded"), failure
     if isinstance(cause, httpx.TooManyRedirects):
         words = f"more than {_MOST_REDIRECTS} redirects, the last to {origin}"
         return kind(f"{call}: {words}"), failure

@@ -54,9 +54,7 @@ def may_retry(failure: Failure, *, repeatable: bool) -> bool:
     return repeatable and (failure.status == "broken" or failure.status in _PASSING)
 
 
-def delay(
-    failure: Failure, *, retries_taken: int, chance: float, longest: float
-) -> float:
+def delay(failure: Failure, retries_taken: int, chance: float, longest: float) -> float:
     """Seconds before the next try: the stated wait, else random ("full jitter").
 
     `chance` is a random number from 0 to 1; the range doubles from 0.5 to 8 seconds

@@ -29,6 +29,7 @@ _DELETE_NONE: Operation[None] = Operation(
     method="DELETE",
     path="/none",
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_TWO: Operation[models.Thing | models.Receipt | None] = Operation(
     id="putTwo",
@@ -75,28 +76,34 @@ _GET_TEXT: Operation[str] = Operation(
     method="GET",
     path="/text",
     answers={"200": Answer("text/csv")},
+    accept="text/csv",
 )
 _GET_XML: Operation[bytes] = Operation(
     id="getXml",
     method="GET",
     path="/xml",
     answers={"200": Answer("application/xml")},
+    accept="application/xml",
 )
 _GET_BINARY: Operation[bytes] = Operation(
     id="getBinary",
     method="GET",
     path="/binary",
     answers={"200": Answer("image/png")},
+    accept="image/png",
 )
-_GET_VENDOR: Operation[models.Thing] = Operation(
+_GET_VENDOR: Operation[models.Thing | str] = Operation(
     id="getVendor",
     method="GET",
     path="/vendor",
     answers={
         "200": Answer(
-            "application/vnd.acme.v1+json; charset=utf-8", lambda: models.Thing
+            "application/vnd.acme.v1+json; charset=utf-8",
+            lambda: models.Thing,
+            others=(Answer("text/html"),),
         )
     },
+    accept="application/vnd.acme.v1+json; charset=utf-8, text/html;q=0.9",
 )
 _GET_INLINE: Operation[models.GetInlineResponse2XX] = Operation(
     id="getInline",
@@ -116,6 +123,7 @@ _GET_ERRORS: Operation[models.Thing] = Operation(
     path="/errors",
     answers={"200": Answer("application/json", lambda: models.Thing)},
     errors=_ERRORS,
+    accept="application/json, application/problem+json;q=0.5",
 )
 
 
@@ -245,7 +253,7 @@ class AnswersResource(Resource):
     def get_vendor(
         self,
         **options: Unpack[RequestOptions],
-    ) -> models.Thing:
+    ) -> models.Thing | str:
         """`GET /vendor`.
 
         Args:
@@ -465,7 +473,7 @@ class AsyncAnswersResource(AsyncResource):
     async def get_vendor(
         self,
         **options: Unpack[RequestOptions],
-    ) -> models.Thing:
+    ) -> models.Thing | str:
         """`GET /vendor`.
 
         Args:

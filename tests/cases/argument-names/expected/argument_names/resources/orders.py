@@ -47,6 +47,7 @@ _PLACE: Operation[None] = Operation(
         },
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack, overload
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
@@ -20,6 +20,7 @@ from .._runtime.resource import (
     streamed_method,
     variant,
 )
+from .._runtime.uploads import ContentInput
 
 _PUT_ARRAY: Operation[None] = Operation(
     id="putArray",
@@ -27,6 +28,7 @@ _PUT_ARRAY: Operation[None] = Operation(
     path="/array",
     body=Body("application/json", lambda: params.PutArrayBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_OBJECTS: Operation[None] = Operation(
     id="putObjects",
@@ -34,6 +36,7 @@ _PUT_OBJECTS: Operation[None] = Operation(
     path="/objects",
     body=Body("application/json", lambda: params.PutObjectsBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_SCALAR: Operation[None] = Operation(
     id="putScalar",
@@ -41,6 +44,7 @@ _PUT_SCALAR: Operation[None] = Operation(
     path="/scalar",
     body=Body("application/json", lambda: params.PutScalarBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_MAP: Operation[None] = Operation(
     id="putMap",
@@ -48,6 +52,7 @@ _PUT_MAP: Operation[None] = Operation(
     path="/map",
     body=Body("application/json", lambda: params.PutMapBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_FREE: Operation[None] = Operation(
     id="putFree",
@@ -55,6 +60,7 @@ _PUT_FREE: Operation[None] = Operation(
     path="/free",
     body=Body("application/json", lambda: params.PutFreeBody, required=False),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_ANY: Operation[None] = Operation(
     id="putAny",
@@ -62,6 +68,7 @@ _PUT_ANY: Operation[None] = Operation(
     path="/any",
     body=Body("application/json", lambda: params.PutAnyBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_UNION: Operation[None] = Operation(
     id="putUnion",
@@ -69,6 +76,7 @@ _PUT_UNION: Operation[None] = Operation(
     path="/union",
     body=Body("application/json", lambda: params.PutUnionBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_NULLABLE: Operation[None] = Operation(
     id="putNullable",
@@ -76,34 +84,42 @@ _PUT_NULLABLE: Operation[None] = Operation(
     path="/nullable",
     body=Body("application/json", lambda: params.PutNullableBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_TEXT: Operation[None] = Operation(
     id="putText",
     method="PUT",
     path="/text",
-    body=Body("text/plain"),
+    body=Body("text/plain", lambda: params.PutTextBody, kind="text"),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_XML: Operation[None] = Operation(
     id="putXml",
     method="PUT",
     path="/xml",
-    body=Body("application/xml"),
+    body=Body("application/xml", lambda: params.PutXmlBody, kind="text"),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_BINARY: Operation[None] = Operation(
     id="putBinary",
     method="PUT",
     path="/binary",
-    body=Body("application/octet-stream"),
+    body=Body("application/octet-stream", lambda: params.PutBinaryBody, kind="binary"),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PATCH_VENDOR: Operation[None] = Operation(
     id="patchVendor",
     method="PATCH",
     path="/vendor",
-    body=Body("application/merge-patch+json", lambda: params.ThingParam, spread=True),
+    bodies=(
+        Body("application/merge-patch+json", lambda: params.ThingParam, spread=True),
+        Body("text/plain", lambda: params.PatchVendorBody, kind="text"),
+    ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _POST_OPTIONAL: Operation[None] = Operation(
     id="postOptional",
@@ -113,6 +129,7 @@ _POST_OPTIONAL: Operation[None] = Operation(
         "application/json", lambda: params.ThingParam, spread=True, required=False
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _POST_EMPTY: Operation[None] = Operation(
     id="postEmpty",
@@ -120,6 +137,7 @@ _POST_EMPTY: Operation[None] = Operation(
     path="/empty",
     body=Body("application/json", lambda: params.PostEmptyRequestParam, spread=True),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -247,7 +265,7 @@ class BodiesResource(Resource):
     def put_text(
         self,
         *,
-        body: str,
+        body: str | ContentInput,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PUT /text`.
@@ -261,7 +279,7 @@ class BodiesResource(Resource):
     def put_xml(
         self,
         *,
-        body: bytes,
+        body: str | ContentInput,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PUT /xml`.
@@ -275,7 +293,7 @@ class BodiesResource(Resource):
     def put_binary(
         self,
         *,
-        body: bytes,
+        body: ContentInput,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PUT /binary`.
@@ -286,16 +304,43 @@ class BodiesResource(Resource):
         """
         return self._call(_PUT_BINARY, locals())
 
+    @overload
     def patch_vendor(
         self,
         *,
         name: str,
         body_text: str | Omit = omit,
+        content_type: Literal[
+            "application/merge-patch+json"
+        ] = "application/merge-patch+json",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def patch_vendor(
+        self,
+        *,
+        body: str | ContentInput,
+        content_type: Literal["text/plain"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def patch_vendor(
+        self,
+        *,
+        name: str | Omit = omit,
+        body_text: str | Omit = omit,
+        body: str | ContentInput | Omit = omit,
+        content_type: Literal[
+            "application/merge-patch+json", "text/plain"
+        ] = "application/merge-patch+json",
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PATCH /vendor`.
 
         Args:
+            content_type: The content type of the body: application/merge-patch+json,
+                text/plain.
             options: settings of this call, such as `timeout`; `RequestOptions` lists
                 them.
         """
@@ -498,7 +543,7 @@ class AsyncBodiesResource(AsyncResource):
     async def put_text(
         self,
         *,
-        body: str,
+        body: str | ContentInput,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PUT /text`.
@@ -512,7 +557,7 @@ class AsyncBodiesResource(AsyncResource):
     async def put_xml(
         self,
         *,
-        body: bytes,
+        body: str | ContentInput,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PUT /xml`.
@@ -526,7 +571,7 @@ class AsyncBodiesResource(AsyncResource):
     async def put_binary(
         self,
         *,
-        body: bytes,
+        body: ContentInput,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PUT /binary`.
@@ -537,16 +582,43 @@ class AsyncBodiesResource(AsyncResource):
         """
         return await self._call(_PUT_BINARY, locals())
 
+    @overload
     async def patch_vendor(
         self,
         *,
         name: str,
         body_text: str | Omit = omit,
+        content_type: Literal[
+            "application/merge-patch+json"
+        ] = "application/merge-patch+json",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def patch_vendor(
+        self,
+        *,
+        body: str | ContentInput,
+        content_type: Literal["text/plain"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def patch_vendor(
+        self,
+        *,
+        name: str | Omit = omit,
+        body_text: str | Omit = omit,
+        body: str | ContentInput | Omit = omit,
+        content_type: Literal[
+            "application/merge-patch+json", "text/plain"
+        ] = "application/merge-patch+json",
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PATCH /vendor`.
 
         Args:
+            content_type: The content type of the body: application/merge-patch+json,
+                text/plain.
             options: settings of this call, such as `timeout`; `RequestOptions` lists
                 them.
         """

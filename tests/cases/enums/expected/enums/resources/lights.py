@@ -46,6 +46,7 @@ _REPLACE: Operation[None] = Operation(
         renamed={"colour_body": "colour"},
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

@@ -24,6 +24,7 @@ _CREATE: Operation[None] = Operation(
     path="/orders",
     answers={"204": Answer()},
     idempotent=True,
+    accept="*/*",
 )
 
 

@@ -23,6 +23,7 @@ _CREATE: Operation[None] = Operation(
     method="POST",
     path="/payments",
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

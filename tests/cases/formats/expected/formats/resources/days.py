@@ -51,6 +51,7 @@ _CREATE: Operation[None] = Operation(
     parameters_type=lambda: params.CreateDayParams,
     body=Body("application/json", lambda: params.ValuesParam, spread=True),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

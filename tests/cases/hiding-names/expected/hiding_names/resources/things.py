@@ -68,6 +68,7 @@ _STR: Operation[str] = Operation(
     method="GET",
     path="/things/str",
     answers={"200": Answer("text/plain")},
+    accept="text/plain",
 )
 _MODELS: Operation[models.Hidden] = Operation(
     id="models",
@@ -89,6 +90,7 @@ _OMIT_: Operation[None] = Operation(
     parameters=(Parameter("q", "q", "query"),),
     parameters_type=lambda: params.OmitParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _ERRORS: Operation[list[str]] = Operation(
     id="errors",
@@ -113,6 +115,7 @@ _CACHED_PROPERTY_: Operation[None] = Operation(
     parameters=(Parameter("q", "q", "query"),),
     parameters_type=lambda: params.CachedPropertyParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _REST: Operation[models.RestResponse] = Operation(
     id="rest",

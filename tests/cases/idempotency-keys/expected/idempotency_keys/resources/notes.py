@@ -23,12 +23,14 @@ _CREATE: Operation[None] = Operation(
     method="POST",
     path="/notes",
     answers={"204": Answer()},
+    accept="*/*",
 )
 _UPDATE: Operation[None] = Operation(
     id="updateNotes",
     method="PATCH",
     path="/notes",
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

@@ -25,6 +25,7 @@ _CREATE: Operation[None] = Operation(
     answers={"204": Answer()},
     idempotent=True,
     key_header="X-Request-Key",
+    accept="*/*",
 )
 _REPLACE: Operation[None] = Operation(
     id="replaceOrders",
@@ -32,6 +33,7 @@ _REPLACE: Operation[None] = Operation(
     path="/orders",
     answers={"204": Answer()},
     idempotent=True,
+    accept="*/*",
 )
 _UPDATE: Operation[None] = Operation(
     id="updateOrders",
@@ -40,6 +42,7 @@ _UPDATE: Operation[None] = Operation(
     answers={"204": Answer()},
     idempotent=True,
     key_header="X-Request-Key",
+    accept="*/*",
 )
 
 

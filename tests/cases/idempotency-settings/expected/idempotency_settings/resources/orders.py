@@ -25,6 +25,7 @@ _CREATE: Operation[None] = Operation(
     answers={"204": Answer()},
     idempotent=True,
     key_header="X-Once",
+    accept="*/*",
 )
 
 

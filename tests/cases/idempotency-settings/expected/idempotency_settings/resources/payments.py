@@ -28,6 +28,7 @@ _CREATE: Operation[None] = Operation(
     parameters_type=lambda: params.CreatePaymentParams,
     answers={"204": Answer()},
     key_header="x-once",
+    accept="*/*",
 )
 
 

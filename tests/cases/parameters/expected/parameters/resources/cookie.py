@@ -32,6 +32,7 @@ _GET_FORM: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetCookieFormParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_FORM_EXPLODED: Operation[None] = Operation(
     id="getCookieFormExploded",
@@ -40,6 +41,7 @@ _GET_FORM_EXPLODED: Operation[None] = Operation(
     parameters=(Parameter("color", "color", "cookie"),),
     parameters_type=lambda: params.GetCookieFormExplodedParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

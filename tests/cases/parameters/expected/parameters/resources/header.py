@@ -32,6 +32,7 @@ _GET_SIMPLE: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetHeaderSimpleParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_SIMPLE_EXPLODED: Operation[None] = Operation(
     id="getHeaderSimpleExploded",
@@ -44,6 +45,7 @@ _GET_SIMPLE_EXPLODED: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetHeaderSimpleExplodedParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

@@ -31,6 +31,7 @@ _GET_SIMPLE: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetSimpleParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_SIMPLE_EXPLODED: Operation[None] = Operation(
     id="getSimpleExploded",
@@ -43,6 +44,7 @@ _GET_SIMPLE_EXPLODED: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetSimpleExplodedParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_LABEL: Operation[None] = Operation(
     id="getLabel",
@@ -55,6 +57,7 @@ _GET_LABEL: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetLabelParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_LABEL_EXPLODED: Operation[None] = Operation(
     id="getLabelExploded",
@@ -67,6 +70,7 @@ _GET_LABEL_EXPLODED: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetLabelExplodedParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_MATRIX: Operation[None] = Operation(
     id="getMatrix",
@@ -79,6 +83,7 @@ _GET_MATRIX: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetMatrixParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_MATRIX_EXPLODED: Operation[None] = Operation(
     id="getMatrixExploded",
@@ -91,6 +96,7 @@ _GET_MATRIX_EXPLODED: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetMatrixExplodedParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

@@ -32,6 +32,7 @@ _GET_FORM: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetFormParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_FORM_EXPLODED: Operation[None] = Operation(
     id="getFormExploded",
@@ -44,6 +45,7 @@ _GET_FORM_EXPLODED: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetFormExplodedParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_DELIMITED: Operation[None] = Operation(
     id="getDelimited",
@@ -58,6 +60,7 @@ _GET_DELIMITED: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetDelimitedParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_PLAIN: Operation[None] = Operation(
     id="getPlain",
@@ -72,6 +75,7 @@ _GET_PLAIN: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetPlainParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

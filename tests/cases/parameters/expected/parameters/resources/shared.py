@@ -31,6 +31,7 @@ _GET: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetSharedParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _DELETE: Operation[None] = Operation(
     id="deleteShared",
@@ -43,6 +44,7 @@ _DELETE: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.DeleteSharedParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

@@ -33,6 +33,7 @@ _REPLACE: Operation[None] = Operation(
     path="/users/all",
     body=Body("application/json", lambda: params.PutUsersBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

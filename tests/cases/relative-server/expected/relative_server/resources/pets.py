@@ -23,6 +23,7 @@ _LIST: Operation[None] = Operation(
     method="GET",
     path="/pets",
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

@@ -23,6 +23,7 @@ _ALL: Operation[None] = Operation(
     method="POST",
     path="/close",
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

@@ -23,6 +23,7 @@ _GET_STATUS: Operation[None] = Operation(
     method="GET",
     path="/",
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

@@ -23,6 +23,7 @@ _CREATE: Operation[None] = Operation(
     method="POST",
     path="/import",
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

@@ -30,6 +30,7 @@ _LIST: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GETApiV2OrdersOrderNotesParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

@@ -25,12 +25,14 @@ _LIST: Operation[None] = Operation(
     method="GET",
     path="/api/v2/orders",
     answers={"204": Answer()},
+    accept="*/*",
 )
 _CREATE: Operation[None] = Operation(
     id="POST /api/v2/orders",
     method="POST",
     path="/api/v2/orders",
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET: Operation[None] = Operation(
     id="GET /api/v2/orders/{order}",
@@ -39,6 +41,7 @@ _GET: Operation[None] = Operation(
     parameters=(Parameter("order", "order", "path"),),
     parameters_type=lambda: params.GETApiV2OrdersOrderParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _DELETE: Operation[None] = Operation(
     id="DELETE /api/v2/orders/{order}",
@@ -47,6 +50,7 @@ _DELETE: Operation[None] = Operation(
     parameters=(Parameter("order", "order", "path"),),
     parameters_type=lambda: params.DELETEApiV2OrdersOrderParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _LIST_NOTES: Operation[None] = Operation(
     id="GET /api/v2/orders/{order}/notes",
@@ -58,6 +62,7 @@ _LIST_NOTES: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GETApiV2OrdersOrderNotesParams2,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _CANCEL: Operation[None] = Operation(
     id="POST /api/v2/orders/{order}/cancel",
@@ -66,6 +71,7 @@ _CANCEL: Operation[None] = Operation(
     parameters=(Parameter("order", "order", "path"),),
     parameters_type=lambda: params.POSTApiV2OrdersOrderCancelParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

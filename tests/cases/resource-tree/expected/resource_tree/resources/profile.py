@@ -23,6 +23,7 @@ _GET: Operation[None] = Operation(
     method="GET",
     path="/profile",
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

@@ -23,6 +23,7 @@ _EITHER: Operation[None] = Operation(
     method="GET",
     path="/either",
     answers={"204": Answer()},
+    accept="*/*",
 )
 _BOTH: Operation[None] = Operation(
     id="both",
@@ -30,6 +31,7 @@ _BOTH: Operation[None] = Operation(
     path="/both",
     answers={"204": Answer()},
     security=(("header_key", "bearer"),),
+    accept="*/*",
 )
 _OPEN: Operation[None] = Operation(
     id="open",
@@ -37,6 +39,7 @@ _OPEN: Operation[None] = Operation(
     path="/open",
     answers={"204": Answer()},
     security=(),
+    accept="*/*",
 )
 _OPTIONAL: Operation[None] = Operation(
     id="optional",
@@ -44,6 +47,7 @@ _OPTIONAL: Operation[None] = Operation(
     path="/optional",
     answers={"204": Answer()},
     security=((), ("bearer",)),
+    accept="*/*",
 )
 _BASIC: Operation[None] = Operation(
     id="basic",
@@ -51,6 +55,7 @@ _BASIC: Operation[None] = Operation(
     path="/basic",
     answers={"204": Answer()},
     security=(("basic",),),
+    accept="*/*",
 )
 _QUERY: Operation[None] = Operation(
     id="query",
@@ -58,6 +63,7 @@ _QUERY: Operation[None] = Operation(
     path="/query",
     answers={"204": Answer()},
     security=(("query_key",),),
+    accept="*/*",
 )
 _COOKIE: Operation[None] = Operation(
     id="cookie",
@@ -65,6 +71,7 @@ _COOKIE: Operation[None] = Operation(
     path="/cookie",
     answers={"204": Answer()},
     security=(("cookie_key",),),
+    accept="*/*",
 )
 _OAUTH: Operation[None] = Operation(
     id="oauth",
@@ -72,6 +79,7 @@ _OAUTH: Operation[None] = Operation(
     path="/oauth",
     answers={"204": Answer()},
     security=(("oauth",),),
+    accept="*/*",
 )
 _ODD: Operation[None] = Operation(
     id="odd",
@@ -79,6 +87,7 @@ _ODD: Operation[None] = Operation(
     path="/odd",
     answers={"204": Answer()},
     security=(("timeout", "2fa", "query-key"),),
+    accept="*/*",
 )
 _MUTUAL: Operation[None] = Operation(
     id="mutual",
@@ -86,6 +95,7 @@ _MUTUAL: Operation[None] = Operation(
     path="/mutual",
     answers={"204": Answer()},
     security=((),),
+    accept="*/*",
 )
 _DIGEST: Operation[None] = Operation(
     id="digest",
@@ -93,6 +103,7 @@ _DIGEST: Operation[None] = Operation(
     path="/digest",
     answers={"204": Answer()},
     security=(("bearer",),),
+    accept="*/*",
 )
 
 

@@ -27,6 +27,7 @@ _LIST: Operation[None] = Operation(
     method="GET",
     path="/campaigns",
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

@@ -26,6 +26,7 @@ _CREATE: Operation[None] = Operation(
     parameters=(Parameter("id", "id", "path"),),
     parameters_type=lambda: params.CreateTransferConfigParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _OF: Operation[None] = Operation(
     id="transferConfigsOfCampaign",
@@ -34,6 +35,7 @@ _OF: Operation[None] = Operation(
     parameters=(Parameter("id", "id", "path"),),
     parameters_type=lambda: params.TransferConfigsOfCampaignParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

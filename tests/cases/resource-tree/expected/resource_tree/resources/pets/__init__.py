@@ -28,12 +28,14 @@ _LIST: Operation[None] = Operation(
     method="GET",
     path="/pets",
     answers={"204": Answer()},
+    accept="*/*",
 )
 _CREATE: Operation[None] = Operation(
     id="pets_create",
     method="POST",
     path="/pets",
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET: Operation[None] = Operation(
     id="getPetById",
@@ -42,6 +44,7 @@ _GET: Operation[None] = Operation(
     parameters=(Parameter("pet_id", "petId", "path"),),
     parameters_type=lambda: params.GetPetByIdParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _UPDATE: Operation[None] = Operation(
     id="pets.edit",
@@ -50,6 +53,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(Parameter("pet_id", "petId", "path"),),
     parameters_type=lambda: params.PetsEditParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _REPLACE: Operation[None] = Operation(
     id="PetsController_replace",
@@ -58,6 +62,7 @@ _REPLACE: Operation[None] = Operation(
     parameters=(Parameter("pet_id", "petId", "path"),),
     parameters_type=lambda: params.PetsControllerReplaceParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _DELETE: Operation[None] = Operation(
     id="removePet",
@@ -66,6 +71,7 @@ _DELETE: Operation[None] = Operation(
     parameters=(Parameter("pet_id", "petId", "path"),),
     parameters_type=lambda: params.RemovePetParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _HEAD: Operation[None] = Operation(
     id="headPet",
@@ -74,6 +80,7 @@ _HEAD: Operation[None] = Operation(
     parameters=(Parameter("pet_id", "petId", "path"),),
     parameters_type=lambda: params.HeadPetParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _TOYS_: Operation[None] = Operation(
     id="toys",
@@ -82,6 +89,7 @@ _TOYS_: Operation[None] = Operation(
     parameters=(Parameter("pet_id", "petId", "path"),),
     parameters_type=lambda: params.ToysParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

@@ -29,6 +29,7 @@ _GET: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetToyParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

@@ -27,6 +27,7 @@ _LATEST: Operation[None] = Operation(
     method="GET",
     path="/things/new",
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

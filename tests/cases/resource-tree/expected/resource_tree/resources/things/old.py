@@ -23,6 +23,7 @@ _LIST: Operation[None] = Operation(
     method="GET",
     path="/things/old",
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
