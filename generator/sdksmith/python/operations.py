@@ -214,6 +214,9 @@ class OperationViews:
             settings.append(Setting("errors", errors))
         if operation.security != self._catalogue.security:
             settings.append(Setting("security", literal(operation.security)))
+        if operation.scopes:
+            scopes = {key: " ".join(names) for key, names in operation.scopes}
+            settings.append(Setting("scopes", literal(scopes)))
         if operation.idempotent:
             settings.append(Setting("idempotent", "True"))
         if operation.idempotency_header:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 from bisect import bisect, insort
+from collections.abc import Generator
+from contextlib import contextmanager
 from threading import Lock
 
 
@@ -37,7 +39,17 @@ class Limiter:
             insort(starts, start)
             return start
 
-    def release(self, start: float) -> None:
+    @contextmanager
+    def taking_turn(self, now: float, latest: float) -> Generator[float | None]:
+        """What `reserve` gives; if the block fails, the place is given back."""
+        start = self.reserve(now, latest)
+        try:
+            yield start
+        except BaseException:  # cancelled: the next one shall not wait for it
+            self.release(start)
+            raise
+
+    def release(self, start: float | None) -> None:
         """Give back a place that was not used."""
         with self._lock:
             if start in self._starts:
