@@ -30,6 +30,7 @@ from typing import Any, Literal, cast
 from sdksmith.errors import Diagnostic, Location
 
 Schema = Mapping[str, Any]
+_DATA = ("default", "enum", "const", "example", "examples", "x-conditions")
 ParameterLocation = Literal["path", "query", "header", "cookie"]
 ContentKind = Literal["json", "text", "binary", "none"]
 Security = tuple[tuple[str, ...], ...]
@@ -88,13 +89,17 @@ class Body:
 
 @dataclass(frozen=True)
 class Answer:
-    """What the document says of one status: `200`, `4XX` or `default`."""
+    """What the document says of one status: `200`, `4XX` or `default`.
+
+    `example` is the body that the document shows, None where it shows none.
+    """
 
     status: str
     kind: ContentKind
     media_type: str = ""
     schema: Schema | None = None
     description: str = ""
+    example: Any = None
 
 
 @dataclass(frozen=True)
@@ -190,8 +195,11 @@ def references(schema: Any) -> list[str]:
             ref = node.get("$ref")
             if isinstance(ref, str):
                 found.append(ref.removeprefix("#/$defs/"))
-            skip = ("default", "enum", "const", "x-conditions")
-            waiting.extend(value for key, value in node.items() if key not in skip)
+            for key, value in node.items():
+                if key == "properties":  # one of them may be called `default`
+                    waiting.extend(value.values())
+                elif key not in _DATA:
+                    waiting.append(value)
     return found
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from sdksmith.document import Document, Pointer
 from sdksmith.ir import Answer, Body, ContentKind, Schema
 from sdksmith.normalise.conditions import find_conditions
+from sdksmith.normalise.examples import read_example
 from sdksmith.normalise.nodes import node_at, text_at
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
@@ -117,6 +118,7 @@ def read_answers(
         )
         place, node = resolve_node(document, entry, (*pointer, status))
         answer = _read_answer(
+            document,
             schemas,
             str(status),
             node,
@@ -138,6 +140,7 @@ def _answer_name(prefix: str, status: str, success: bool) -> str:
 
 
 def _read_answer(
+    document: Document,
     schemas: SchemaReader,
     status: str,
     node: Mapping[str, Any],
@@ -159,4 +162,5 @@ def _read_answer(
         schema = schemas.read(
             node_at(content, media_type).get("schema", {}), place, name
         )
-    return Answer(status, kind, media_type, schema, description)
+    example = read_example(document, node_at(content, media_type))
+    return Answer(status, kind, media_type, schema, description, example)

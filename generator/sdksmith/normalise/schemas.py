@@ -28,6 +28,8 @@ from sdksmith.normalise.unsupported import UnsupportedError
 _ARRAY_LIMITS = ("minItems", "maxItems")
 _UNSUPPORTED = ("$dynamicRef", "$recursiveRef", "prefixItems", "patternProperties")
 _KEEP = ("x-conditions",)
+# What is said of a schema that an `allOf` refers to, and not of the whole.
+_OF_ONE_SCHEMA = ("description", "title", "discriminator", "example", "examples")
 
 
 class SchemaReader:
@@ -188,7 +190,7 @@ class SchemaReader:
                 place, target = self._document.resolve(part["$ref"])
                 if place in inside:
                     raise UnsupportedError("an allOf that contains itself")
-                target = without(target, ("description", "title", "discriminator"))
+                target = without(target, _OF_ONE_SCHEMA)
                 part, seen = {**target, **without(part, ("$ref",))}, (*inside, place)
             parts.append(self._merge(part, seen) if "allOf" in part else part)
         return merge_schemas([*parts, without(node, ("allOf",))])

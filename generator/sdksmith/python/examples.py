@@ -1,9 +1,9 @@
-"""An example call for the README: an operation with what it requires, and no more."""
+"""Examples: a call for the README, and the answers of the fake."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from sdksmith.ir import Api, Schema
+from sdksmith.ir import Api, Component, Schema
 from sdksmith.python.arguments import Argument
 from sdksmith.python.catalogue import Catalogue
 from sdksmith.python.literals import literal
@@ -18,6 +18,7 @@ _FORMATS = {
     "email": "ada@example.test",
     "uri": "https://example.test",
     "decimal": "1.5",
+    "byte": "AA==",
 }
 _DEPTH = 6
 
@@ -29,10 +30,10 @@ def example_call(api: Api, catalogue: Catalogue, names: Mapping[str, str]) -> st
         return ""
     operation = operations[0]
     arguments = catalogue.arguments[operation.id]
-    samples = _Samples(catalogue)
-    shown = [samples.source(entry) for entry in arguments.path]
+    samples = Samples(catalogue.components)
+    shown = [_source(samples, entry) for entry in arguments.path]
     shown += [
-        f"{entry.name}={samples.source(entry)}"
+        f"{entry.name}={_source(samples, entry)}"
         for entry in arguments.keywords
         if entry.required
     ]
@@ -44,16 +45,29 @@ def as_statement(call: str, prefix: str = "") -> str:
     return format_python(f"{prefix}{call}\n").strip() if call else ""
 
 
-class _Samples:
-    """Makes a value that a schema allows, as far as an example needs it."""
+class Samples:
+    """Makes a value that a schema allows, as far as an example needs it.
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._components = catalogue.components
+    Args:
+        shown: take the examples and defaults that the schemas themselves show.
+    """
 
-    def source(self, argument: Argument) -> str:
-        return literal(self._value(argument.schema, argument.name, 0))
+    def __init__(
+        self, components: Mapping[str, Component], *, shown: bool = False
+    ) -> None:
+        self._components = components
+        self._shown = shown
+
+    def value(self, schema: Schema, name: str) -> Any:
+        """Give the value; `name` is the text of a string of which nothing is said."""
+        return self._value(schema, name, 0)
 
     def _value(self, schema: Schema, name: str, depth: int) -> Any:
+        if self._shown:
+            listed = schema.get("examples") or ()
+            for value in (schema.get("example"), *listed, schema.get("default")):
+                if value is not None:
+                    return value
         if "$ref" in schema:
             component = self._components[schema["$ref"].removeprefix("#/$defs/")]
             return self._value(component.schema, name, depth)
@@ -84,4 +98,9 @@ class _Samples:
         return {
             key: self._value(schema["properties"][key], key, depth + 1)
             for key in schema.get("required", ())
+            if not (self._shown and schema["properties"][key].get("writeOnly"))
         }
+
+
+def _source(samples: Samples, argument: Argument) -> str:
+    return literal(samples.value(argument.schema, argument.name))
