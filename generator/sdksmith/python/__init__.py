@@ -6,7 +6,7 @@ from typing import Any
 from sdksmith.ir import Api, Skip
 from sdksmith.options import Options
 from sdksmith.package import EmittedOperation, Output, SkippedOperation, SourceFile
-from sdksmith.python.catalogue import make_catalogue
+from sdksmith.python.catalogue import Catalogue, make_catalogue
 from sdksmith.python.clients import view_client
 from sdksmith.python.examples import example_call
 from sdksmith.python.identifiers import identifier
@@ -21,7 +21,8 @@ from sdksmith.python.resources import (
     module_path,
     view_resource,
 )
-from sdksmith.python.views import ResourceView
+from sdksmith.python.testing import list_examples, view_fake
+from sdksmith.python.views import ClientView, ResourceView
 from sdksmith.python.wording import speak_python
 from sdksmith.template_files import templates_folder
 
@@ -66,6 +67,7 @@ def render(api: Api, options: Options) -> Output:
     }
     files = [
         *_render_modules(options.package_name, views),
+        *_render_fake(options.package_name, api, client, table, catalogue),
         *_render_resources(options.package_name, resources),
         *_copy_runtime(options, _list_unneeded(api)),
     ]
@@ -99,6 +101,7 @@ def _list_unneeded(api: Api) -> set[str]:
     parameters = [row for entry in api.operations() for row in entry.parameters]
     needed = {
         "conditions.py": any(body.conditions for body in bodies),
+        "fake.py": bool(api.operations()),
         "styles.py": any(has_style(entry, components) for entry in parameters),
     }
     return {name for name, wanted in needed.items() if not wanted}
@@ -110,6 +113,21 @@ def _render_modules(package: str, views: Mapping[str, Any]) -> Iterator[SourceFi
     yield SourceFile(f"{package}/py.typed", "")
     for path, template in _PROJECT.items():
         yield SourceFile(path, render_text(template, **views))
+
+
+def _render_fake(
+    package: str,
+    api: Api,
+    client: ClientView,
+    table: ResourceTable,
+    catalogue: Catalogue,
+) -> Iterator[SourceFile]:
+    if not api.operations():
+        return
+    fake = view_fake(api, client, table, catalogue)
+    text = render_python("python/testing.py.jinja", fake=fake)
+    yield SourceFile(f"{package}/testing.py", text)
+    yield SourceFile(f"{package}/testing.json", list_examples(api, table, catalogue))
 
 
 def _render_resources(

@@ -86,7 +86,7 @@ class OperationViews:
         arguments = self._catalogue.arguments[operation.id]
         keywords = [self._argument(entry) for entry in arguments.keywords]
         rows = [self._argument(entry) for entry in arguments.path]
-        returns = self._returns(operation, self._inside)
+        returns = self.returns(operation)
         shown = [entry.name for entry in arguments.path]
         shown += ["**params"] if keywords else []
         self._imports.add("typing", "Unpack")
@@ -100,6 +100,10 @@ class OperationViews:
             api_line=f"{dotted}({', '.join(shown)}) -> {_bare(returns)}",
             endpoint=f"{operation.method} {operation.path}",
         )
+
+    def returns(self, operation: Operation) -> str:
+        """Give the annotation of what a method gives, as it reads in its class."""
+        return self._returns(operation, self._inside)
 
     def _argument(self, argument: Argument) -> str:
         text = self._annotation(argument)

@@ -105,6 +105,28 @@ class ResourceView:
 
 
 @dataclass(frozen=True)
+class TreeView:
+    """A node of the fake's tree: its class, and the type of each name in it."""
+
+    class_name: str
+    fields: tuple[Setting, ...]
+
+
+@dataclass(frozen=True)
+class FakeView:
+    """The module of the fake: `client` and `async_client` are the real ones' names."""
+
+    name: str
+    client: str
+    async_client: str
+    imports: tuple[str, ...]
+    names: tuple[str, ...]
+    trees: tuple[TreeView, ...]
+    children: tuple[Setting, ...]
+    credentials: str
+
+
+@dataclass(frozen=True)
 class CredentialView:
     """A credential of the client: its argument, and the variable in its place."""
 

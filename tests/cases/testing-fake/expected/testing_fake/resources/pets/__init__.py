@@ -1,0 +1,281 @@
+"""`client.pets`."""
+
+from __future__ import annotations
+
+from builtins import list as _list
+from functools import cached_property
+from typing import Literal, TYPE_CHECKING, Unpack
+
+from ... import models, params
+from ..._runtime.omit import Omit, omit
+from ..._runtime.operation import Answer, Body, Operation, Parameter
+from ..._runtime.options import RequestOptions
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+
+if TYPE_CHECKING:
+    from .photos import AsyncPhotos, Photos
+
+_ERRORS = {
+    "409": Answer("application/json", lambda: models.Problem),
+    "4XX": Answer("application/json", lambda: models.Problem),
+}
+_LIST: Operation[list[models.Pet]] = Operation(
+    id="listPets",
+    method="GET",
+    path="/pets",
+    parameters=(
+        Parameter("limit", "limit", "query"),
+        Parameter("filter", "filter", "query"),
+        Parameter("x_trace", "X-Trace", "header"),
+        Parameter("visit", "visit", "cookie"),
+    ),
+    parameters_type=lambda: params.ListPetsParams,
+    answers={"200": Answer("application/json", lambda: list[models.Pet])},
+)
+_CREATE: Operation[models.Pet | models.Ticket] = Operation(
+    id="createPet",
+    method="POST",
+    path="/pets",
+    body=Body(
+        "application/json",
+        lambda: params.NewPetParam,
+        spread=True,
+        conditions=(
+            {
+                "if": {"required": ["kind"], "properties": {"kind": {"const": "cat"}}},
+                "then": {"required": ["indoor"]},
+            },
+        ),
+    ),
+    answers={
+        "201": Answer("application/json", lambda: models.Pet),
+        "202": Answer("application/json", lambda: models.Ticket),
+    },
+    errors=_ERRORS,
+)
+_GET: Operation[models.Pet] = Operation(
+    id="getPet",
+    method="GET",
+    path="/pets/{petId}",
+    parameters=(Parameter("pet_id", "petId", "path"),),
+    parameters_type=lambda: params.GetPetParams,
+    answers={"200": Answer("application/json", lambda: models.Pet)},
+)
+_DELETE: Operation[None] = Operation(
+    id="deletePet",
+    method="DELETE",
+    path="/pets/{petId}",
+    parameters=(Parameter("pet_id", "petId", "path"),),
+    parameters_type=lambda: params.DeletePetParams,
+    answers={"204": Answer()},
+)
+_BEST: Operation[str] = Operation(
+    id="getBestPet",
+    method="GET",
+    path="/pets/best",
+    answers={"200": Answer("text/plain")},
+)
+
+
+class Pets(Resource):
+    """The `pets` operations."""
+
+    @cached_property
+    def photos(self) -> Photos:
+        """The `pets.photos` operations."""
+        from .photos import Photos
+
+        return Photos(self._client)
+
+    def list(
+        self,
+        *,
+        limit: int,
+        filter: params.ListPetsFilterParam | models.ListPetsFilter,
+        x_trace: str,
+        visit: str,
+        **options: Unpack[RequestOptions],
+    ) -> _list[models.Pet]:
+        """`GET /pets`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_LIST, locals())
+
+    def create(
+        self,
+        *,
+        kind: Literal["cat", "dog"],
+        pet_name: str | Omit = omit,
+        indoor: bool | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Pet | models.Ticket:
+        """`POST /pets`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+
+        Raises:
+            ConflictError: There is such a pet.
+            APIStatusError: Anything else.
+        """
+        return self._call(_CREATE, locals())
+
+    def get(
+        self,
+        pet_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.Pet:
+        """`GET /pets/{petId}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_GET, locals())
+
+    def delete(
+        self,
+        pet_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`DELETE /pets/{petId}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_DELETE, locals())
+
+    def best(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """`GET /pets/best`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_BEST, locals())
+
+    @cached_property
+    def with_raw_response(self) -> PetsWithRawResponse:
+        """The same methods, giving the whole response."""
+        return PetsWithRawResponse(self._raw())
+
+
+class PetsWithRawResponse:
+    """The methods of `Pets`, giving the whole response."""
+
+    def __init__(self, resource: Pets) -> None:
+        self.list = raw(resource.list)
+        self.create = raw(resource.create)
+        self.get = raw(resource.get)
+        self.delete = raw(resource.delete)
+        self.best = raw(resource.best)
+
+
+class AsyncPets(AsyncResource):
+    """The `pets` operations."""
+
+    @cached_property
+    def photos(self) -> AsyncPhotos:
+        """The `pets.photos` operations."""
+        from .photos import AsyncPhotos
+
+        return AsyncPhotos(self._client)
+
+    async def list(
+        self,
+        *,
+        limit: int,
+        filter: params.ListPetsFilterParam | models.ListPetsFilter,
+        x_trace: str,
+        visit: str,
+        **options: Unpack[RequestOptions],
+    ) -> _list[models.Pet]:
+        """`GET /pets`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_LIST, locals())
+
+    async def create(
+        self,
+        *,
+        kind: Literal["cat", "dog"],
+        pet_name: str | Omit = omit,
+        indoor: bool | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Pet | models.Ticket:
+        """`POST /pets`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+
+        Raises:
+            ConflictError: There is such a pet.
+            APIStatusError: Anything else.
+        """
+        return await self._call(_CREATE, locals())
+
+    async def get(
+        self,
+        pet_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> models.Pet:
+        """`GET /pets/{petId}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_GET, locals())
+
+    async def delete(
+        self,
+        pet_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`DELETE /pets/{petId}`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_DELETE, locals())
+
+    async def best(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """`GET /pets/best`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_BEST, locals())
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPetsWithRawResponse:
+        """The same methods, giving the whole response."""
+        return AsyncPetsWithRawResponse(self._raw())
+
+
+class AsyncPetsWithRawResponse:
+    """The methods of `AsyncPets`, giving the whole response."""
+
+    def __init__(self, resource: AsyncPets) -> None:
+        self.list = async_raw(resource.list)
+        self.create = async_raw(resource.create)
+        self.get = async_raw(resource.get)
+        self.delete = async_raw(resource.delete)
+        self.best = async_raw(resource.best)
