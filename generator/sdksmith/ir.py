@@ -10,6 +10,7 @@
     │   │   ├── Body
     │   │   └── Answer            one a documented status
     │   └── Resource …
+    ├── Webhook                   a request that the API sends
     └── Skip                      an operation that had to be left out, and why
 
 Everything is frozen and made of tuples. Names are lists of words in snake case that
@@ -125,6 +126,15 @@ class Operation:
 
 
 @dataclass(frozen=True)
+class Webhook:
+    """A request that the API sends when something happens: what the body holds."""
+
+    name: str
+    schema: Schema
+    description: str = ""
+
+
+@dataclass(frozen=True)
 class Resource:
     """A node of the tree: `path` is empty at the root, which is the client."""
 
@@ -157,7 +167,7 @@ class Skip:
 
 @dataclass(frozen=True)
 class Api:
-    """The whole document, understood."""
+    """The whole document, understood. `event` is what any of the webhooks brings."""
 
     title: str
     version: str
@@ -169,6 +179,8 @@ class Api:
     security: Security = ()
     rate_limit: RateLimit | None = None
     retry_after_field: str = ""
+    webhooks: tuple[Webhook, ...] = ()
+    event: Schema | None = None
     skipped: tuple[Skip, ...] = ()
     notes: tuple[Diagnostic, ...] = field(default=())
 

@@ -11,6 +11,7 @@ from sdksmith.normalise.resources import build_tree, find_name_clashes
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.security import read_requirements, read_schemes
 from sdksmith.normalise.servers import read_base_url
+from sdksmith.normalise.webhooks import join_payloads, read_webhooks
 
 __all__ = ["normalise"]
 
@@ -30,12 +31,15 @@ def normalise(document: Document) -> Api:
     reader = OperationReader(document, schemas, schemes)
     found = [reader.read(entry) for entry in list_operations(document)]
     schemas.read_waiting()
+    webhooks, notes = read_webhooks(document, schemas)
+    event = join_payloads(webhooks, schemas) if webhooks else None
     found = [reader.check_schemas(entry) for entry in found]
     operations = [entry for entry in found if not isinstance(entry, Skip)]
     tree, clashes = build_tree(operations, root)
     if clashes:
         raise DocumentError(*find_name_clashes(clashes))
     used = {name for entry in operations for name in reader.components_of(entry)}
+    used |= set(schemas.reachable([event] if event else []))
     info = root["info"]
     return Api(
         title=str(info.get("title", "")),
@@ -47,9 +51,11 @@ def normalise(document: Document) -> Api:
         security_schemes=tuple(schemes.values()),
         security=read_requirements(root.get("security", ()), schemes),
         rate_limit=_read_rate_limit(document),
+        webhooks=webhooks,
+        event=event,
         retry_after_field=str(root.get("x-retry-after-field", "")),
         skipped=tuple(entry for entry in found if isinstance(entry, Skip)),
-        notes=_read_notes(document),
+        notes=notes,
     )
 
 
@@ -71,10 +77,3 @@ def _read_rate_limit(document: Document) -> RateLimit | None:
 
 def _is_positive(value: Any) -> bool:
     return isinstance(value, int | float) and value > 0
-
-
-def _read_notes(document: Document) -> tuple[Diagnostic, ...]:
-    if not document.root.get("webhooks"):
-        return ()
-    place = document.locate(("webhooks",))
-    return (Diagnostic("webhooks are not emitted yet", place),)

@@ -1,7 +1,7 @@
 """Schema Objects, of OpenAPI 3.0 and 3.1, into components in the IR's normal form."""
 
 from collections import deque
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -269,6 +269,19 @@ class SchemaReader:
             return self._read_plain(plain, pointer, name, root=True)
         with self._within(pointer):
             return self.read(node, pointer, name)
+
+    def add_union(
+        self, name: str, schemas: list[Schema], description: str
+    ) -> dict[str, Any]:
+        """Give a reference to a new component: any of the schemas, which were read."""
+        name = self._names.take(name, f"Any{name}")
+        joined = {"anyOf": schemas} if len(schemas) > 1 else schemas[0]
+        self._components[name] = Component(name, joined, description)
+        return {"$ref": f"#/$defs/{name}"}
+
+    def tag(self, name: str, wire_name: str, values: Sequence[str]) -> None:
+        """Say that only these values of a property make a component what it is."""
+        self._tags.mark(name, wire_name, values)
 
     def component(self, name: str) -> Component:
         """Give a component that has been read."""

@@ -50,7 +50,7 @@ def render(api: Api, options: Options) -> Output:
     api = speak_python(api)
     table = ResourceTable(api.root, options.client_name)
     catalogue = make_catalogue(api)
-    client = view_client(api, options, table)
+    client = view_client(api, options, table, catalogue)
     resources = {
         module_path(resource, table.of(resource)): view_resource(
             resource, table, catalogue
@@ -101,6 +101,7 @@ def _list_unneeded(api: Api) -> set[str]:
     parameters = [row for entry in api.operations() for row in entry.parameters]
     needed = {
         "conditions.py": any(body.conditions for body in bodies),
+        "webhooks.py": api.event is not None,
         "fake.py": bool(api.operations()),
         "styles.py": any(has_style(entry, components) for entry in parameters),
     }

@@ -5,11 +5,18 @@ from collections.abc import Mapping, Sequence
 from sdksmith.ir import Api, RateLimit, SecurityScheme
 from sdksmith.names import NameTable
 from sdksmith.options import Options
+from sdksmith.python.annotations import Imports, Printer
+from sdksmith.python.catalogue import Catalogue
 from sdksmith.python.docs import section
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.literals import clean, docstring, literal
-from sdksmith.python.resources import ResourceTable
-from sdksmith.python.views import ClientView, CredentialView, Setting
+from sdksmith.python.resources import CLIENT_ATTRIBUTES, ResourceTable
+from sdksmith.python.views import (
+    ClientView,
+    CredentialView,
+    Setting,
+    WebhooksView,
+)
 
 # What `__init__` of a client takes beside credentials.
 _CLIENT_ARGUMENTS = (
@@ -20,9 +27,12 @@ _CLIENT_ARGUMENTS = (
 _SCHEME_CLASSES = {"api_key": "ApiKey", "basic": "Basic", "bearer": "Bearer"}
 
 
-def view_client(api: Api, options: Options, table: ResourceTable) -> ClientView:
+def view_client(
+    api: Api, options: Options, table: ResourceTable, catalogue: Catalogue
+) -> ClientView:
     """Give the view of the client and of the package as a whole."""
     schemes = used_schemes(api)
+    children = table.children(api.root)
     arguments = _name_arguments(schemes)
     credentials = [
         credential
@@ -51,7 +61,27 @@ def view_client(api: Api, options: Options, table: ResourceTable) -> ClientView:
         imports=tuple(imports),
         credentials=tuple(credentials),
         credentials_source=_credentials_source(credentials),
-        children=table.children(api.root),
+        children=children,
+        webhooks=_view_webhooks(api, [row.name for row in children], catalogue),
+        has_properties=bool(children) or api.event is not None,
+    )
+
+
+def _view_webhooks(
+    api: Api, taken: Sequence[str], catalogue: Catalogue
+) -> WebhooksView | None:
+    """Give the property; a resource of webhooks that are set up keeps its name."""
+    if api.event is None:
+        return None
+    names = NameTable((*CLIENT_ATTRIBUTES, *taken))
+    models = catalogue.names.models.values()
+    printer = Printer(Imports("."), renamed={name: f"models.{name}" for name in models})
+    events = dict.fromkeys(f"`{_one_line(row.name)}`" for row in api.webhooks)
+    text = f"The requests that the API sends: {', '.join(events)}."
+    return WebhooksView(
+        name=names.take("webhooks", "webhook_events"),
+        source=printer.text(catalogue.answer_type(api.event)),
+        docstring=docstring(text, indent=8),
     )
 
 

@@ -42,9 +42,11 @@ class PackageView:
 
 def view_package(client: ClientView, call: str) -> PackageView:
     """Give the view of the root; `call` is the source of an example call."""
+    webhooks = ("WebhookVerificationError",) if client.webhooks else ()
     exports = (
         ExportView(client.error, "._runtime.errors", "SDKError"),
         *(ExportView(name, "._runtime.errors", name) for name in _ERRORS),
+        *(ExportView(name, "._runtime.webhooks", name) for name in webhooks),
         ExportView("Omit", "._runtime.omit", "Omit"),
         ExportView("omit", "._runtime.omit", "omit"),
         ExportView("ClientOptions", "._runtime.options", "ClientOptions"),

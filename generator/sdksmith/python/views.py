@@ -136,6 +136,15 @@ class CredentialView:
 
 
 @dataclass(frozen=True)
+class WebhooksView:
+    """The property of the clients that reads webhooks: events of the type `source`."""
+
+    name: str
+    source: str
+    docstring: str
+
+
+@dataclass(frozen=True)
 class ClientView:
     """The package as a whole: its clients and what stands around them."""
 
@@ -156,3 +165,5 @@ class ClientView:
     credentials: tuple[CredentialView, ...]
     credentials_source: str
     children: tuple[ChildView, ...]
+    webhooks: WebhooksView | None
+    has_properties: bool
