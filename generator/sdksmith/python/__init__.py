@@ -6,7 +6,7 @@ from typing import Any
 from sdksmith.ir import Api, Skip
 from sdksmith.options import Options
 from sdksmith.package import EmittedOperation, Output, SkippedOperation, SourceFile
-from sdksmith.python.catalogue import Catalogue, make_catalogue
+from sdksmith.python.catalogue import make_catalogue
 from sdksmith.python.clients import view_client
 from sdksmith.python.examples import example_call
 from sdksmith.python.identifiers import identifier
@@ -22,7 +22,7 @@ from sdksmith.python.resources import (
     view_resource,
 )
 from sdksmith.python.testing import list_examples, view_fake
-from sdksmith.python.views import ClientView, ResourceView
+from sdksmith.python.views import FakeView, ResourceView
 from sdksmith.python.wording import speak_python
 from sdksmith.template_files import templates_folder
 
@@ -58,8 +58,13 @@ def render(api: Api, options: Options) -> Output:
         for resource in list_resources(api.root)
     }
     call = example_call(api, catalogue, table.dotted_names(api.root))
+    fake, examples = None, ""
+    if api.operations():
+        fake = view_fake(api, client, table, catalogue, call)
+        examples = list_examples(api, table, catalogue)
     views = {
         "client": client,
+        "fake": fake,
         "models": view_models(catalogue),
         "params": view_params(catalogue),
         "package": view_package(client, call),
@@ -67,7 +72,7 @@ def render(api: Api, options: Options) -> Output:
     }
     files = [
         *_render_modules(options.package_name, views),
-        *_render_fake(options.package_name, api, client, table, catalogue),
+        *_render_fake(options.package_name, fake, examples),
         *_render_resources(options.package_name, resources),
         *_copy_runtime(options, _list_unneeded(api)),
     ]
@@ -117,18 +122,12 @@ def _render_modules(package: str, views: Mapping[str, Any]) -> Iterator[SourceFi
 
 
 def _render_fake(
-    package: str,
-    api: Api,
-    client: ClientView,
-    table: ResourceTable,
-    catalogue: Catalogue,
+    package: str, fake: FakeView | None, examples: str
 ) -> Iterator[SourceFile]:
-    if not api.operations():
-        return
-    fake = view_fake(api, client, table, catalogue)
-    text = render_python("python/testing.py.jinja", fake=fake)
-    yield SourceFile(f"{package}/testing.py", text)
-    yield SourceFile(f"{package}/testing.json", list_examples(api, table, catalogue))
+    if fake:
+        text = render_python("python/testing.py.jinja", fake=fake)
+        yield SourceFile(f"{package}/testing.py", text)
+        yield SourceFile(f"{package}/testing.json", examples)
 
 
 def _render_resources(

@@ -1,13 +1,15 @@
 """The fake of the API: a tree of typed operations, and a file of examples for it."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping
+from urllib.parse import quote
 
 from sdksmith.ir import Answer, Api, Component, Operation, Resource, Schema
 from sdksmith.names import NameTable
 from sdksmith.python.annotations import Imports
 from sdksmith.python.catalogue import Catalogue
-from sdksmith.python.examples import Samples
+from sdksmith.python.examples import Samples, as_statement
 from sdksmith.python.identifiers import class_identifier
 from sdksmith.python.literals import literal
 from sdksmith.python.operations import OperationViews
@@ -18,13 +20,19 @@ from sdksmith.python.views import ClientView, FakeView, Setting, TreeView
 FAKE_ATTRIBUTES = (
     *("async_client", "calls", "client", "examples", "strict", "transport", "waits"),
 )
+# What HTTP libraries leave alone in a path (RFC 3986 §3.3), and some more.
+_SAFE = "!$%&'()*+,/:;=@[\\]^|"
 _PUBLIC = ("FakeCall", "FakeError", "FakeOperation")
 
 
 def view_fake(
-    api: Api, client: ClientView, table: ResourceTable, catalogue: Catalogue
+    api: Api,
+    client: ClientView,
+    table: ResourceTable,
+    catalogue: Catalogue,
+    call: str,
 ) -> FakeView:
-    """Give the module of the fake."""
+    """Give the module of the fake; `call` is the source of an example call."""
     imports = Imports(".")
     for name in (client.name, f"Async{client.name}"):
         imports.add("._client", name)
@@ -50,7 +58,22 @@ def view_fake(
             for child in api.root.children
         ),
         credentials=literal({row.argument: "fake" for row in client.credentials}),
+        example=_example_use(name, call),
     )
+
+
+def _example_use(name: str, call: str) -> str:
+    """Give the statements of a test that uses the fake."""
+    first, *others = call.removeprefix("client.").partition("(")[0].split(".")
+    operation = ".".join(("fake", _name_at_root(first), *others))
+    faked = call.replace("client.", "fake.client().", 1)
+    rows = [
+        f"fake = {name}()",
+        f"{operation}.raises(429, times=2)  # then the document's example",
+        as_statement(faked, "answer = "),
+        f"assert 3 == len({operation}.calls)",
+    ]
+    return "\n".join(rows)
 
 
 def _name_at_root(name: str) -> str:
@@ -107,11 +130,19 @@ def list_examples(api: Api, table: ResourceTable, catalogue: Catalogue) -> str:
             status: places.setdefault(text, len(places))
             for status, text in texts.items()
         }
-        line = f"{operation.method} {operation.path}"
+        line = f"{operation.method} {_quote_path(operation.path)}"
         row = [line, shown, _list_required(operation, catalogue.components)]
         rows.append(f"{json.dumps(names[operation.id])}: {json.dumps(row)}")
     examples, operations = ",\n".join(places), ",\n".join(rows)
     return f"[[\n{examples}\n], {{\n{operations}\n}}]\n"
+
+
+def _quote_path(path: str) -> str:
+    """Give a path template as it is on the wire, save for the names in braces."""
+    pieces = re.split(r"(\{[^{}]*\})", path)
+    fixed = [quote(piece, safe=_SAFE) for piece in pieces[::2]]
+    pieces[::2] = fixed
+    return "".join(pieces)
 
 
 def _example(answer: Answer, samples: Samples) -> str:

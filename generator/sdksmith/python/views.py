@@ -124,6 +124,7 @@ class FakeView:
     trees: tuple[TreeView, ...]
     children: tuple[Setting, ...]
     credentials: str
+    example: str
 
 
 @dataclass(frozen=True)

@@ -192,6 +192,15 @@ def test_what_was_sent():
     fails(FakeError, fake.pets.get.assert_called_once)
 
 
+def test_paths_are_encoded():
+    """Letters that a path cannot have as they are find their operation as well."""
+    fake = FakeTestingFake()
+    fake.client().pets.serve("50% ü/")
+    call = fake.pets.serve.assert_called_once()
+    assert {"pet id": "50% ü/"} == call.params
+    assert "/pets/50%25%20%C3%BC%2F/caf%C3%A9%20au%20lait" == call.path
+
+
 def test_wrong_requests():
     """A request that the document forbids fails the test, whatever the client thinks."""
     fake = FakeTestingFake()

@@ -19,6 +19,7 @@ __all__: list[str] = [
     "ListPetsFilterParam",
     "ListPetsParams",
     "NewPetParam",
+    "ServeParams",
 ]
 
 
@@ -57,6 +58,13 @@ class GetPetParams(TypedDict, total=False):
 
 @with_config(INPUT)
 class DeletePetParams(TypedDict, total=False):
+    """The parameters of one operation."""
+
+    pet_id: Required[str]
+
+
+@with_config(INPUT)
+class ServeParams(TypedDict, total=False):
     """The parameters of one operation."""
 
     pet_id: Required[str]

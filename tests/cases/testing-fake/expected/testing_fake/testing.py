@@ -22,6 +22,7 @@ class _Pets:
     get: FakeOperation[models.Pet]
     delete: FakeOperation[None]
     best: FakeOperation[str]
+    serve: FakeOperation[None]
 
 
 class _PetsPhotos:

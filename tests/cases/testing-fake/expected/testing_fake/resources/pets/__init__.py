@@ -75,6 +75,14 @@ _BEST: Operation[str] = Operation(
     path="/pets/best",
     answers={"200": Answer("text/plain")},
 )
+_SERVE: Operation[None] = Operation(
+    id="serve",
+    method="PUT",
+    path="/pets/{pet id}/café au lait",
+    parameters=(Parameter("pet_id", "pet id", "path"),),
+    parameters_type=lambda: params.ServeParams,
+    answers={"204": Answer()},
+)
 
 
 class Pets(Resource):
@@ -162,6 +170,19 @@ class Pets(Resource):
         """
         return self._call(_BEST, locals())
 
+    def serve(
+        self,
+        pet_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`PUT /pets/{pet id}/café au lait`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_SERVE, locals())
+
     @cached_property
     def with_raw_response(self) -> PetsWithRawResponse:
         """The same methods, giving the whole response."""
@@ -177,6 +198,7 @@ class PetsWithRawResponse:
         self.get = raw(resource.get)
         self.delete = raw(resource.delete)
         self.best = raw(resource.best)
+        self.serve = raw(resource.serve)
 
 
 class AsyncPets(AsyncResource):
@@ -264,6 +286,19 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(_BEST, locals())
 
+    async def serve(
+        self,
+        pet_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`PUT /pets/{pet id}/café au lait`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_SERVE, locals())
+
     @cached_property
     def with_raw_response(self) -> AsyncPetsWithRawResponse:
         """The same methods, giving the whole response."""
@@ -279,3 +314,4 @@ class AsyncPetsWithRawResponse:
         self.get = async_raw(resource.get)
         self.delete = async_raw(resource.delete)
         self.best = async_raw(resource.best)
+        self.serve = async_raw(resource.serve)
