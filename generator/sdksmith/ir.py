@@ -61,7 +61,11 @@ class SecurityScheme:
 
 @dataclass(frozen=True)
 class Parameter:
-    """A value that travels in the path, the query, a header or a cookie."""
+    """A value that travels in the path, the query, a header or a cookie.
+
+    With a media type it is a document of its own: JSON, or text that the caller writes.
+    `allow_empty` sends the name alone for what would else not be sent, such as `[]`.
+    """
 
     wire_name: str
     location: ParameterLocation
@@ -70,6 +74,7 @@ class Parameter:
     style: str
     explode: bool
     allow_reserved: bool = False
+    allow_empty: bool = False
     media_type: str = ""
     description: str = ""
     deprecated: bool = False
@@ -90,8 +95,9 @@ class Body:
 
 @dataclass(frozen=True)
 class Answer:
-    """What the document says of one status: `200`, `4XX` or `default`.
+    """What the document says of one status, `200`, `4XX` or `default`.
 
+    A status that comes in several media types has as many answers, JSON first.
     `example` is the body that the document shows, None where it shows none.
     """
 
@@ -105,7 +111,10 @@ class Answer:
 
 @dataclass(frozen=True)
 class Operation:
-    """One method of one path."""
+    """One method of one path.
+
+    `idempotency_header` is set where each call carries an idempotency key.
+    """
 
     id: str
     method: str
@@ -118,10 +127,13 @@ class Operation:
     url: str = ""
     deprecated: bool = False
     idempotent: bool = False
+    idempotency_header: str = ""
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
     answers: tuple[Answer, ...] = ()
     errors: tuple[Answer, ...] = ()
+    headers: Schema | None = None
+    """The headers of the successes as the fields of one object, if any is documented."""
     security: Security = ()
 
 
@@ -181,6 +193,7 @@ class Api:
     retry_after_field: str = ""
     webhooks: tuple[Webhook, ...] = ()
     event: Schema | None = None
+    idempotency_header: str = ""
     skipped: tuple[Skip, ...] = ()
     notes: tuple[Diagnostic, ...] = field(default=())
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
@@ -86,10 +87,10 @@ def to_plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         pairs = cast("Mapping[object, object]", value).items()
         return {k: to_plain(v) for k, v in pairs if not isinstance(v, Omit)}
-    if isinstance(value, list | tuple):
+    if isinstance(value, list | tuple | set | frozenset):
         items = cast("Sequence[object]", value)
         return [to_plain(v) for v in items if not isinstance(v, Omit)]
-    return value
+    return value.value if isinstance(value, Enum) else value
 
 
 def _convert(

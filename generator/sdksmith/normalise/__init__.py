@@ -5,6 +5,7 @@ from typing import Any
 from sdksmith.document import Document
 from sdksmith.errors import Diagnostic, DocumentError
 from sdksmith.ir import Api, RateLimit, Skip
+from sdksmith.normalise.idempotency import read_key_header, set_key_header
 from sdksmith.normalise.nodes import node_at
 from sdksmith.normalise.operations import OperationReader, list_operations
 from sdksmith.normalise.resources import build_tree, find_name_clashes
@@ -16,8 +17,10 @@ from sdksmith.normalise.webhooks import join_payloads, read_webhooks
 __all__ = ["normalise"]
 
 
-def normalise(document: Document) -> Api:
+def normalise(document: Document, *, idempotency_header: str = "") -> Api:
     """Give what the document means.
+
+    The header of idempotency keys is the document's own affair if it is not given.
 
     An operation that needs something which is not supported yet is left out, and
     listed in `Api.skipped` with its place and the reason; it never stops another.
@@ -33,6 +36,8 @@ def normalise(document: Document) -> Api:
     schemas.read_waiting()
     webhooks, notes = read_webhooks(document, schemas)
     event = join_payloads(webhooks, schemas) if webhooks else None
+    key_header = idempotency_header or read_key_header(document)
+    found = [set_key_header(entry, key_header) for entry in found]
     found = [reader.check_schemas(entry) for entry in found]
     operations = [entry for entry in found if not isinstance(entry, Skip)]
     tree, clashes = build_tree(operations, root)
@@ -54,6 +59,7 @@ def normalise(document: Document) -> Api:
         webhooks=webhooks,
         event=event,
         retry_after_field=str(root.get("x-retry-after-field", "")),
+        idempotency_header=key_header,
         skipped=tuple(entry for entry in found if isinstance(entry, Skip)),
         notes=notes,
     )

@@ -120,8 +120,13 @@ class OperationReader:
         self._check_servers(node, entry)
         places = [(*entry.path_pointer, "parameters"), (*entry.pointer, "parameters")]
         responses = (*entry.pointer, "responses")
-        answers, errors = read_answers(
-            document, self._schemas, node_at(node, "responses"), responses, prefix
+        answers = read_answers(
+            document,
+            self._schemas,
+            node_at(node, "responses"),
+            responses,
+            prefix=prefix,
+            method=entry.method,
         )
         body = None
         if "requestBody" in node and not self._ignores_body(entry):
@@ -143,8 +148,9 @@ class OperationReader:
             idempotent=node.get("x-idempotent") is True,
             parameters=read_parameters(document, self._schemas, places, prefix),
             body=body,
-            answers=answers,
-            errors=errors,
+            answers=answers.successes,
+            errors=answers.errors,
+            headers=answers.headers,
             security=self._read_security(node),
         )
 
@@ -183,4 +189,5 @@ def _schemas_of(operation: Operation) -> list[Mapping[str, Any]]:
     if operation.body:
         found.append(operation.body.schema)
     answers = (*operation.answers, *operation.errors)
-    return found + [answer.schema for answer in answers if answer.schema is not None]
+    found += [answer.schema for answer in answers if answer.schema is not None]
+    return found + ([operation.headers] if operation.headers else [])

@@ -11,7 +11,7 @@ from sdksmith.python.clients import view_client
 from sdksmith.python.examples import example_call
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.models import view_models
-from sdksmith.python.operations import has_style
+from sdksmith.python.operations import has_style, tells_media_types_apart
 from sdksmith.python.packages import view_package
 from sdksmith.python.params import view_params
 from sdksmith.python.rendering import render_python, render_text
@@ -105,6 +105,8 @@ def _list_unneeded(api: Api) -> set[str]:
     bodies = [entry.body for entry in api.operations() if entry.body]
     parameters = [row for entry in api.operations() for row in entry.parameters]
     needed = {
+        "headers.py": any(entry.headers for entry in api.operations()),
+        "media_types.py": any(map(tells_media_types_apart, api.operations())),
         "conditions.py": any(body.conditions for body in bodies),
         "webhooks.py": api.event is not None,
         "fake.py": bool(api.operations()),

@@ -19,6 +19,7 @@ from sdksmith.python.literals import literal
 from sdksmith.python.schemas import input_marker, is_scalar
 from sdksmith.python.views import ConstantView, MethodView, Setting
 
+_PRINTABLE = re.compile(r"[!-~]([ -~]*[!-~])?")
 _DEFAULT_STYLE = {
     "path": "simple",
     "query": "form",
@@ -99,11 +100,20 @@ class OperationViews:
             docstring=method_docstring(operation, arguments.all()),
             api_line=f"{dotted}({', '.join(shown)}) -> {_bare(returns)}",
             endpoint=f"{operation.method} {operation.path}",
+            headers=self._headers(operation),
         )
 
     def returns(self, operation: Operation) -> str:
         """Give the annotation of what a method gives, as it reads in its class."""
         return self._returns(operation, self._inside)
+
+    def _headers(self, operation: Operation) -> str:
+        """Give the class of the answer's headers, or nothing."""
+        if not operation.headers:
+            return ""
+        self._imports.add("._runtime.headers", "raw_with_headers")
+        self._imports.add("._runtime.headers", "async_raw_with_headers")
+        return self._outside.text(self._catalogue.answer_type(operation.headers))
 
     def _argument(self, argument: Argument) -> str:
         text = self._annotation(argument)
@@ -125,7 +135,9 @@ class OperationViews:
         """Give the union of what the documented successes give; `None` stands last."""
         found = [self._answer_type(entry, printer) for entry in operation.answers]
         kinds = [text for text in dict.fromkeys(found) if text != "None"]
-        kinds += ["None"] if "None" in found or not found else []
+        kinds += ["None"] if "None" in found else []
+        if not found:  # nothing is documented, and what comes is given as it is
+            return printer.name("object")
         return "Any" if "Any" in kinds else " | ".join(kinds)
 
     def _answer_type(self, answer: Answer, printer: Printer) -> str:
@@ -165,6 +177,12 @@ class OperationViews:
             settings.append(Setting("security", literal(operation.security)))
         if operation.idempotent:
             settings.append(Setting("idempotent", "True"))
+        if operation.idempotency_header:
+            header = literal(operation.idempotency_header)
+            settings.append(Setting("key_header", header))
+        accept = accepted_types(operation)
+        if accept != "application/json":
+            settings.append(Setting("accept", literal(accept)))
         self._imports.add("._runtime.operation", "Operation")
         returns = self._returns(operation, self._outside)
         return ConstantView(
@@ -174,16 +192,25 @@ class OperationViews:
     def answer_table(self, answers: Sequence[Answer]) -> str:
         """Give the source of the table of answers by status."""
         self._imports.add("._runtime.operation", "Answer")
-        rows = [f"{literal(entry.status)}: {self._answer(entry)}" for entry in answers]
-        return "{" + ", ".join(rows) + "}"
+        rows: dict[str, list[Answer]] = {}
+        for entry in answers:
+            rows.setdefault(entry.status, []).append(entry)
+        shown = [f"{literal(key)}: {self._answer(row)}" for key, row in rows.items()]
+        return "{" + ", ".join(shown) + "}"
 
-    def _answer(self, answer: Answer) -> str:
-        if answer.kind == "none":
+    def _answer(self, answers: Sequence[Answer]) -> str:
+        """Give the source of a status's answers, the first with the others in it."""
+        first, *others = answers
+        if first.kind == "none":
             return "Answer()"
-        if answer.kind != "json":
-            return f"Answer({literal(answer.media_type)})"
-        lazily = f"lambda: {self._answer_type(answer, self._outside)}"
-        return f"Answer({literal(answer.media_type)}, {lazily})"
+        rows = [literal(_meant_type(first))]
+        if first.kind == "json":
+            rows.append(f"lambda: {self._answer_type(first, self._outside)}")
+        # Two pictures need not be told apart, as both are bytes.
+        told = [e for e in others if (e.kind, e.schema) != (first.kind, first.schema)]
+        if told:
+            rows.append(f"others=({', '.join(self._answer([e]) for e in told)},)")
+        return f"Answer({', '.join(rows)})"
 
     def _params(self, name: str) -> str:
         self._imports.add_module("params")
@@ -204,6 +231,8 @@ class OperationViews:
                 rows.append(f"explode={parameter.explode}")
         if parameter.allow_reserved:
             rows.append("allow_reserved=True")
+        if parameter.allow_empty:
+            rows.append("allow_empty=True")
         self._imports.add("._runtime.operation", "Parameter")
         return f"Parameter({', '.join(rows)})"
 
@@ -230,12 +259,44 @@ class OperationViews:
         return f"Body({', '.join(rows)})"
 
 
+def _meant_type(answer: Answer) -> str:
+    """Give a media type that says what is meant where the document says `*/*`."""
+    plain = {"text": "text/*", "binary": "application/octet-stream"}
+    is_range = answer.media_type.startswith(("*/*", "application/*"))
+    return plain.get(answer.kind, answer.media_type) if is_range else answer.media_type
+
+
+def tells_media_types_apart(operation: Operation) -> bool:
+    """Say whether a status of the operation has answers of several types."""
+    rows = {(e.status, e.kind, repr(e.schema)) for e in _all_answers(operation)}
+    return len(rows) > len({status for status, *_ in rows})
+
+
+def _all_answers(operation: Operation) -> tuple[Answer, ...]:
+    return (*operation.answers, *operation.errors)
+
+
+def accepted_types(operation: Operation) -> str:
+    """Give the header `Accept`: what the document has (RFC 9110 §12.5.1).
+
+    JSON is preferred to the rest, and a success to the media type of an error.
+    """
+    successes = list(dict.fromkeys(entry.media_type for entry in operation.answers))
+    found = {key: 1.0 for key in successes if _PRINTABLE.fullmatch(key)}
+    if operation.answers and operation.answers[0].kind == "json":
+        found.update(dict.fromkeys(list(found)[1:], 0.9))
+    for entry in operation.errors:
+        if _PRINTABLE.fullmatch(entry.media_type):
+            found.setdefault(entry.media_type, 0.5 if found else 1.0)
+    shown = [key if q == 1 else f"{key};q={q}" for key, q in found.items()]
+    return ", ".join(shown) or "*/*"
+
+
 def has_style(parameter: Parameter, components: Mapping[str, Component]) -> bool:
-    """Say whether a parameter's value takes more than its text: it has parts."""
-    if parameter.media_type:
-        return False
+    """Say whether a parameter takes more than the text of its value, percent-encoded."""
     plain = parameter.style == _DEFAULT_STYLE[parameter.location]
-    return not plain or not _is_single(parameter.schema, components)
+    special = parameter.media_type, parameter.allow_reserved, parameter.allow_empty
+    return not plain or any(special) or not _is_single(parameter.schema, components)
 
 
 def _is_single(schema: Schema, components: Mapping[str, Component]) -> bool:

@@ -1,5 +1,7 @@
 """The view of the package's root: what it exports, and where from."""
 
+import textwrap
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sdksmith.python.examples import as_statement
@@ -14,6 +16,7 @@ _ERRORS = (
     *("RateLimitError", "RequestValidationError", "ResponseValidationError"),
     "UnprocessableEntityError",
 )
+_RESPONSES = ("RawResponse", "StreamedResponse", "AsyncStreamedResponse")
 _REQUIREMENTS = {"httpx2": "httpx2>=2.0", "httpx": "httpx>=0.28.1"}
 
 
@@ -25,6 +28,22 @@ class ExportView:
     module: str
     source: str
 
+    @property
+    def alias(self) -> str:
+        """The name by which type checkers see that it is public: `X as X`.
+
+        One that is exported under another name gets that one by an assignment.
+        """
+        return self.name if self.name == self.source else f"_{self.source}"
+
+
+@dataclass(frozen=True)
+class ExportGroup:
+    """The public names of one module: two string literals."""
+
+    module: str
+    source: str
+
 
 @dataclass(frozen=True)
 class PackageView:
@@ -32,7 +51,7 @@ class PackageView:
 
     module_docstring: str
     exports: tuple[ExportView, ...]
-    names: tuple[str, ...]
+    groups: tuple[ExportGroup, ...]
     version_literal: str
     toml_description: str
     requirements: tuple[str, ...]
@@ -44,6 +63,8 @@ def view_package(client: ClientView, call: str) -> PackageView:
     """Give the view of the root; `call` is the source of an example call."""
     webhooks = ("WebhookVerificationError",) if client.webhooks else ()
     exports = (
+        ExportView(client.name, "._client", client.name),
+        ExportView(f"Async{client.name}", "._client", f"Async{client.name}"),
         ExportView(client.error, "._runtime.errors", "SDKError"),
         *(ExportView(name, "._runtime.errors", name) for name in _ERRORS),
         *(ExportView(name, "._runtime.webhooks", name) for name in webhooks),
@@ -52,17 +73,30 @@ def view_package(client: ClientView, call: str) -> PackageView:
         ExportView("ClientOptions", "._runtime.options", "ClientOptions"),
         ExportView("AsyncClientOptions", "._runtime.options", "AsyncClientOptions"),
         ExportView("RequestOptions", "._runtime.options", "RequestOptions"),
-        ExportView("RawResponse", "._runtime.resource", "RawResponse"),
+        *(ExportView(name, "._runtime.responses", name) for name in _RESPONSES),
     )
-    names = {entry.name for entry in exports} | {client.name, f"Async{client.name}"}
     text = f"The Python SDK of {client.title}."
     return PackageView(
         module_docstring=docstring(text),
         exports=exports,
-        names=tuple(sorted({*names, "__version__", "models", "params"})),
+        groups=tuple(_group(exports)),
         version_literal=literal(client.version),
         toml_description=toml_string(text),
         requirements=(_REQUIREMENTS[client.http_library], "pydantic>=2.11"),
         example=as_statement(call, "answer = "),
         async_example=as_statement(call, "answer = await ").replace("\n", "\n        "),
     )
+
+
+def _group(exports: Sequence[ExportView]) -> Iterator[ExportGroup]:
+    """Give the exports by module; a name that differs from its source is `name=source`."""
+    for module in dict.fromkeys(entry.module for entry in exports):
+        names = [
+            entry.name if entry.name == entry.source else f"{entry.name}={entry.source}"
+            for entry in exports
+            if entry.module == module
+        ]
+        lines = [f"{line} " for line in textwrap.wrap(" ".join(names), 70)]
+        quoted = [literal(line) for line in (*lines[:-1], lines[-1].rstrip())]
+        source = f"({' '.join(quoted)})" if len(quoted) > 1 else quoted[0]
+        yield ExportGroup(literal(module), source)

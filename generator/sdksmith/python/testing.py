@@ -125,7 +125,9 @@ def list_examples(api: Api, table: ResourceTable, catalogue: Catalogue) -> str:
     rows: list[str] = []
     for operation in api.operations():
         entries = (*operation.answers, *operation.errors)
-        texts = {entry.status: _example(entry, samples) for entry in entries}
+        texts: dict[str, str] = {}
+        for entry in entries:  # of several media types the first one
+            texts.setdefault(entry.status, _example(entry, samples))
         shown = {
             status: places.setdefault(text, len(places))
             for status, text in texts.items()

@@ -29,12 +29,12 @@ class ClassView:
 
 @dataclass(frozen=True)
 class AliasView:
-    """A name for a type that is no class; `annotation` stands between the two."""
+    """A name for a type that is no class; `at_run_time` where it is another value."""
 
     name: str
     source: str
     docstring: str
-    annotation: str = ": TypeAlias"
+    at_run_time: str = ""
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,10 @@ class ConstantView:
 
 @dataclass(frozen=True)
 class MethodView:
-    """A method of a resource, with what is documented of it."""
+    """A method of a resource, with what is documented of it.
+
+    `headers` is the class of the answer's headers, where any is documented.
+    """
 
     name: str
     constant: str
@@ -78,6 +81,7 @@ class MethodView:
     docstring: str
     api_line: str
     endpoint: str
+    headers: str = ""
 
 
 @dataclass(frozen=True)

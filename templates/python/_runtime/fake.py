@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -30,10 +29,11 @@ from .options import AsyncClientOptions, ClientOptions
 T = TypeVar("T")
 S = TypeVar("S")
 A = TypeVar("A")
+Replier = Callable[["FakeCall"], httpx.Response]
 
 
 class FakeError(AssertionError):
-    """A request, or an answer that a test asked for, breaks the document."""
+    """A request, or an answer that a test asks for, breaks the document."""
 
 
 class FakeCall(NamedTuple):
@@ -57,9 +57,6 @@ class Reply(TypedDict, total=False):
     status: int
     headers: Mapping[str, str]
     times: int
-
-
-Replier = Callable[[FakeCall], httpx.Response]
 
 
 class FakeOperation(Generic[T]):
@@ -87,10 +84,7 @@ class FakeOperation(Generic[T]):
         *values: T | Mapping[str, Any] | Sequence[Mapping[str, Any]],
         **options: Unpack[Reply],
     ) -> Self:
-        """Answer with the values in turn: models, or JSON data with either names.
-
-        Without a value: the example. Raises: FakeError: if no such answer is documented.
-        """
+        """Answer with the values in turn, models or JSON data; without, the example."""
         *first, last = [self._respond(v, **options) for v in values or (omit,)]
         self._queue.extend(first)
         return self._add(last, **options)
@@ -144,14 +138,8 @@ class FakeOperation(Generic[T]):
 
     def _respond(self, value: object, **options: Unpack[Reply]) -> Replier:
         """The reply with the first documented answer that can hold the value."""
-        operation, faults = self._find(), list[str]()
-        table = {**operation.errors, **operation.answers}
-        codes = [int(key) if key.isdigit() else 200 for key in operation.answers]
-        for code in [options["status"]] if "status" in options else codes or [200]:
-            keys = (str(code), f"{code // 100}XX", "default")
-            key = next((key for key in keys if key in table), "")
-            answer = table.get(key, Answer("application/json"))
-            shown = self._fake.examples[self._examples.get(key, 0)]
+        faults: list[str] = []
+        for code, answer, shown in self._list_answers(options.get("status")):
             content, found = _encode(answer, shown if value is omit else value)
             faults += found
             if value is omit or not found or code >= 400 or not self._fake.strict:
@@ -162,6 +150,18 @@ class FakeOperation(Generic[T]):
         return lambda _: httpx.Response(
             code, headers=headers, stream=httpx.ByteStream(content)
         )
+
+    def _list_answers(self, status: int | None) -> Iterator[tuple[int, Answer, Any]]:
+        """What is documented of a status, or of all successes: code, answer, example."""
+        operation = self._find()
+        table = {**operation.errors, **operation.answers}
+        codes = [int(key) if key.isdigit() else 200 for key in operation.answers]
+        for code in [status] if status else codes or [200]:
+            keys = (str(code), f"{code // 100}XX", "default")
+            key = next((key for key in keys if key in table), "")
+            answer = table.get(key, Answer("application/json"))
+            shown = self._fake.examples[self._examples.get(key, 0)]
+            yield from ((code, each, shown) for each in (answer, *answer.others))
 
     def _find(self) -> Operation[Any]:
         """The description that the client uses; its module is loaded for it."""
@@ -198,7 +198,7 @@ class FakeOperation(Generic[T]):
         body, content = self._find().body, call.request.content
         if body and body.required and not content:
             yield "body: missing"
-        if not (body and body.type and content and "json" in body.media_type):
+        if not (body and body.type and "json" in call.headers.get("content-type", "")):
             return
         try:
             adapter_of(body.type).validate_json(content)
@@ -231,10 +231,9 @@ def _encode(answer: Answer, value: object) -> tuple[bytes, list[str]]:
 class Fake(Generic[S, A]):
     """The API in this process; safe to share between threads and tasks.
 
-    Its clients are real ones that need no credential, are answered here and do not
-    wait: `waits` are the seconds that they would have waited. `calls` are all that
-    came; with `strict` one that the document forbids is a FakeError. `transport` is
-    for an HTTP client of your own.
+    Its clients are real, need no credential and do not wait: `waits` are the seconds
+    that they would have. `calls` are all that came; with `strict` one that the document
+    forbids is a FakeError. `transport` is for an HTTP client of your own.
     """
 
     _kinds: tuple[Callable[..., S], Callable[..., A]]
@@ -246,7 +245,7 @@ class Fake(Generic[S, A]):
         self.waits: list[float] = []
         self.transport = httpx.MockTransport(self._answer)
         file = Path(__file__).parents[1] / "testing.json"
-        self.examples, rows = json.loads(file.read_text("utf-8"))
+        self.examples, rows = from_json(file.read_bytes())
         self._operations: list[FakeOperation[Any]] = []
         own = dir(self)  # a resource of such a name gets an underscore after it
         for name, row in rows.items():
@@ -269,9 +268,6 @@ class Fake(Generic[S, A]):
         return cast(A, self._make(self._kinds[1], http, options))
 
     def _make(self, kind: Any, http: object, options: Mapping[str, Any]) -> Any:
-        if "http_client" in options:
-            raise TypeError("a fake brings the http_client itself")
-
         def do(client: object, *arguments: Any) -> Any:
             *first, step = arguments
             if isinstance(step, Wait):
@@ -279,6 +275,8 @@ class Fake(Generic[S, A]):
                 step = Wait(0)
             return kind._do(client, *first, step)
 
+        if "http_client" in options:
+            raise TypeError("a fake brings the http_client itself")
         quick = type(kind.__name__, (kind,), {"_do": do})
         ours = {"base_url": "http://fake.test", "rate_limit": None, "http_client": http}
         return quick(**{**ours, **self._credentials, **options})
