@@ -7,11 +7,20 @@ from typing import TYPE_CHECKING, Unpack
 
 from ._runtime.client import AsyncClient, Profile, SyncClient
 from ._runtime.options import AsyncClientOptions, ClientOptions
+from ._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 if TYPE_CHECKING:
     from . import models
     from ._runtime.webhooks import WebhookEvents
-    from .resources.webhooks import AsyncWebhooks, Webhooks
+    from .resources import webhooks as _webhooks
 
 _PROFILE = Profile(
     package="webhooks_3_0",
@@ -48,11 +57,30 @@ class Webhooks30(SyncClient):
         return WebhookEvents(_event_type, self._state)
 
     @cached_property
-    def webhooks(self) -> Webhooks:
+    def webhooks(self) -> _webhooks.Webhooks:
         """The `webhooks` operations."""
         from .resources.webhooks import Webhooks
 
         return Webhooks(self)
+
+    with_raw_response = variant(lambda: Webhooks30WithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: Webhooks30WithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class Webhooks30WithRawResponse(RawVariant):
+    """The methods of `Webhooks30`, giving `RawResponse`."""
+
+    webhooks: _webhooks.WebhooksWithRawResponse
+    request = raw_method(Webhooks30.request)
+
+
+class Webhooks30WithStreamingResponse(StreamedVariant):
+    """The methods of `Webhooks30`, giving `StreamedResponse`."""
+
+    webhooks: _webhooks.WebhooksWithStreamingResponse
+    request = streamed_method(Webhooks30.request)
 
 
 class AsyncWebhooks30(AsyncClient):
@@ -76,8 +104,27 @@ class AsyncWebhooks30(AsyncClient):
         return WebhookEvents(_event_type, self._state)
 
     @cached_property
-    def webhooks(self) -> AsyncWebhooks:
+    def webhooks(self) -> _webhooks.AsyncWebhooks:
         """The `webhooks` operations."""
         from .resources.webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self)
+
+    with_raw_response = variant(lambda: AsyncWebhooks30WithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncWebhooks30WithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AsyncWebhooks30WithRawResponse(RawVariant):
+    """The methods of `AsyncWebhooks30`, giving `RawResponse`."""
+
+    webhooks: _webhooks.AsyncWebhooksWithRawResponse
+    request = async_raw_method(AsyncWebhooks30.request)
+
+
+class AsyncWebhooks30WithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncWebhooks30`, giving `AsyncStreamedResponse`."""
+
+    webhooks: _webhooks.AsyncWebhooksWithStreamingResponse
+    request = async_streamed_method(AsyncWebhooks30.request)

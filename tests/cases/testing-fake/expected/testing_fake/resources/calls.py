@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[int] = Operation(
     id="listCalls",
@@ -32,17 +41,22 @@ class Calls(Resource):
         """
         return self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> CallsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return CallsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: CallsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: CallsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class CallsWithRawResponse:
-    """The methods of `Calls`, giving the whole response."""
+class CallsWithRawResponse(RawVariant):
+    """The methods of `Calls`, giving `RawResponse`."""
 
-    def __init__(self, resource: Calls) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Calls.list)
+
+
+class CallsWithStreamingResponse(StreamedVariant):
+    """The methods of `Calls`, giving `StreamedResponse`."""
+
+    list = streamed_method(Calls.list)
 
 
 class AsyncCalls(AsyncResource):
@@ -60,14 +74,19 @@ class AsyncCalls(AsyncResource):
         """
         return await self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCallsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncCallsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncCallsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncCallsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncCallsWithRawResponse:
-    """The methods of `AsyncCalls`, giving the whole response."""
+class AsyncCallsWithRawResponse(RawVariant):
+    """The methods of `AsyncCalls`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncCalls) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncCalls.list)
+
+
+class AsyncCallsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncCalls`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncCalls.list)

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _CREATE: Operation[None] = Operation(
     id="createWebhook",
     method="POST",
     path="/webhooks",
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -32,17 +42,22 @@ class Webhooks(Resource):
         """
         return self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> WebhooksWithRawResponse:
-        """The same methods, giving the whole response."""
-        return WebhooksWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: WebhooksWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: WebhooksWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class WebhooksWithRawResponse:
-    """The methods of `Webhooks`, giving the whole response."""
+class WebhooksWithRawResponse(RawVariant):
+    """The methods of `Webhooks`, giving `RawResponse`."""
 
-    def __init__(self, resource: Webhooks) -> None:
-        self.create = raw(resource.create)
+    create = raw_method(Webhooks.create)
+
+
+class WebhooksWithStreamingResponse(StreamedVariant):
+    """The methods of `Webhooks`, giving `StreamedResponse`."""
+
+    create = streamed_method(Webhooks.create)
 
 
 class AsyncWebhooks(AsyncResource):
@@ -60,14 +75,19 @@ class AsyncWebhooks(AsyncResource):
         """
         return await self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncWebhooksWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncWebhooksWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncWebhooksWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncWebhooksWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncWebhooksWithRawResponse:
-    """The methods of `AsyncWebhooks`, giving the whole response."""
+class AsyncWebhooksWithRawResponse(RawVariant):
+    """The methods of `AsyncWebhooks`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncWebhooks) -> None:
-        self.create = async_raw(resource.create)
+    create = async_raw_method(AsyncWebhooks.create)
+
+
+class AsyncWebhooksWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncWebhooks`, giving `AsyncStreamedResponse`."""
+
+    create = async_streamed_method(AsyncWebhooks.create)

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _GET: Operation[models.Order] = Operation(
     id="getOrder",
@@ -36,17 +45,22 @@ class Orders(Resource):
         """
         return self._call(_GET, locals())
 
-    @cached_property
-    def with_raw_response(self) -> OrdersWithRawResponse:
-        """The same methods, giving the whole response."""
-        return OrdersWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: OrdersWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: OrdersWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class OrdersWithRawResponse:
-    """The methods of `Orders`, giving the whole response."""
+class OrdersWithRawResponse(RawVariant):
+    """The methods of `Orders`, giving `RawResponse`."""
 
-    def __init__(self, resource: Orders) -> None:
-        self.get = raw(resource.get)
+    get = raw_method(Orders.get)
+
+
+class OrdersWithStreamingResponse(StreamedVariant):
+    """The methods of `Orders`, giving `StreamedResponse`."""
+
+    get = streamed_method(Orders.get)
 
 
 class AsyncOrders(AsyncResource):
@@ -65,14 +79,19 @@ class AsyncOrders(AsyncResource):
         """
         return await self._call(_GET, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncOrdersWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncOrdersWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncOrdersWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncOrdersWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncOrdersWithRawResponse:
-    """The methods of `AsyncOrders`, giving the whole response."""
+class AsyncOrdersWithRawResponse(RawVariant):
+    """The methods of `AsyncOrders`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncOrders) -> None:
-        self.get = async_raw(resource.get)
+    get = async_raw_method(AsyncOrders.get)
+
+
+class AsyncOrdersWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncOrders`, giving `AsyncStreamedResponse`."""
+
+    get = async_streamed_method(AsyncOrders.get)

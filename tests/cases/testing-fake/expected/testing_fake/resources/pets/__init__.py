@@ -10,10 +10,20 @@ from ... import models, params
 from ..._runtime.omit import Omit, omit
 from ..._runtime.operation import Answer, Body, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 if TYPE_CHECKING:
-    from .photos import AsyncPhotos, Photos
+    from . import photos as _photos
 
 _ERRORS = {
     "409": Answer("application/json", lambda: models.Problem),
@@ -68,12 +78,14 @@ _DELETE: Operation[None] = Operation(
     parameters=(Parameter("pet_id", "petId", "path"),),
     parameters_type=lambda: params.DeletePetParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _BEST: Operation[str] = Operation(
     id="getBestPet",
     method="GET",
     path="/pets/best",
     answers={"200": Answer("text/plain")},
+    accept="text/plain",
 )
 _SERVE: Operation[None] = Operation(
     id="serve",
@@ -82,6 +94,7 @@ _SERVE: Operation[None] = Operation(
     parameters=(Parameter("pet_id", "pet id", "path"),),
     parameters_type=lambda: params.ServeParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -89,7 +102,7 @@ class Pets(Resource):
     """The `pets` operations."""
 
     @cached_property
-    def photos(self) -> Photos:
+    def photos(self) -> _photos.Photos:
         """The `pets.photos` operations."""
         from .photos import Photos
 
@@ -183,29 +196,41 @@ class Pets(Resource):
         """
         return self._call(_SERVE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> PetsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return PetsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: PetsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: PetsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class PetsWithRawResponse:
-    """The methods of `Pets`, giving the whole response."""
+class PetsWithRawResponse(RawVariant):
+    """The methods of `Pets`, giving `RawResponse`."""
 
-    def __init__(self, resource: Pets) -> None:
-        self.list = raw(resource.list)
-        self.create = raw(resource.create)
-        self.get = raw(resource.get)
-        self.delete = raw(resource.delete)
-        self.best = raw(resource.best)
-        self.serve = raw(resource.serve)
+    photos: _photos.PhotosWithRawResponse
+    list = raw_method(Pets.list)
+    create = raw_method(Pets.create)
+    get = raw_method(Pets.get)
+    delete = raw_method(Pets.delete)
+    best = raw_method(Pets.best)
+    serve = raw_method(Pets.serve)
+
+
+class PetsWithStreamingResponse(StreamedVariant):
+    """The methods of `Pets`, giving `StreamedResponse`."""
+
+    photos: _photos.PhotosWithStreamingResponse
+    list = streamed_method(Pets.list)
+    create = streamed_method(Pets.create)
+    get = streamed_method(Pets.get)
+    delete = streamed_method(Pets.delete)
+    best = streamed_method(Pets.best)
+    serve = streamed_method(Pets.serve)
 
 
 class AsyncPets(AsyncResource):
     """The `pets` operations."""
 
     @cached_property
-    def photos(self) -> AsyncPhotos:
+    def photos(self) -> _photos.AsyncPhotos:
         """The `pets.photos` operations."""
         from .photos import AsyncPhotos
 
@@ -299,19 +324,31 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(_SERVE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPetsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncPetsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncPetsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncPetsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncPetsWithRawResponse:
-    """The methods of `AsyncPets`, giving the whole response."""
+class AsyncPetsWithRawResponse(RawVariant):
+    """The methods of `AsyncPets`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncPets) -> None:
-        self.list = async_raw(resource.list)
-        self.create = async_raw(resource.create)
-        self.get = async_raw(resource.get)
-        self.delete = async_raw(resource.delete)
-        self.best = async_raw(resource.best)
-        self.serve = async_raw(resource.serve)
+    photos: _photos.AsyncPhotosWithRawResponse
+    list = async_raw_method(AsyncPets.list)
+    create = async_raw_method(AsyncPets.create)
+    get = async_raw_method(AsyncPets.get)
+    delete = async_raw_method(AsyncPets.delete)
+    best = async_raw_method(AsyncPets.best)
+    serve = async_raw_method(AsyncPets.serve)
+
+
+class AsyncPetsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncPets`, giving `AsyncStreamedResponse`."""
+
+    photos: _photos.AsyncPhotosWithStreamingResponse
+    list = async_streamed_method(AsyncPets.list)
+    create = async_streamed_method(AsyncPets.create)
+    get = async_streamed_method(AsyncPets.get)
+    delete = async_streamed_method(AsyncPets.delete)
+    best = async_streamed_method(AsyncPets.best)
+    serve = async_streamed_method(AsyncPets.serve)

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from ... import params
 from ..._runtime.operation import Answer, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _GET: Operation[bytes] = Operation(
     id="getPhoto",
@@ -17,6 +26,7 @@ _GET: Operation[bytes] = Operation(
     parameters=(Parameter("pet_id", "petId", "path"),),
     parameters_type=lambda: params.GetPhotoParams,
     answers={"200": Answer("image/png")},
+    accept="image/png",
 )
 
 
@@ -36,17 +46,22 @@ class Photos(Resource):
         """
         return self._call(_GET, locals())
 
-    @cached_property
-    def with_raw_response(self) -> PhotosWithRawResponse:
-        """The same methods, giving the whole response."""
-        return PhotosWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: PhotosWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: PhotosWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class PhotosWithRawResponse:
-    """The methods of `Photos`, giving the whole response."""
+class PhotosWithRawResponse(RawVariant):
+    """The methods of `Photos`, giving `RawResponse`."""
 
-    def __init__(self, resource: Photos) -> None:
-        self.get = raw(resource.get)
+    get = raw_method(Photos.get)
+
+
+class PhotosWithStreamingResponse(StreamedVariant):
+    """The methods of `Photos`, giving `StreamedResponse`."""
+
+    get = streamed_method(Photos.get)
 
 
 class AsyncPhotos(AsyncResource):
@@ -65,14 +80,19 @@ class AsyncPhotos(AsyncResource):
         """
         return await self._call(_GET, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPhotosWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncPhotosWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncPhotosWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncPhotosWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncPhotosWithRawResponse:
-    """The methods of `AsyncPhotos`, giving the whole response."""
+class AsyncPhotosWithRawResponse(RawVariant):
+    """The methods of `AsyncPhotos`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncPhotos) -> None:
-        self.get = async_raw(resource.get)
+    get = async_raw_method(AsyncPhotos.get)
+
+
+class AsyncPhotosWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncPhotos`, giving `AsyncStreamedResponse`."""
+
+    get = async_streamed_method(AsyncPhotos.get)
