@@ -21,6 +21,7 @@ _FORMATS = {
     "byte": "AA==",
 }
 _DEPTH = 6
+_MOST_OBJECTS = 100  # of one value; ten required objects in ten others make a million
 
 
 def example_call(api: Api, catalogue: Catalogue, names: Mapping[str, str]) -> str:
@@ -57,9 +58,11 @@ class Samples:
     ) -> None:
         self._components = components
         self._shown = shown
+        self._objects = 0
 
     def value(self, schema: Schema, name: str) -> Any:
         """Give the value; `name` is the text of a string of which nothing is said."""
+        self._objects = 0
         return self._value(schema, name, 0)
 
     def _value(self, schema: Schema, name: str, depth: int) -> Any:
@@ -93,7 +96,8 @@ class Samples:
         return _FORMATS.get(schema.get("format", ""), name)
 
     def _object(self, schema: Schema, depth: int) -> dict[str, Any]:
-        if depth >= _DEPTH:
+        self._objects += 1
+        if depth >= _DEPTH or self._objects > _MOST_OBJECTS:
             return {}
         return {
             key: self._value(schema["properties"][key], key, depth + 1)

@@ -3,9 +3,9 @@ import threading
 from datetime import date
 from functools import partial
 
-import httpx2
 import trio
 
+from http_library import httpx
 from testing_fake import (
     APIConnectionError,
     APITimeoutError,
@@ -171,7 +171,7 @@ def test_answers_of_a_function():
     fake = FakeTestingFake()
     fake.pets.get.answers(lambda call: {**JSON, "petId": call.params["petId"]})
     assert "a/b" == fake.client().pets.get("a/b").pet_id
-    fake.pets.get.answers(lambda call: httpx2.Response(200, html="<h1>"), times=1)
+    fake.pets.get.answers(lambda call: httpx.Response(200, html="<h1>"), times=1)
     error = fails(ResponseValidationError, fake.client().pets.get, "x")
     assert "text/html; charset=utf-8" == error.response.headers["content-type"]
     assert "x" == fake.client().pets.get("x").pet_id
@@ -235,12 +235,12 @@ def test_the_client_checks_first():
 def test_unknown_requests():
     """A method or path that the document does not have fails the test."""
     fake = FakeTestingFake()
-    with httpx2.Client(transport=fake.transport) as http:
+    with httpx.Client(transport=fake.transport) as http:
         assert "the document has no PUT /pets" == str(
             fails(FakeError, http.put, "http://x/pets")
         )
         assert 200 == http.get("http://x/any/path/pets/best").status_code
-    with httpx2.Client(transport=FakeTestingFake(strict=False).transport) as http:
+    with httpx.Client(transport=FakeTestingFake(strict=False).transport) as http:
         assert 404 == http.put("http://x/pets").status_code
 
 
@@ -251,6 +251,12 @@ def test_async():
         fake.pets.get.raises(429, times=2, headers={"retry-after": "30"}).returns(PET)
         async with fake.async_client() as client:
             assert PET == await client.pets.get("x")
+            try:
+                await client.with_options(validate_requests=False).pets.create(kind="x")
+            except FakeError as error:
+                assert "kind: " in str(error)
+            else:
+                raise AssertionError("a wrong request was accepted")
         assert [30, 30] == fake.waits
 
     asyncio.run(use(FakeTestingFake()))
@@ -289,4 +295,4 @@ def test_names_of_its_own():
     fake = FakeTestingFake()
     names = {name for name in dir(fake) if not name.startswith("_")}
     assert {*FAKE_ATTRIBUTES, "calls_", "pets"} == names
-    fails(TypeError, fake.client, http_client=httpx2.Client())
+    fails(TypeError, fake.client, http_client=httpx.Client())
