@@ -7,7 +7,7 @@
     ├── Resource                  a node of the tree that a user walks
     │   ├── Operation
     │   │   ├── Parameter
-    │   │   ├── Body
+    │   │   ├── Body              one a content type
     │   │   └── Answer            one a documented status
     │   └── Resource …
     ├── Webhook                   a request that the API sends
@@ -34,6 +34,7 @@ Schema = Mapping[str, Any]
 _DATA = ("default", "enum", "const", "example", "examples", "x-conditions")
 ParameterLocation = Literal["path", "query", "header", "cookie"]
 ContentKind = Literal["json", "text", "binary", "none"]
+BodyKind = Literal["json", "form", "multipart", "lines", "text", "binary"]
 Security = tuple[tuple[str, ...], ...]
 """Alternatives, each a combination of scheme keys; `()` inside allows anonymity."""
 
@@ -81,16 +82,32 @@ class Parameter:
 
 
 @dataclass(frozen=True)
+class Encoding:
+    """How one field of a form travels; `headers` are those of its part."""
+
+    content_type: str = ""
+    style: str = ""
+    explode: bool | None = None
+    allow_reserved: bool = False
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True)
 class Body:
-    """A request body. `component` names the object whose fields become arguments."""
+    """A request body in one content type, which may be a range such as `image/*`.
+
+    `component` names the object whose fields become arguments. The schema of `lines`
+    is that of one line; `encodings` go by the names of the fields on the wire.
+    """
 
     media_type: str
-    kind: ContentKind
+    kind: BodyKind
     schema: Schema
     required: bool
     component: str = ""
     conditions: tuple[Schema, ...] = ()
     description: str = ""
+    encodings: Mapping[str, Encoding] = field(default_factory=dict[str, Encoding])
 
 
 @dataclass(frozen=True)
@@ -111,7 +128,7 @@ class Answer:
 
 @dataclass(frozen=True)
 class Operation:
-    """One method of one path.
+    """One method of one path; of several bodies the first is the default.
 
     `idempotency_header` is set where each call carries an idempotency key.
     """
@@ -129,12 +146,17 @@ class Operation:
     idempotent: bool = False
     idempotency_header: str = ""
     parameters: tuple[Parameter, ...] = ()
-    body: Body | None = None
+    bodies: tuple[Body, ...] = ()
     answers: tuple[Answer, ...] = ()
     errors: tuple[Answer, ...] = ()
     headers: Schema | None = None
     """The headers of the successes as the fields of one object, if any is documented."""
     security: Security = ()
+
+    @property
+    def body(self) -> Body | None:
+        """The default body, if there is one."""
+        return self.bodies[0] if self.bodies else None
 
 
 @dataclass(frozen=True)

@@ -172,14 +172,14 @@ _NOTE: Operation[str] = Operation(
     id="putNote",
     method="PUT",
     path="/note",
-    body=Body("text/plain", lambda: str),
+    body=Body("text/plain", lambda: str, kind="text"),
     answers={"200": Answer("text/plain", lambda: str)},
 )
 _PHOTO: Operation[bytes] = Operation(
     id="putPhoto",
     method="PUT",
     path="/photo",
-    body=Body("application/octet-stream"),
+    body=Body("application/octet-stream", kind="binary"),
     answers={"200": Answer("application/octet-stream", lambda: bytes)},
 )
 _NUMBERS: Operation[list[int]] = Operation(

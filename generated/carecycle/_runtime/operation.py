@@ -39,19 +39,22 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A request body of `media_type`.
+    """A request body of `media_type`, which has one of the kinds that we can write.
 
     With `spread` each field is an argument of its own, under the name of the
     `TypedDict` field; `renamed` lists the arguments that are called otherwise.
-    `conditions` are JSON Schemas that the sent document must fulfil.
+    `conditions` are JSON Schemas that the sent document must fulfil; `encodings` say
+    how the fields of a form travel.
     """
 
     media_type: str
     type: Callable[[], object] | None = None
+    kind: Literal["json", "form", "multipart", "lines", "text", "binary"] = "json"
     spread: bool = False
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
     required: bool = True
     conditions: tuple[Mapping[str, Any], ...] = ()
+    encodings: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,8 @@ class Operation(Generic[T]):
     lists alternatives of scheme names that go together; None means the client's,
     `()` that none is needed. `idempotent` allows a POST or PATCH to be repeated; with
     a `key_header` each call gets an idempotency key in it, if the caller gives none.
-    `accept` is the header: the documented media types.
+    `accept` is the header: the documented media types. With `bodies` the argument
+    `content_type` chooses one; the first is the default.
     """
 
     id: str
@@ -83,6 +87,7 @@ class Operation(Generic[T]):
     parameters: tuple[Parameter, ...] = ()
     parameters_type: Callable[[], object] | None = None
     body: Body | None = None
+    bodies: tuple[Body, ...] = ()
     answers: Mapping[str, Answer] = field(default_factory=dict[str, Answer])
     errors: Mapping[str, Answer] = field(default_factory=dict[str, Answer])
     security: tuple[tuple[str, ...], ...] | None = None

@@ -1,13 +1,12 @@
-"""Request bodies and answers: which media type is spoken, and its schema."""
+"""Answers: which media type is spoken, and its schema."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from sdksmith.document import Document, Pointer
-from sdksmith.ir import Answer, Body, ContentKind, Schema
+from sdksmith.ir import Answer, ContentKind, Schema
 from sdksmith.names import pascal
-from sdksmith.normalise.conditions import find_conditions
 from sdksmith.normalise.examples import read_example
 from sdksmith.normalise.headers import join_headers, read_headers
 from sdksmith.normalise.nodes import is_node, node_at, text_at
@@ -20,11 +19,6 @@ _STREAMS = (
     *("application/json-seq", "application/x-jsonlines", "multipart/mixed"),
 )
 _EMPTY = ("204", "205")
-# What stands for a value that is not JSON. XML is bytes: it names its own encoding.
-_PLAIN: Mapping[str, Schema] = {
-    "text": {"type": "string"},
-    "binary": {"type": "string", "format": "binary"},
-}
 
 
 def is_json(media_type: str) -> bool:
@@ -53,53 +47,6 @@ def _kind_of(media_type: str, schema: Any = None) -> ContentKind:
 def _choose(content: Mapping[str, Any]) -> str:
     """Give the media type to speak: the first JSON one, else the first."""
     return next(filter(is_json, content), next(iter(content)))
-
-
-def read_body(
-    document: Document,
-    schemas: SchemaReader,
-    node: Mapping[str, Any],
-    pointer: Pointer,
-    prefix: str,
-) -> Body | None:
-    """Give the request body, or None where its content is not described.
-
-    The fields of a JSON object become the method's arguments; `Body.component` names
-    that object.
-    """
-    pointer, node = resolve_node(document, node, pointer)
-    content = node_at(node, "content")
-    if not content:
-        return None
-    media_type = _choose(content)
-    kind = _kind_of(media_type)
-    if _bare(media_type).startswith(("multipart/", "application/x-www-form")):
-        raise UnsupportedError(f"a request body in {_bare(media_type)}")
-    if _bare(media_type) in _STREAMS:
-        raise UnsupportedError(f"a streamed request body ({_bare(media_type)})")
-    place = (*pointer, "content", media_type, "schema")
-    raw = node_at(content, media_type).get("schema", {})
-    schema = _PLAIN.get(kind) or schemas.read(raw, place, f"{prefix}Request")
-    schemas.read_waiting()
-    component = _object_component(schemas, schema) if kind == "json" else ""
-    return Body(
-        media_type=media_type,
-        kind=kind,
-        schema=schema,
-        required=node.get("required", False),
-        component=component,
-        conditions=find_conditions(schemas, component),
-        description=text_at(node, "description"),
-    )
-
-
-def _object_component(schemas: SchemaReader, schema: Mapping[str, Any]) -> str:
-    """Give the component whose properties are spread into keywords, if it is one."""
-    ref = schema.get("$ref", "")
-    if not ref:
-        return ""
-    name = ref.removeprefix("#/$defs/")
-    return name if schemas.component(name).schema.get("properties") else ""
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,7 @@ def example_call(api: Api, catalogue: Catalogue, names: Mapping[str, str]) -> st
     shown = [_source(samples, entry) for entry in arguments.path]
     shown += [
         f"{entry.name}={_source(samples, entry)}"
-        for entry in arguments.keywords
+        for entry in next(iter(arguments.overloads()), arguments.keywords)
         if entry.required
     ]
     return f"client.{names[operation.id]}({', '.join(shown)})"
@@ -107,4 +107,13 @@ class Samples:
 
 
 def _source(samples: Samples, argument: Argument) -> str:
-    return literal(samples.value(argument.schema, argument.name))
+    """Give the source of a value; where files are taken it is a file's bytes."""
+    schema = argument.schema
+    if _is_file(schema) or _is_file(schema.get("items", {})):
+        return 'b"..."' if _is_file(schema) else '[b"..."]'
+    text = literal(samples.value(schema, argument.name))
+    return f"[{text}]" if argument.kind == "lines" else text
+
+
+def _is_file(schema: Schema) -> bool:
+    return schema.get("format") == "binary"

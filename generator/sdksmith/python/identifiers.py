@@ -27,6 +27,7 @@ MODULE_NAMES = (
         "Base64Bytes",
         "Base64Input",
     ),
+    *("ContentInput", "FileInput", "Iterable", "AsyncIterable"),
     *("UuidInput", "DateInput", "DateTimeInput", "TimeInput", "DurationInput"),
     *("DecimalInput", "BaseModel", "RootModel", "ConfigDict", "Optional", "Union"),
     *("Enum", "NotRequired", "AwareDatetime", "NaiveDatetime", "None", "True", "False"),
@@ -38,6 +39,7 @@ RESOURCE_NAMES = (
     *("Answer", "Body", "Operation", "Parameter", "Resource", "AsyncResource"),
     *("Omit", "RequestOptions", "Unpack", "RawResponse", "Callable"),
     *("RawVariant", "StreamedVariant"),
+    *("Encoding", "overload"),
 )
 # What the module of the clients uses itself, beside the names of its resources.
 CLIENT_NAMES = (

@@ -2,17 +2,28 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 
-from sdksmith.ir import Answer, Body, Component, Operation, Parameter, Schema
+from sdksmith.ir import (
+    Answer,
+    Body,
+    Component,
+    Encoding,
+    Operation,
+    Parameter,
+    Schema,
+)
 from sdksmith.python.annotations import (
     RUNTIME_TYPES,
     Imports,
     Printer,
     accept_any_container,
+    as_stream,
+    join_types,
     spell_out,
     strip_limits,
 )
-from sdksmith.python.arguments import Argument, Arguments
+from sdksmith.python.arguments import Argument, Shape
 from sdksmith.python.catalogue import Catalogue
 from sdksmith.python.docs import method_docstring
 from sdksmith.python.literals import literal
@@ -85,8 +96,10 @@ class OperationViews:
     def method(self, operation: Operation, name: str, dotted: str) -> MethodView:
         """Give the view of one method."""
         arguments = self._catalogue.arguments[operation.id]
-        keywords = [self._argument(entry) for entry in arguments.keywords]
-        rows = [self._argument(entry) for entry in arguments.path]
+        rows, keywords = self._list(arguments.path), self._list(arguments.keywords)
+        overloads = [self._list(entry) for entry in arguments.overloads()]
+        if overloads:
+            self._imports.add("typing", "overload")
         returns = self.returns(operation)
         shown = [entry.name for entry in arguments.path]
         shown += ["**params"] if keywords else []
@@ -96,6 +109,7 @@ class OperationViews:
             name=name,
             constant=constant_name(name),
             arguments=(*rows, *(("*", *keywords) if keywords else ())),
+            overloads=tuple((*rows, "*", *entry) for entry in overloads),
             returns=returns,
             docstring=method_docstring(operation, arguments.all()),
             api_line=f"{dotted}({', '.join(shown)}) -> {_bare(returns)}",
@@ -115,19 +129,40 @@ class OperationViews:
         self._imports.add("._runtime.headers", "async_raw_with_headers")
         return self._outside.text(self._catalogue.answer_type(operation.headers))
 
+    def _list(self, arguments: Sequence[Argument]) -> list[str]:
+        return [self._argument(entry) for entry in arguments]
+
     def _argument(self, argument: Argument) -> str:
-        text = self._annotation(argument)
+        if argument.choices:
+            return self._content_type(argument)
+        parts = [self._annotation(row) for row in (argument, *argument.others)]
+        return f"{argument.name}: {join_types(parts)}" + self._default(argument)
+
+    def _default(self, argument: Argument) -> str:
         if argument.required:
-            return f"{argument.name}: {text}"
+            return ""
         self._imports.add("._runtime.omit", "Omit")
         self._imports.add("._runtime.omit", "omit")
-        return f"{argument.name}: {text} | Omit = omit"
+        return " | Omit = omit"
+
+    def _content_type(self, argument: Argument) -> str:
+        if any("*" in choice for choice in argument.choices):
+            text = self._arguments.name("str")
+        else:
+            values = ", ".join(literal(choice) for choice in argument.choices)
+            text = f"{self._arguments.name('Literal')}[{values}]"
+        text = f"{argument.name}: {text}"
+        if argument.default and not argument.required:
+            return f"{text} = {literal(argument.default)}"
+        return text + self._default(argument)
 
     def _annotation(self, argument: Argument) -> str:
         if argument.field:
             annotation = self._catalogue.types[argument.owner][argument.field]
         else:
             annotation = self._catalogue.body_type(argument.owner)
+            if argument.kind == "lines":
+                annotation = as_stream(annotation)
         plain = strip_limits(accept_any_container(annotation))
         return self._arguments.text(spell_out(plain, self._meanings))
 
@@ -167,8 +202,16 @@ class OperationViews:
             settings.append(Setting("parameters", f"({', '.join(rows)},)"))
             lazily = self._params(arguments.parameters_class)
             settings.append(Setting("parameters_type", lazily))
-        if operation.body:
-            settings.append(Setting("body", self._body(operation.body, arguments)))
+        bodies = [
+            self._body(body, shape)
+            for body in operation.bodies
+            for shape in arguments.shapes
+            if body in shape.bodies
+        ]
+        if arguments.has_choice:
+            settings.append(Setting("bodies", f"({', '.join(bodies)},)"))
+        elif bodies:
+            settings.append(Setting("body", bodies[0]))
         if operation.answers:
             settings.append(Setting("answers", self.answer_table(operation.answers)))
         if errors:
@@ -236,18 +279,17 @@ class OperationViews:
         self._imports.add("._runtime.operation", "Parameter")
         return f"Parameter({', '.join(rows)})"
 
-    def _body(self, body: Body, arguments: Arguments) -> str:
-        rows = [literal(body.media_type)]
-        if body.kind == "json":
-            alias = arguments.body_alias
-            name = alias or self._catalogue.names.params[body.component]
-            rows.append(self._params(name))
-        if body.component:
+    def _body(self, body: Body, shape: Shape) -> str:
+        name = shape.alias or self._catalogue.names.params[body.component]
+        rows = [literal(body.media_type), self._params(name)]
+        if body.kind != "json":
+            rows.append(f"kind={literal(body.kind)}")
+        if not shape.alias:
             rows.append("spread=True")
         renamed = {
             entry.name: entry.field
-            for entry in arguments.keywords
-            if entry.field and not entry.parameter and entry.name != entry.field
+            for entry in shape.arguments
+            if entry.field and entry.name != entry.field
         }
         if renamed:
             rows.append(f"renamed={literal(renamed)}")
@@ -255,8 +297,24 @@ class OperationViews:
             rows.append("required=False")
         if body.conditions:
             rows.append(f"conditions={literal(body.conditions)}")
+        if body.encodings:
+            pairs = [
+                f"{literal(wire_name)}: {self._encoding(entry)}"
+                for wire_name, entry in body.encodings.items()
+            ]
+            rows.append(f"encodings={{{', '.join(pairs)}}}")
         self._imports.add("._runtime.operation", "Body")
         return f"Body({', '.join(rows)})"
+
+    def _encoding(self, encoding: Encoding) -> str:
+        self._imports.add("._runtime.forms", "Encoding")
+        rows = [
+            f"{entry.name}={literal(getattr(encoding, entry.name))}"
+            for entry in fields(encoding)
+            if getattr(encoding, entry.name) not in ("", None, False, {})
+            or (entry.name == "explode" and encoding.explode is not None)
+        ]
+        return f"Encoding({', '.join(rows)})"
 
 
 def _meant_type(answer: Answer) -> str:

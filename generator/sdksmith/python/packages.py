@@ -59,8 +59,15 @@ class PackageView:
     async_example: str
 
 
-def view_package(client: ClientView, call: str) -> PackageView:
-    """Give the view of the root; `call` is the source of an example call."""
+def view_package(
+    client: ClientView, call: str, uploads: Sequence[str] = ()
+) -> PackageView:
+    """Give the view of the root.
+
+    Args:
+        call: the source of an example call.
+        uploads: the types of files and streams that some method takes.
+    """
     webhooks = ("WebhookVerificationError",) if client.webhooks else ()
     exports = (
         ExportView(client.name, "._client", client.name),
@@ -74,6 +81,7 @@ def view_package(client: ClientView, call: str) -> PackageView:
         ExportView("AsyncClientOptions", "._runtime.options", "AsyncClientOptions"),
         ExportView("RequestOptions", "._runtime.options", "RequestOptions"),
         *(ExportView(name, "._runtime.responses", name) for name in _RESPONSES),
+        *(ExportView(name, "._runtime.uploads", name) for name in uploads),
     )
     text = f"The Python SDK of {client.title}."
     return PackageView(

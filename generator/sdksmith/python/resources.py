@@ -25,7 +25,7 @@ _VARIANT_METHODS = (
     *("raw_method", "async_raw_method", "streamed_method", "async_streamed_method"),
 )
 # What the bodies of a resource's classes name themselves: a method would hide it there.
-_CLASS_BODY = ("cached_property", "omit", "variant", *_VARIANT_METHODS)
+_CLASS_BODY = ("cached_property", "omit", "overload", "variant", *_VARIANT_METHODS)
 CLIENT_ATTRIBUTES = (
     *_RESOURCE_ATTRIBUTES,
     *("close", "aclose", "copy", "with_options", "request", "base_url"),

@@ -82,6 +82,7 @@ class MethodView:
     api_line: str
     endpoint: str
     headers: str = ""
+    overloads: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -172,10 +172,8 @@ class FakeOperation(Generic[T]):
     def match(self, line: str) -> tuple[str, dict[str, str]] | None:
         """The path of the server and the parameters in a line such as `GET /pets/1`."""
         method, *fixed = re.split(r" |\{[^{}]*\}", self._line)
-        pieces = "([^/]+)".join(map(re.escape, fixed))
-        pattern = f"{method} (.*?){pieces}"
-        is_like = line.endswith(fixed[-1])  # of a thousand, most are not
-        if not is_like or not (match := re.fullmatch(pattern, line)):
+        pattern = f"{method} (.*?)" + "([^/]+)".join(map(re.escape, fixed))
+        if not line.endswith(fixed[-1]) or not (match := re.fullmatch(pattern, line)):
             return None
         prefix, *values = map(unquote, match.groups())
         names = re.findall(r"\{([^{}]*)\}", self._line)
@@ -197,10 +195,13 @@ class FakeOperation(Generic[T]):
         """What a request lacks, and how its JSON body breaks the document."""
         given = {*call.params, *call.headers}
         yield from (f"{name}: missing" for name in self._required if name not in given)
-        body, content = self._find().body, call.request.content
-        if body and body.required and not content:
+        operation, content = self._find(), call.request.content
+        bodies = [body for body in (operation.body, *operation.bodies) if body]
+        if bodies and not content and all(body.required for body in bodies):
             yield "body: missing"
-        if not (body and body.type and "json" in call.headers.get("content-type", "")):
+        sent = call.headers.get("content-type", "").partition(";")[0]
+        body = next((b for b in bodies if b.media_type.startswith(sent)), None)
+        if not (content and body and body.type and body.kind == "json"):
             return
         try:
             adapter_of(body.type).validate_json(content)
@@ -261,15 +262,13 @@ class Fake(Generic[S, A]):
 
     def client(self, **options: Unpack[ClientOptions]) -> S:
         """A client of this API."""
-        http = httpx.Client(transport=self.transport)
-        return cast(S, self._make(self._kinds[0], http, options))
+        return cast(S, self._make(self._kinds[0], httpx.Client, options))
 
     def async_client(self, **options: Unpack[AsyncClientOptions]) -> A:
         """A client of this API to await, under asyncio or trio."""
-        http = httpx.AsyncClient(transport=self.transport)
-        return cast(A, self._make(self._kinds[1], http, options))
+        return cast(A, self._make(self._kinds[1], httpx.AsyncClient, options))
 
-    def _make(self, kind: Any, http: object, options: Mapping[str, Any]) -> Any:
+    def _make(self, kind: Any, library: Any, options: Mapping[str, Any]) -> Any:
         def do(client: object, *arguments: Any) -> Any:
             *first, step = arguments
             if isinstance(step, Wait):
@@ -280,6 +279,7 @@ class Fake(Generic[S, A]):
         if "http_client" in options:
             raise TypeError("a fake brings the http_client itself")
         quick = type(kind.__name__, (kind,), {"_do": do})
+        http = library(transport=self.transport)
         ours = {"base_url": "http://fake.test", "rate_limit": None, "http_client": http}
         return quick(**{**ours, **self._credentials, **options})
 

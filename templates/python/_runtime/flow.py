@@ -199,6 +199,8 @@ def _next_wait(
     most = call.options.get("max_retries", call.state.max_retries)
     if retries_taken >= most or not retries.may_retry(failure, repeatable=repeatable):
         return None
+    if call.draft.is_spent:  # a body that cannot be read a second time
+        return None
     seconds = retries.delay(failure, retries_taken=retries_taken, chance=clock.chance())
     late = clock.now() + seconds >= until
     return None if late or seconds > call.state.max_retry_wait else seconds

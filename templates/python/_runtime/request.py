@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 from uuid import uuid4
 
 from ._http import httpx
 from .auth import ApiKey, Credential, Scheme
 from .encoding import check_header, encode_query
 from .errors import Fault
-from .inputs import Wire, refusal
+from .inputs import Content, Wire, refusal
 from .omit import Omit
 from .operation import Operation
 from .options import RequestOptions
@@ -34,7 +34,7 @@ class Draft:
     query: dict[str, str]
     headers: dict[str, tuple[str, str] | None]
     cookies: dict[str, str] = field(default_factory=dict[str, str])
-    content: bytes | None = None
+    content: bytes | Content | None = None
     key_header: str = ""
 
     @property
@@ -42,6 +42,12 @@ class Draft:
         """Whether an idempotency key is sent, whoever put it there."""
         pair = self.headers.get(self.key_header.lower())
         return pair is not None and pair[1] != ""
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether the body has been read, and cannot be read again."""
+        content = self.content
+        return not isinstance(content, bytes | None) and content.is_spent
 
     def target(self, query: Mapping[str, str]) -> str:
         """The URL with query pieces."""
@@ -68,9 +74,22 @@ class Draft:
         url = self.target(query)
         # As UTF-8, where the HTTP library would only take ASCII.
         sent = [(n.encode(), v.encode()) for n, v in filter(None, headers.values())]
+        content = self.content
+        plain = content if isinstance(content, bytes) else None
+        stream = None if isinstance(content, bytes) else content
+        if stream:
+            sent += stream.headers(is_async=isinstance(http, httpx.AsyncClient))
         request = http.build_request(
-            self.method, url, headers=sent, content=self.content, timeout=timeout
+            self.method, url, headers=sent, content=plain, timeout=timeout
         )
+        if stream:
+            request = httpx.Request(
+                request.method,
+                request.url,
+                headers=request.headers,
+                stream=cast(Any, stream),
+                extensions=request.extensions,
+            )
         if cookies:  # beside those of the HTTP client's own jar
             jar = request.headers.get("Cookie")
             request.headers["Cookie"] = "; ".join(
@@ -111,7 +130,8 @@ def make_draft(
     except httpx.InvalidURL as error:  # too long
         faults.append(Fault("url", str(error)))
     length = draft.headers.get("content-length")
-    if length and length[1] != str(len(wire.content or b"")):
+    body = b"" if wire.content is None else wire.content
+    if length and isinstance(body, bytes) and length[1] != str(len(body)):
         faults.append(Fault("Content-Length", "is not that of the body"))
     if faults:
         raise refusal(operation.id, faults)

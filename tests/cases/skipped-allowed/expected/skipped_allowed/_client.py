@@ -19,6 +19,7 @@ from ._runtime.resource import (
 
 if TYPE_CHECKING:
     from .resources import files as _files
+    from .resources import forms as _forms
 
 _PROFILE = Profile(
     package="skipped_allowed",
@@ -48,6 +49,13 @@ class SkippedAllowed(SyncClient):
 
         return Files(self)
 
+    @cached_property
+    def forms(self) -> _forms.Forms:
+        """The `forms` operations."""
+        from .resources.forms import Forms
+
+        return Forms(self)
+
     with_raw_response = variant(lambda: SkippedAllowedWithRawResponse)
     """The same methods, giving status, headers and body beside the value."""
     with_streaming_response = variant(lambda: SkippedAllowedWithStreamingResponse)
@@ -58,6 +66,7 @@ class SkippedAllowedWithRawResponse(RawVariant):
     """The methods of `SkippedAllowed`, giving `RawResponse`."""
 
     files: _files.FilesWithRawResponse
+    forms: _forms.FormsWithRawResponse
     request = raw_method(SkippedAllowed.request)
 
 
@@ -65,6 +74,7 @@ class SkippedAllowedWithStreamingResponse(StreamedVariant):
     """The methods of `SkippedAllowed`, giving `StreamedResponse`."""
 
     files: _files.FilesWithStreamingResponse
+    forms: _forms.FormsWithStreamingResponse
     request = streamed_method(SkippedAllowed.request)
 
 
@@ -88,6 +98,13 @@ class AsyncSkippedAllowed(AsyncClient):
 
         return AsyncFiles(self)
 
+    @cached_property
+    def forms(self) -> _forms.AsyncForms:
+        """The `forms` operations."""
+        from .resources.forms import AsyncForms
+
+        return AsyncForms(self)
+
     with_raw_response = variant(lambda: AsyncSkippedAllowedWithRawResponse)
     """The same methods, giving status, headers and body beside the value."""
     with_streaming_response = variant(lambda: AsyncSkippedAllowedWithStreamingResponse)
@@ -98,6 +115,7 @@ class AsyncSkippedAllowedWithRawResponse(RawVariant):
     """The methods of `AsyncSkippedAllowed`, giving `RawResponse`."""
 
     files: _files.AsyncFilesWithRawResponse
+    forms: _forms.AsyncFormsWithRawResponse
     request = async_raw_method(AsyncSkippedAllowed.request)
 
 
@@ -105,4 +123,5 @@ class AsyncSkippedAllowedWithStreamingResponse(StreamedVariant):
     """The methods of `AsyncSkippedAllowed`, giving `AsyncStreamedResponse`."""
 
     files: _files.AsyncFilesWithStreamingResponse
+    forms: _forms.AsyncFormsWithStreamingResponse
     request = async_streamed_method(AsyncSkippedAllowed.request)

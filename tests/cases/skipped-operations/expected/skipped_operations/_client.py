@@ -19,6 +19,7 @@ from ._runtime.resource import (
 
 if TYPE_CHECKING:
     from .resources import files as _files
+    from .resources import forms as _forms
 
 _PROFILE = Profile(
     package="skipped_operations",
@@ -48,6 +49,13 @@ class SkippedOperations(SyncClient):
 
         return Files(self)
 
+    @cached_property
+    def forms(self) -> _forms.Forms:
+        """The `forms` operations."""
+        from .resources.forms import Forms
+
+        return Forms(self)
+
     with_raw_response = variant(lambda: SkippedOperationsWithRawResponse)
     """The same methods, giving status, headers and body beside the value."""
     with_streaming_response = variant(lambda: SkippedOperationsWithStreamingResponse)
@@ -58,6 +66,7 @@ class SkippedOperationsWithRawResponse(RawVariant):
     """The methods of `SkippedOperations`, giving `RawResponse`."""
 
     files: _files.FilesWithRawResponse
+    forms: _forms.FormsWithRawResponse
     request = raw_method(SkippedOperations.request)
 
 
@@ -65,6 +74,7 @@ class SkippedOperationsWithStreamingResponse(StreamedVariant):
     """The methods of `SkippedOperations`, giving `StreamedResponse`."""
 
     files: _files.FilesWithStreamingResponse
+    forms: _forms.FormsWithStreamingResponse
     request = streamed_method(SkippedOperations.request)
 
 
@@ -88,6 +98,13 @@ class AsyncSkippedOperations(AsyncClient):
 
         return AsyncFiles(self)
 
+    @cached_property
+    def forms(self) -> _forms.AsyncForms:
+        """The `forms` operations."""
+        from .resources.forms import AsyncForms
+
+        return AsyncForms(self)
+
     with_raw_response = variant(lambda: AsyncSkippedOperationsWithRawResponse)
     """The same methods, giving status, headers and body beside the value."""
     with_streaming_response = variant(
@@ -100,6 +117,7 @@ class AsyncSkippedOperationsWithRawResponse(RawVariant):
     """The methods of `AsyncSkippedOperations`, giving `RawResponse`."""
 
     files: _files.AsyncFilesWithRawResponse
+    forms: _forms.AsyncFormsWithRawResponse
     request = async_raw_method(AsyncSkippedOperations.request)
 
 
@@ -107,4 +125,5 @@ class AsyncSkippedOperationsWithStreamingResponse(StreamedVariant):
     """The methods of `AsyncSkippedOperations`, giving `AsyncStreamedResponse`."""
 
     files: _files.AsyncFilesWithStreamingResponse
+    forms: _forms.AsyncFormsWithStreamingResponse
     request = async_streamed_method(AsyncSkippedOperations.request)

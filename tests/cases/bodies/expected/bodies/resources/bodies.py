@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack, overload
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
@@ -20,6 +20,7 @@ from .._runtime.resource import (
     streamed_method,
     variant,
 )
+from .._runtime.uploads import ContentInput
 
 _PUT_ARRAY: Operation[None] = Operation(
     id="putArray",
@@ -89,7 +90,7 @@ _PUT_TEXT: Operation[None] = Operation(
     id="putText",
     method="PUT",
     path="/text",
-    body=Body("text/plain"),
+    body=Body("text/plain", lambda: params.PutTextBody, kind="text"),
     answers={"204": Answer()},
     accept="*/*",
 )
@@ -97,7 +98,7 @@ _PUT_XML: Operation[None] = Operation(
     id="putXml",
     method="PUT",
     path="/xml",
-    body=Body("application/xml"),
+    body=Body("application/xml", lambda: params.PutXmlBody, kind="text"),
     answers={"204": Answer()},
     accept="*/*",
 )
@@ -105,7 +106,7 @@ _PUT_BINARY: Operation[None] = Operation(
     id="putBinary",
     method="PUT",
     path="/binary",
-    body=Body("application/octet-stream"),
+    body=Body("application/octet-stream", lambda: params.PutBinaryBody, kind="binary"),
     answers={"204": Answer()},
     accept="*/*",
 )
@@ -113,7 +114,10 @@ _PATCH_VENDOR: Operation[None] = Operation(
     id="patchVendor",
     method="PATCH",
     path="/vendor",
-    body=Body("application/merge-patch+json", lambda: params.ThingParam, spread=True),
+    bodies=(
+        Body("application/merge-patch+json", lambda: params.ThingParam, spread=True),
+        Body("text/plain", lambda: params.PatchVendorBody, kind="text"),
+    ),
     answers={"204": Answer()},
     accept="*/*",
 )
@@ -261,7 +265,7 @@ class BodiesResource(Resource):
     def put_text(
         self,
         *,
-        body: str,
+        body: str | ContentInput,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PUT /text`.
@@ -275,7 +279,7 @@ class BodiesResource(Resource):
     def put_xml(
         self,
         *,
-        body: bytes,
+        body: str | ContentInput,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PUT /xml`.
@@ -289,7 +293,7 @@ class BodiesResource(Resource):
     def put_binary(
         self,
         *,
-        body: bytes,
+        body: ContentInput,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PUT /binary`.
@@ -300,16 +304,43 @@ class BodiesResource(Resource):
         """
         return self._call(_PUT_BINARY, locals())
 
+    @overload
     def patch_vendor(
         self,
         *,
         name: str,
         body_text: str | Omit = omit,
+        content_type: Literal[
+            "application/merge-patch+json"
+        ] = "application/merge-patch+json",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def patch_vendor(
+        self,
+        *,
+        body: str | ContentInput,
+        content_type: Literal["text/plain"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def patch_vendor(
+        self,
+        *,
+        name: str | Omit = omit,
+        body_text: str | Omit = omit,
+        body: str | ContentInput | Omit = omit,
+        content_type: Literal[
+            "application/merge-patch+json", "text/plain"
+        ] = "application/merge-patch+json",
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PATCH /vendor`.
 
         Args:
+            content_type: The content type of the body: application/merge-patch+json,
+                text/plain.
             options: settings of this call, such as `timeout`; `RequestOptions` lists
                 them.
         """
@@ -512,7 +543,7 @@ class AsyncBodiesResource(AsyncResource):
     async def put_text(
         self,
         *,
-        body: str,
+        body: str | ContentInput,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PUT /text`.
@@ -526,7 +557,7 @@ class AsyncBodiesResource(AsyncResource):
     async def put_xml(
         self,
         *,
-        body: bytes,
+        body: str | ContentInput,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PUT /xml`.
@@ -540,7 +571,7 @@ class AsyncBodiesResource(AsyncResource):
     async def put_binary(
         self,
         *,
-        body: bytes,
+        body: ContentInput,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PUT /binary`.
@@ -551,16 +582,43 @@ class AsyncBodiesResource(AsyncResource):
         """
         return await self._call(_PUT_BINARY, locals())
 
+    @overload
     async def patch_vendor(
         self,
         *,
         name: str,
         body_text: str | Omit = omit,
+        content_type: Literal[
+            "application/merge-patch+json"
+        ] = "application/merge-patch+json",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def patch_vendor(
+        self,
+        *,
+        body: str | ContentInput,
+        content_type: Literal["text/plain"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def patch_vendor(
+        self,
+        *,
+        name: str | Omit = omit,
+        body_text: str | Omit = omit,
+        body: str | ContentInput | Omit = omit,
+        content_type: Literal[
+            "application/merge-patch+json", "text/plain"
+        ] = "application/merge-patch+json",
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PATCH /vendor`.
 
         Args:
+            content_type: The content type of the body: application/merge-patch+json,
+                text/plain.
             options: settings of this call, such as `timeout`; `RequestOptions` lists
                 them.
         """

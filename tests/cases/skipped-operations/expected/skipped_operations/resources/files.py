@@ -5,7 +5,9 @@ from __future__ import annotations
 from builtins import list as _list
 from typing import Unpack
 
-from .._runtime.operation import Answer, Operation
+from .. import params
+from .._runtime.omit import Omit, omit
+from .._runtime.operation import Answer, Body, Operation
 from .._runtime.options import RequestOptions
 from .._runtime.resource import (
     AsyncResource,
@@ -18,7 +20,21 @@ from .._runtime.resource import (
     streamed_method,
     variant,
 )
+from .._runtime.uploads import FileInput
 
+_UPLOAD: Operation[None] = Operation(
+    id="uploadFile",
+    method="POST",
+    path="/files",
+    body=Body(
+        "multipart/form-data",
+        lambda: params.UploadFileRequestParam,
+        kind="multipart",
+        spread=True,
+    ),
+    answers={"204": Answer()},
+    accept="*/*",
+)
 _LIST: Operation[list[str]] = Operation(
     id="listFiles",
     method="GET",
@@ -29,6 +45,20 @@ _LIST: Operation[list[str]] = Operation(
 
 class Files(Resource):
     """The `files` operations."""
+
+    def upload(
+        self,
+        *,
+        file: FileInput | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /files`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_UPLOAD, locals())
 
     def list(
         self,
@@ -51,17 +81,33 @@ class Files(Resource):
 class FilesWithRawResponse(RawVariant):
     """The methods of `Files`, giving `RawResponse`."""
 
+    upload = raw_method(Files.upload)
     list = raw_method(Files.list)
 
 
 class FilesWithStreamingResponse(StreamedVariant):
     """The methods of `Files`, giving `StreamedResponse`."""
 
+    upload = streamed_method(Files.upload)
     list = streamed_method(Files.list)
 
 
 class AsyncFiles(AsyncResource):
     """The `files` operations."""
+
+    async def upload(
+        self,
+        *,
+        file: FileInput | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /files`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_UPLOAD, locals())
 
     async def list(
         self,
@@ -84,10 +130,12 @@ class AsyncFiles(AsyncResource):
 class AsyncFilesWithRawResponse(RawVariant):
     """The methods of `AsyncFiles`, giving `RawResponse`."""
 
+    upload = async_raw_method(AsyncFiles.upload)
     list = async_raw_method(AsyncFiles.list)
 
 
 class AsyncFilesWithStreamingResponse(StreamedVariant):
     """The methods of `AsyncFiles`, giving `AsyncStreamedResponse`."""
 
+    upload = async_streamed_method(AsyncFiles.upload)
     list = async_streamed_method(AsyncFiles.list)
