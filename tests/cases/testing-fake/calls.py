@@ -225,6 +225,27 @@ def test_wrong_requests():
     assert 0 == len(fake.waits)
 
 
+def test_content_types():
+    """JSON is checked where a body has a choice; forms and files arrive as they are."""
+    fake = FakeTestingFake()
+    pets = fake.client(validate_requests=False).pets
+    assert "kind: " in str(fails(FakeError, pets.replace, "p", kind="cow"))
+    pets.replace("p", kind="cow", content_type="application/x-www-form-urlencoded")
+    assert b"kind=cow" == fake.calls[-1].request.content
+    pets.photos.hang("p", photo=b"\x89PNG")
+    call = fake.pets.photos.hang.assert_called_once()
+    assert b"\x89PNG" in call.request.content
+
+    async def hang():
+        await fake.async_client().pets.photos.hang("p", photo=b"\x88")
+        assert b"\x88" in fake.calls[-1].request.content
+
+    asyncio.run(hang())
+    with httpx.Client(transport=fake.transport) as http:
+        error = fails(FakeError, http.put, "http://x/pets/p/photo")
+    assert ["  body: missing"] == str(error).splitlines()[1:]
+
+
 def test_the_client_checks_first():
     """The client's own check comes before the fake's: nothing is sent."""
     fake = FakeTestingFake()

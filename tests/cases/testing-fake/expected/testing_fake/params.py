@@ -8,6 +8,7 @@ from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
 from ._runtime.model import INPUT, Twin
+from ._runtime.uploads import FileInput
 
 if TYPE_CHECKING:
     from .models import ListPetsFilter
@@ -16,9 +17,12 @@ __all__: list[str] = [
     "DeletePetParams",
     "GetPetParams",
     "GetPhotoParams",
+    "HangPhotoParams",
+    "HangPhotoRequestParam",
     "ListPetsFilterParam",
     "ListPetsParams",
     "NewPetParam",
+    "ReplacePetParams",
     "ServeParams",
 ]
 
@@ -40,6 +44,13 @@ class NewPetParam(TypedDict, total=False):
 
 
 @with_config(INPUT)
+class HangPhotoRequestParam(TypedDict, total=False):
+    """HangPhotoRequest, as input."""
+
+    photo: Required[FileInput]
+
+
+@with_config(INPUT)
 class ListPetsParams(TypedDict, total=False):
     """The parameters of one operation."""
 
@@ -51,6 +62,13 @@ class ListPetsParams(TypedDict, total=False):
 
 @with_config(INPUT)
 class GetPetParams(TypedDict, total=False):
+    """The parameters of one operation."""
+
+    pet_id: Required[str]
+
+
+@with_config(INPUT)
+class ReplacePetParams(TypedDict, total=False):
     """The parameters of one operation."""
 
     pet_id: Required[str]
@@ -72,6 +90,13 @@ class ServeParams(TypedDict, total=False):
 
 @with_config(INPUT)
 class GetPhotoParams(TypedDict, total=False):
+    """The parameters of one operation."""
+
+    pet_id: Required[str]
+
+
+@with_config(INPUT)
+class HangPhotoParams(TypedDict, total=False):
     """The parameters of one operation."""
 
     pet_id: Required[str]

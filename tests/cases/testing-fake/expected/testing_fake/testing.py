@@ -20,6 +20,7 @@ class _Pets:
     list: FakeOperation[_list[models.Pet]]
     create: FakeOperation[models.Pet | models.Ticket]
     get: FakeOperation[models.Pet]
+    replace: FakeOperation[None]
     delete: FakeOperation[None]
     best: FakeOperation[str]
     serve: FakeOperation[None]
@@ -27,6 +28,7 @@ class _Pets:
 
 class _PetsPhotos:
     get: FakeOperation[bytes]
+    hang: FakeOperation[None]
 
 
 class FakeTestingFake(Fake[TestingFake, AsyncTestingFake]):

@@ -71,6 +71,46 @@ _GET: Operation[models.Pet] = Operation(
     parameters_type=lambda: params.GetPetParams,
     answers={"200": Answer("application/json", lambda: models.Pet)},
 )
+_REPLACE: Operation[None] = Operation(
+    id="replacePet",
+    method="PUT",
+    path="/pets/{petId}",
+    parameters=(Parameter("pet_id", "petId", "path"),),
+    parameters_type=lambda: params.ReplacePetParams,
+    bodies=(
+        Body(
+            "application/json",
+            lambda: params.NewPetParam,
+            spread=True,
+            conditions=(
+                {
+                    "if": {
+                        "required": ["kind"],
+                        "properties": {"kind": {"const": "cat"}},
+                    },
+                    "then": {"required": ["indoor"]},
+                },
+            ),
+        ),
+        Body(
+            "application/x-www-form-urlencoded",
+            lambda: params.NewPetParam,
+            kind="form",
+            spread=True,
+            conditions=(
+                {
+                    "if": {
+                        "required": ["kind"],
+                        "properties": {"kind": {"const": "cat"}},
+                    },
+                    "then": {"required": ["indoor"]},
+                },
+            ),
+        ),
+    ),
+    answers={"204": Answer()},
+    accept="*/*",
+)
 _DELETE: Operation[None] = Operation(
     id="deletePet",
     method="DELETE",
@@ -158,6 +198,28 @@ class Pets(Resource):
         """
         return self._call(_GET, locals())
 
+    def replace(
+        self,
+        pet_id: str,
+        *,
+        kind: Literal["cat", "dog"],
+        pet_name: str | Omit = omit,
+        indoor: bool | Omit = omit,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`PUT /pets/{petId}`.
+
+        Args:
+            content_type: The content type of the body: application/json,
+                application/x-www-form-urlencoded.
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_REPLACE, locals())
+
     def delete(
         self,
         pet_id: str,
@@ -209,6 +271,7 @@ class PetsWithRawResponse(RawVariant):
     list = raw_method(Pets.list)
     create = raw_method(Pets.create)
     get = raw_method(Pets.get)
+    replace = raw_method(Pets.replace)
     delete = raw_method(Pets.delete)
     best = raw_method(Pets.best)
     serve = raw_method(Pets.serve)
@@ -221,6 +284,7 @@ class PetsWithStreamingResponse(StreamedVariant):
     list = streamed_method(Pets.list)
     create = streamed_method(Pets.create)
     get = streamed_method(Pets.get)
+    replace = streamed_method(Pets.replace)
     delete = streamed_method(Pets.delete)
     best = streamed_method(Pets.best)
     serve = streamed_method(Pets.serve)
@@ -286,6 +350,28 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(_GET, locals())
 
+    async def replace(
+        self,
+        pet_id: str,
+        *,
+        kind: Literal["cat", "dog"],
+        pet_name: str | Omit = omit,
+        indoor: bool | Omit = omit,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`PUT /pets/{petId}`.
+
+        Args:
+            content_type: The content type of the body: application/json,
+                application/x-www-form-urlencoded.
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_REPLACE, locals())
+
     async def delete(
         self,
         pet_id: str,
@@ -337,6 +423,7 @@ class AsyncPetsWithRawResponse(RawVariant):
     list = async_raw_method(AsyncPets.list)
     create = async_raw_method(AsyncPets.create)
     get = async_raw_method(AsyncPets.get)
+    replace = async_raw_method(AsyncPets.replace)
     delete = async_raw_method(AsyncPets.delete)
     best = async_raw_method(AsyncPets.best)
     serve = async_raw_method(AsyncPets.serve)
@@ -349,6 +436,7 @@ class AsyncPetsWithStreamingResponse(StreamedVariant):
     list = async_streamed_method(AsyncPets.list)
     create = async_streamed_method(AsyncPets.create)
     get = async_streamed_method(AsyncPets.get)
+    replace = async_streamed_method(AsyncPets.replace)
     delete = async_streamed_method(AsyncPets.delete)
     best = async_streamed_method(AsyncPets.best)
     serve = async_streamed_method(AsyncPets.serve)
