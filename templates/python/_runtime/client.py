@@ -18,7 +18,7 @@ from .inputs import prepare
 from .omit import omit
 from .operation import Operation
 from .options import AsyncClientOptions, ClientOptions, RequestOptions
-from .request import make_draft
+from .request import Place, make_draft
 from .resource import RawResponse
 from .state import Profile, State, make_state
 
@@ -101,7 +101,11 @@ class _Client(Generic[H]):
         return f"{type(self).__name__}(base_url={str(url)!r})"
 
     def _plan(
-        self, operation: Operation[Any], arguments: Mapping[str, Any], http: H
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        http: H,
+        place: Place | None,
     ) -> Call:
         """Everything of a call that comes before its first try."""
         options = cast(RequestOptions, arguments.get("options", {}))
@@ -111,7 +115,7 @@ class _Client(Generic[H]):
         extra, check = options.get("extra_body", omit), state.validate_requests
         wire = prepare(operation, arguments, extra_body=extra, check=check)
         schemes = state.choose_schemes(operation.security)
-        draft = make_draft(state, operation, wire, options)
+        draft = make_draft(state, operation, wire, options, place)
         return Call(state, operation, draft, options, http, schemes)
 
     def _answer(self, operation: Operation[T], reply: Reply) -> RawResponse[T]:
@@ -126,11 +130,14 @@ class SyncClient(_Client[httpx.Client]):
     _http_type = httpx.Client
 
     def _call_operation(
-        self, operation: Operation[T], arguments: Mapping[str, Any]
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        place: Place | None = None,
     ) -> RawResponse[T]:
-        """Do one operation with the `locals()` of its method."""
+        """Do one operation with the `locals()` of its method; `place` is its URL."""
         http = self._pool.get(httpx.Client)
-        steps = run(self._plan(operation, arguments, http))
+        steps = run(self._plan(operation, arguments, http, place))
         try:
             step = next(steps)
             while True:
@@ -178,11 +185,14 @@ class AsyncClient(_Client[httpx.AsyncClient]):
     _http_type = httpx.AsyncClient
 
     async def _call_operation(
-        self, operation: Operation[T], arguments: Mapping[str, Any]
+        self,
+        operation: Operation[T],
+        arguments: Mapping[str, Any],
+        place: Place | None = None,
     ) -> RawResponse[T]:
-        """Do one operation with the `locals()` of its method."""
+        """Do one operation with the `locals()` of its method; `place` is its URL."""
         http = self._pool.get(httpx.AsyncClient)
-        steps = run(self._plan(operation, arguments, http))
+        steps = run(self._plan(operation, arguments, http, place))
         try:
             step = next(steps)
             while True:

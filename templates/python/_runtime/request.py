@@ -16,6 +16,9 @@ from .operation import Operation
 from .options import RequestOptions
 from .state import State
 
+Place = tuple[str, dict[str, str]]
+"""A URL without its query, and the query's pieces by name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -67,13 +70,18 @@ class Draft:
 
 
 def make_draft(
-    state: State, operation: Operation[Any], wire: Wire, options: RequestOptions
+    state: State,
+    operation: Operation[Any],
+    wire: Wire,
+    options: RequestOptions,
+    place: Place | None = None,
 ) -> Draft:
     """Join what the client, the method and the call say; the later wins.
 
+    `place` is another URL than the operation's, and the pieces of its query.
     Raises: RequestValidationError: if a value cannot stand where it should.
     """
-    url = state.base_url.rstrip("/") + wire.url_path
+    url, query = place or (state.base_url.rstrip("/") + wire.url_path, wire.query)
     draft = Draft(operation.method, url, {}, {}, wire.cookie, wire.content)
     ours = {
         "Accept": "application/json, */*;q=0.5",
@@ -84,7 +92,7 @@ def make_draft(
     faults: list[Fault] = []
     _lay(draft, {}, ours, "default", faults)
     _lay(draft, state.default_query, state.default_headers, "default", faults)
-    draft.query.update(wire.query)
+    draft.query.update(query)
     _lay(draft, {}, own, "extra", faults)
     extra_query = options.get("extra_query", {})
     _lay(draft, extra_query, options.get("extra_headers", {}), "extra", faults)
@@ -142,7 +150,7 @@ class Secrecy:
         """
         target = response.next_request
         assert target is not None
-        if _origin(target.url) != _origin(request.url):
+        if origin(target.url) != origin(request.url):
             target.headers = self._safe(target.headers)
         elif self._in_cookie and "Cookie" in request.headers:
             target.headers["Cookie"] = request.headers["Cookie"]
@@ -155,6 +163,7 @@ class Secrecy:
         return safe
 
 
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+def origin(url: httpx.URL) -> tuple[str, str, int | None]:
+    """What two URLs of one server share (RFC 6454 4)."""
     port = url.port or {"http": 80, "https": 443}.get(url.scheme)
     return url.scheme, url.host, port

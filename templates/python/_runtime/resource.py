@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, cast
 
@@ -57,7 +57,7 @@ def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
 
 
 def async_raw(
-    method: Callable[P, Coroutine[Any, Any, T]],
+    method: Callable[P, Awaitable[T]],
 ) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
     """The type of an async method of a resource that `_raw()` gave."""
     return cast(Callable[P, Coroutine[Any, Any, RawResponse[T]]], method)
