@@ -27,6 +27,6 @@ def generate(options: Options) -> Package:
     from sdksmith.normalise import normalise
 
     document = load_document(options.spec)
-    api = normalise(document)
+    api = normalise(document, pages=options.pagination == "auto")
     output = BACKENDS[options.language](api, options)
     return Package.build(output, document, options)

@@ -7,6 +7,7 @@ from sdksmith.errors import Diagnostic, DocumentError
 from sdksmith.ir import Api, RateLimit, Skip
 from sdksmith.normalise.nodes import node_at
 from sdksmith.normalise.operations import OperationReader, list_operations
+from sdksmith.normalise.pagination import read_pagination
 from sdksmith.normalise.resources import build_tree, find_name_clashes
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.security import read_requirements, read_schemes
@@ -15,8 +16,8 @@ from sdksmith.normalise.servers import read_base_url
 __all__ = ["normalise"]
 
 
-def normalise(document: Document) -> Api:
-    """Give what the document means.
+def normalise(document: Document, *, pages: bool = True) -> Api:
+    """Give what the document means; without `pages` every list is one answer.
 
     An operation that needs something which is not supported yet is left out, and
     listed in `Api.skipped` with its place and the reason; it never stops another.
@@ -28,9 +29,12 @@ def normalise(document: Document) -> Api:
     schemas = SchemaReader(document)
     schemes = read_schemes(document)
     reader = OperationReader(document, schemas, schemes)
-    found = [reader.read(entry) for entry in list_operations(document)]
+    nodes = list_operations(document)
+    found = [reader.read(entry) for entry in nodes]
     schemas.read_waiting()
     found = [reader.check_schemas(entry) for entry in found]
+    if pages:
+        found = read_pagination(document, schemas, found, nodes)
     operations = [entry for entry in found if not isinstance(entry, Skip)]
     tree, clashes = build_tree(operations, root)
     if clashes:

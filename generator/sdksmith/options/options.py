@@ -14,6 +14,8 @@ from sdksmith.options.settings import Settings, find_settings, read_settings
 Key = tuple[str, ...]
 HttpLibrary = Literal["httpx2", "httpx"]
 HTTP_LIBRARIES: tuple[str, ...] = get_args(HttpLibrary)
+PaginationMode = Literal["auto", "off"]
+PAGINATION_MODES: tuple[str, ...] = get_args(PaginationMode)
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,7 @@ class Options:
         version: of the package.
         environment_prefix: before `_API_KEY` and `_BASE_URL`.
         http_library: what the package sends with.
+        pagination: whether lists that come in pages are iterated over.
         package_only: write the package alone, to be vendored.
         allow_partial: operations that cannot be generated do not fail the run.
         language: which back end writes.
@@ -40,6 +43,7 @@ class Options:
     version: str = "0.1.0"
     environment_prefix: str = ""
     http_library: HttpLibrary = "httpx2"
+    pagination: PaginationMode = "auto"
     package_only: bool = False
     allow_partial: bool = False
     language: str = "python"
@@ -69,6 +73,7 @@ _FLAGS: Mapping[Key, tuple[str, str]] = {
     ("package", "version"): ("--package-version", "version"),
     ("package", "environment_prefix"): ("", "environment_prefix"),
     ("package", "http_library"): ("--http-library", "http_library"),
+    ("package", "pagination"): ("", "pagination"),
 }
 _FLAG_EXAMPLES = {
     "--output": "for example --output sdk",
@@ -101,6 +106,7 @@ def load_options(arguments: Arguments) -> Options:
         version=values["package", "version"],
         environment_prefix=values["package", "environment_prefix"],
         http_library=cast(HttpLibrary, values["package", "http_library"]),
+        pagination=cast(PaginationMode, values["package", "pagination"]),
         package_only=arguments.package_only,
         allow_partial=arguments.allow_partial,
     )
@@ -124,6 +130,7 @@ def _defaults(given: Mapping[Key, str]) -> dict[Key, str]:
         ("package", "version"): "0.1.0",
         ("package", "environment_prefix"): naming.environment_prefix(name),
         ("package", "http_library"): "httpx2",
+        ("package", "pagination"): "auto",
     }
 
 
@@ -183,11 +190,10 @@ def _checks(arguments: Arguments) -> dict[Key, Callable[[str], str]]:
         ("package", "client_name"): naming.client_name_fault,
         ("package", "version"): naming.version_fault,
         ("package", "environment_prefix"): naming.environment_prefix_fault,
-        ("package", "http_library"): _http_library_fault,
+        ("package", "http_library"): partial(_choice_fault, HTTP_LIBRARIES),
+        ("package", "pagination"): partial(_choice_fault, PAGINATION_MODES),
     }
 
 
-def _http_library_fault(name: str) -> str:
-    if name not in HTTP_LIBRARIES:
-        return f"must be {' or '.join(HTTP_LIBRARIES)}"
-    return ""
+def _choice_fault(choices: tuple[str, ...], value: str) -> str:
+    return "" if value in choices else f"must be {' or '.join(choices)}"

@@ -9,6 +9,7 @@ client_name = "PetStore"
 version = "0.1.0"
 environment_prefix = "PET_STORE"
 http_library = "httpx2"
+pagination = "auto"             "off": every list is the answer as it is
 """
 
 import re
@@ -30,6 +31,7 @@ KEYS: tuple[tuple[str, ...], ...] = (
     ("package", "version"),
     ("package", "environment_prefix"),
     ("package", "http_library"),
+    ("package", "pagination"),
 )
 _TABLES = frozenset(key[:-1] for key in KEYS)
 _PYPROJECT_TABLE = ("tool", "sdksmith")
