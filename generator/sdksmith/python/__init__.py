@@ -8,7 +8,7 @@ from sdksmith.options import Options
 from sdksmith.package import EmittedOperation, Output, SkippedOperation, SourceFile
 from sdksmith.python.catalogue import make_catalogue
 from sdksmith.python.clients import view_client
-from sdksmith.python.examples import example_call
+from sdksmith.python.examples import example_call, page_call
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.models import view_models
 from sdksmith.python.operations import has_style
@@ -56,12 +56,13 @@ def render(api: Api, options: Options) -> Output:
         )
         for resource in list_resources(api.root)
     }
-    call = example_call(api, catalogue, table.dotted_names(api.root))
+    names = table.dotted_names(api.root)
+    calls = (example_call(api, catalogue, names), page_call(api, catalogue, names))
     views = {
         "client": client,
         "models": view_models(catalogue),
         "params": view_params(catalogue),
-        "package": view_package(client, call),
+        "package": view_package(client, *calls),
         "resources": tuple(resources.values()),
     }
     files = [
@@ -97,7 +98,11 @@ def _list_unneeded(api: Api) -> set[str]:
     components = {component.name: component for component in api.components}
     bodies = [entry.body for entry in api.operations() if entry.body]
     parameters = [row for entry in api.operations() for row in entry.parameters]
+    pages = [entry.pagination for entry in api.operations() if entry.pagination]
     needed = {
+        "pages.py": bool(pages),
+        "paging.py": bool(pages),
+        "links.py": any(entry.style in ("link", "url") for entry in pages),
         "conditions.py": any(body.conditions for body in bodies),
         "styles.py": any(has_style(entry, components) for entry in parameters),
     }

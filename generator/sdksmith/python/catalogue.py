@@ -138,7 +138,8 @@ def _add_arguments(definitions: Definitions, entries: Iterable[Arguments]) -> No
 
 def _answer_schemas(operation: Operation) -> list[Schema]:
     entries: tuple[Answer, ...] = (*operation.answers, *operation.errors)
-    return [entry.schema for entry in entries if entry.schema is not None]
+    items = [operation.pagination.item] if operation.pagination else []
+    return [entry.schema for entry in entries if entry.schema is not None] + items
 
 
 def _input_schemas(operations: Sequence[Operation]) -> list[Schema]:

@@ -37,6 +37,8 @@ RESOURCE_NAMES = (
     *MODULE_NAMES,
     *("Answer", "Body", "Operation", "Parameter", "Resource", "AsyncResource"),
     *("Omit", "RequestOptions", "Unpack", "RawResponse", "Callable"),
+    *("Page", "AsyncPage", "AsyncPager", "Paging"),
+    *("PagedResource", "AsyncPagedResource"),
 )
 # What the module of the clients uses itself, beside the names of its resources.
 CLIENT_NAMES = (

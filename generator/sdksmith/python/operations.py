@@ -3,7 +3,16 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from sdksmith.ir import Answer, Body, Component, Operation, Parameter, Schema
+from sdksmith.ir import (
+    Answer,
+    Body,
+    Component,
+    Operation,
+    Pagination,
+    Parameter,
+    Schema,
+)
+from sdksmith.names import NameTable
 from sdksmith.python.annotations import (
     RUNTIME_TYPES,
     Imports,
@@ -16,6 +25,7 @@ from sdksmith.python.arguments import Argument, Arguments
 from sdksmith.python.catalogue import Catalogue
 from sdksmith.python.docs import method_docstring
 from sdksmith.python.literals import literal
+from sdksmith.python.pagination import view_paging
 from sdksmith.python.schemas import input_marker, is_scalar
 from sdksmith.python.views import ConstantView, MethodView, Setting
 
@@ -81,12 +91,15 @@ class OperationViews:
 
     # -- methods ---------------------------------------------------------------------
 
-    def method(self, operation: Operation, name: str, dotted: str) -> MethodView:
-        """Give the view of one method."""
+    def method(
+        self, operation: Operation, name: str, dotted: str, paging: str
+    ) -> MethodView:
+        """Give the view of one method; `paging` is the constant of its pages, or ""."""
         arguments = self._catalogue.arguments[operation.id]
         keywords = [self._argument(entry) for entry in arguments.keywords]
         rows = [self._argument(entry) for entry in arguments.path]
-        returns = self._returns(operation, self._inside)
+        body = self._returns(operation, self._inside)
+        returns, async_returns = self._page_types(operation, body)
         shown = [entry.name for entry in arguments.path]
         shown += ["**params"] if keywords else []
         self._imports.add("typing", "Unpack")
@@ -96,10 +109,24 @@ class OperationViews:
             constant=constant_name(name),
             arguments=(*rows, *(("*", *keywords) if keywords else ())),
             returns=returns,
+            async_returns=async_returns,
             docstring=method_docstring(operation, arguments.all()),
             api_line=f"{dotted}({', '.join(shown)}) -> {_bare(returns)}",
             endpoint=f"{operation.method} {operation.path}",
+            paging=paging,
         )
+
+    def _page_types(self, operation: Operation, body: str) -> tuple[str, str]:
+        """Give what both flavours of a method return."""
+        if operation.pagination is None:
+            return body, body
+        item = self._item_type(operation.pagination, self._inside)
+        for name in ("Page", "AsyncPager"):
+            self._imports.add("._runtime.pages", name)
+        return f"Page[{item}, {body}]", f"AsyncPager[{item}, {body}]"
+
+    def _item_type(self, pagination: Pagination, printer: Printer) -> str:
+        return printer.text(self._catalogue.answer_type(pagination.item))
 
     def _argument(self, argument: Argument) -> str:
         text = self._annotation(argument)
@@ -166,6 +193,18 @@ class OperationViews:
         return ConstantView(
             constant_name(name), f"Operation[{returns}]", "Operation", tuple(settings)
         )
+
+    def paging(
+        self, operation: Operation, name: str, constants: NameTable
+    ) -> ConstantView | None:
+        """Give the constant that says how a list goes on, None for no list."""
+        pagination = operation.pagination
+        if pagination is None:
+            return None
+        self._imports.add("._runtime.pages", "Paging")
+        item = self._item_type(pagination, self._outside)
+        taken = constants.take(f"{constant_name(name)}_PAGES")
+        return view_paging(operation, pagination, self._catalogue, taken, item)
 
     def answer_table(self, answers: Sequence[Answer]) -> str:
         """Give the source of the table of answers by status."""

@@ -14,6 +14,7 @@ _ERRORS = (
     *("RateLimitError", "RequestValidationError", "ResponseValidationError"),
     "UnprocessableEntityError",
 )
+_PAGES = ("AsyncPage", "AsyncPager", "Page")
 _REQUIREMENTS = {"httpx2": "httpx2>=2.0", "httpx": "httpx>=0.28.1"}
 
 
@@ -38,10 +39,16 @@ class PackageView:
     requirements: tuple[str, ...]
     example: str
     async_example: str
+    page_examples: tuple[str, ...]
 
 
-def view_package(client: ClientView, call: str) -> PackageView:
-    """Give the view of the root; `call` is the source of an example call."""
+def view_package(client: ClientView, call: str, page_call: str) -> PackageView:
+    """Give the view of the root, with the sources of two example calls.
+
+    Args:
+        page_call: that of a list in pages; empty where there is none.
+    """
+    pages = _PAGES if page_call else ()
     exports = (
         ExportView(client.error, "._runtime.errors", "SDKError"),
         *(ExportView(name, "._runtime.errors", name) for name in _ERRORS),
@@ -51,6 +58,7 @@ def view_package(client: ClientView, call: str) -> PackageView:
         ExportView("AsyncClientOptions", "._runtime.options", "AsyncClientOptions"),
         ExportView("RequestOptions", "._runtime.options", "RequestOptions"),
         ExportView("RawResponse", "._runtime.resource", "RawResponse"),
+        *(ExportView(name, "._runtime.pages", name) for name in pages),
     )
     names = {entry.name for entry in exports} | {client.name, f"Async{client.name}"}
     text = f"The Python SDK of {client.title}."
@@ -63,4 +71,9 @@ def view_package(client: ClientView, call: str) -> PackageView:
         requirements=(_REQUIREMENTS[client.http_library], "pydantic>=2.11"),
         example=as_statement(call, "answer = "),
         async_example=as_statement(call, "answer = await ").replace("\n", "\n        "),
+        page_examples=tuple(
+            as_statement(f"{word} item in {page_call}:\n    ...")
+            for word in ("for", "async for")
+            if page_call
+        ),
     )

@@ -69,15 +69,21 @@ class ConstantView:
 
 @dataclass(frozen=True)
 class MethodView:
-    """A method of a resource, with what is documented of it."""
+    """A method of a resource, with what is documented of it.
+
+    `paging` is the constant that describes how its list goes on, empty for no list; the
+    asynchronous method of a list gives something else (`async_returns`) than its own.
+    """
 
     name: str
     constant: str
     arguments: tuple[str, ...]
     returns: str
+    async_returns: str
     docstring: str
     api_line: str
     endpoint: str
+    paging: str = ""
 
 
 @dataclass(frozen=True)
@@ -102,6 +108,7 @@ class ResourceView:
     constants: tuple[ConstantView, ...]
     methods: tuple[MethodView, ...]
     children: tuple[ChildView, ...]
+    base: str = "Resource"
 
 
 @dataclass(frozen=True)
