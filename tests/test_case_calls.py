@@ -35,7 +35,7 @@ def out(folder: Path) -> Iterator[Path]:
 @pytest.mark.parametrize("case", CALLED, ids=lambda case: case.name)
 def test_calls(case: Path, out: Path) -> None:
     """The package of the case does on the wire what `calls.py` says."""
-    for file in case.glob("*.yaml"):
+    for file in (*case.glob("*.yaml"), *case.glob("*.toml")):
         (out.parent / file.name).write_bytes(file.read_bytes())
     assert main(arguments_of(case)) in (0, 3)
     importlib.invalidate_caches()
