@@ -8,17 +8,19 @@ from collections.abc import Callable
 from typing import Any
 
 from sdksmith.ir import Pagination
-from sdksmith.normalise.fields import Field, kind_of
+from sdksmith.normalise.fields import Field, kind_of, plain
 from sdksmith.normalise.listings import Argument, Listing
 
 _CURSOR_ARGUMENTS = (
     *("cursor", "pagecursor", "pagetoken", "nexttoken", "nextpagetoken", "nextcursor"),
     *("continuationtoken", "startcursor", "startingtoken", "startingafter", "after"),
-    *("pageafter", "marker"),
+    *("paginationtoken", "pageafter", "marker", "continue"),
 )
 _AFTER_LAST = ("startingafter", "after")
 _PAGE_ARGUMENTS = ("page", "pagenumber", "pagenum", "pageno", "pageindex")
-_OFFSET_ARGUMENTS = ("offset", "pageoffset", "skip", "start", "startindex")
+_OFFSET_ARGUMENTS = (
+    *("offset", "pageoffset", "skip", "start", "startindex", "startat"),
+)
 _SIZE_ARGUMENTS = (
     *("pagesize", "perpage", "limit", "pagelimit", "size", "itemsperpage", "take"),
     *("top", "maxresults", "count"),
@@ -26,12 +28,13 @@ _SIZE_ARGUMENTS = (
 _CURSORS = (
     *("nextcursor", "nextpagetoken", "nexttoken", "nextmarker", "nextpagecursor"),
     *("continuationtoken", "nextcontinuationtoken", "endcursor", "cursornext"),
+    *("aftercursor", "cursorafter", "continue"),
 )
 _NEXT_PAGES = ("nextpage", "nextpagenumber", "pagenext")
 _NEXT_OFFSETS = ("nextoffset", "nextskip", "nextstart")
 _NEXT_URLS = (
     *("nexturl", "nextlink", "nexthref", "nextpageurl", "nextpagelink", "nexturi"),
-    "odatanextlink",
+    *("nextpageuri", "odatanextlink"),
 )
 _TOTALS = (
     *("total", "totalcount", "totalitems", "itemstotal", "totalresults"),
@@ -78,7 +81,7 @@ def _is_cursor(field: Field, argument: Argument, has_more: bool) -> bool:
         return field.parent in _META
     if field.name == "cursor":  # else it may be the one of this page
         return argument.wire_name.lower() == "cursor"
-    if field.name == "after":
+    if field.name in ("after", "startingafter"):
         return field.parent in ("cursors", "next")
     return field.name in _CURSORS or (field.name == "lastid" and has_more)
 
@@ -86,7 +89,7 @@ def _is_cursor(field: Field, argument: Argument, has_more: bool) -> bool:
 def _last_id(listing: Listing, argument: Argument) -> tuple[str, ...]:
     """Give `id` where a parameter takes the last item's: Stripe's way."""
     items = listing.items(is_told=True)
-    if items is None or _plain(argument) not in _AFTER_LAST:
+    if items is None or plain(argument.wire_name) not in _AFTER_LAST:
         return ()
     item = listing.item_at(items)
     return ("id",) if "id" in item.get("properties", {}) else ()
@@ -130,7 +133,7 @@ def find_by_url(listing: Listing) -> Pagination | str:
         if field.kind != "string":
             return False
         if field.name == "next":
-            return _is_url(field) or field.parent == "links"
+            return _is_url(field) or "links" in map(plain, field.path[:-1])
         return field.name in _NEXT_URLS or (field.name, field.parent) == (
             "href",
             "next",
@@ -270,7 +273,3 @@ def _first_of(argument: Argument) -> int | None:
         if isinstance(value, int) and value in (0, 1):
             return value
     return None
-
-
-def _plain(argument: Argument) -> str:
-    return "".join(filter(str.isalnum, argument.wire_name.lower()))
