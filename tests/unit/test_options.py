@@ -174,7 +174,7 @@ def test_pagination(folder: Path, value: str, words: str) -> None:
     (folder / "sdk.toml").write_text(f'{SETTINGS}pagination = "{value}"\n')
     if words:
         (message,) = messages(Arguments())
-        assert f"`package.pagination` {words}: `{value}`" == message
+        assert f"6:1: `package.pagination` {words}: `{value}`" == message
     else:
         assert value == load_options(Arguments()).pagination
 
