@@ -53,6 +53,17 @@ test: $(VENV)/.dev $(PRISM) ## run all tests
 test-update: $(VENV)/.dev ## write the expected output of tests/cases/ anew
 	UPDATE_CASES=1 $(BIN)/python -m pytest tests/test_cases.py
 
+.PHONY: check-httpx
+check-httpx: $(VENV)/.dev $(PRISM) ## run the tests of SDKs once more, on httpx in place of httpx2
+	$(BIN)/python -m sdksmith generate --quiet --http-library httpx --output $(CACHE)/httpx
+	SDK_HTTP=httpx $(BIN)/python -m pytest $(PYTEST_ARGS) \
+	  tests/runtime tests/sdk tests/test_case_calls.py
+
+.PHONY: conformance
+conformance: $(VENV)/.dev ## measure other generators (network, Java), write docs/conformance.md
+	PYTHONPATH=tests $(BIN)/python -m conformance.measure_peers
+	UPDATE_CONFORMANCE=1 $(BIN)/python -m pytest tests/conformance
+
 .PHONY: lint
 lint: $(VENV)/.dev ## check format, style and who imports whom
 	$(BIN)/black --check --quiet --diff $(FORMATTED)
@@ -66,7 +77,9 @@ types: $(VENV)/.dev ## check types with mypy and pyright, both strict
 
 .PHONY: check-lowest
 check-lowest: $(CACHE)/lowest/.stamp ## test the SDK's runtime on the oldest libraries it allows
-	$(CACHE)/lowest/bin/python -m pytest $(PYTEST_ARGS) tests/runtime
+	for library in httpx2 httpx; do \
+	  SDK_HTTP=$$library $(CACHE)/lowest/bin/python -m pytest $(PYTEST_ARGS) tests/runtime || exit; \
+	done
 
 .PHONY: check-pythons
 check-pythons: $(VENV)/.generate ## generate on the other Pythons that are here: same bytes
@@ -84,11 +97,13 @@ check-pythons: $(VENV)/.generate ## generate on the other Pythons that are here:
 	  PYTHONPATH=generator PYTHONHASHSEED=7 TZ=Asia/Tokyo $$venv/bin/python -m sdksmith \
 	    generate --quiet --output $(CACHE)/generated; \
 	  diff -r -u -x __pycache__ generated $(CACHE)/generated; \
-	  $$venv/bin/python -m pytest $(PYTEST_ARGS) tests/runtime; \
+	  for library in httpx2 httpx; do \
+	    SDK_HTTP=$$library $$venv/bin/python -m pytest $(PYTEST_ARGS) tests/runtime; \
+	  done; \
 	done
 
 .PHONY: check
-check: lint types check-generated test check-lowest check-pythons ## all that CI checks
+check: lint types check-generated test check-httpx check-lowest check-pythons ## all that CI checks
 
 .PHONY: build
 build: $(VENV)/.dev ## build sdist and wheel of sdksmith into dist/

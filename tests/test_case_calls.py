@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import http_library
 import pytest
 
 from sdksmith.cli import main
@@ -35,9 +36,10 @@ def out(folder: Path) -> Iterator[Path]:
 @pytest.mark.parametrize("case", CALLED, ids=lambda case: case.name)
 def test_calls(case: Path, out: Path) -> None:
     """The package of the case does on the wire what `calls.py` says."""
-    for file in (*case.glob("*.yaml"), *case.glob("*.toml")):
+    for file in [*case.glob("*.yaml"), *case.glob("*.toml")]:
         (out.parent / file.name).write_bytes(file.read_bytes())
-    assert main(arguments_of(case)) in (0, 3)
+    library = ("--http-library", http_library.NAME)
+    assert main([*arguments_of(case), *library]) in (0, 3)
     importlib.invalidate_caches()
     found = runpy.run_path(str(case / "calls.py"))
     tests = [value for name, value in found.items() if name.startswith("test_")]

@@ -8,6 +8,8 @@ arguments.txt   what stands after `sdksmith`, with {out} for the output folder;
 expected/       the output folder, without the runtime (the same in every package, and
                 compared with its source elsewhere) and the manifest (hashes)
 calls.py        what the package does when it is called, see test_case_calls.py
+usage.py        calls that type checkers accept; mistakes.py: such that they reject, see
+                test_cases_types.py
 stderr.txt      the messages, exactly; none by default
 exit_code.txt   0 by default
 
@@ -27,7 +29,10 @@ from sdksmith.cli import main
 
 CASES = sorted(path for path in (Path(__file__).parent / "cases").iterdir())
 OUT = "out"
-EXPECTATIONS = ("expected", "stderr.txt", "exit_code.txt", "calls.py")
+EXPECTATIONS = (
+    *("expected", "stderr.txt", "exit_code.txt"),
+    *("calls.py", "usage.py", "mistakes.py"),
+)
 
 
 @dataclass(frozen=True)

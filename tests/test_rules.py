@@ -30,7 +30,7 @@ ALSO_IN_MODELS: tuple[type[nodes.Node], ...] = (nodes.Or,)
 # others must be made by the generator's `literal` and `docstring`, which quote.
 QUOTED = {
     # Identifiers: the generator has checked each with `str.isidentifier`.
-    ("python/__init__.py.jinja", "client.name"),
+    ("python/_client.py.jinja", "client.name"),
     ("python/resources/resource.py.jinja", "resource.class_name"),
     # Dotted identifiers, joined by the generator.
     ("python/resources/resource.py.jinja", "resource.path"),
@@ -39,10 +39,6 @@ QUOTED = {
     ("project/pyproject.toml.jinja", "client.package"),
     ("project/pyproject.toml.jinja", "client.distribution"),
     # Constants of the generator: names of the runtime, and requirements.
-    ("python/__init__.py.jinja", "export.name"),
-    ("python/__init__.py.jinja", "export.module"),
-    ("python/__init__.py.jinja", "export.source"),
-    ("python/__init__.py.jinja", "name"),
     ("project/pyproject.toml.jinja", "requirement"),
     # A version that `options` has checked to be one (PEP 440).
     ("project/pyproject.toml.jinja", "client.version"),

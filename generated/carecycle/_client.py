@@ -8,9 +8,18 @@ from typing import TYPE_CHECKING, Unpack
 from ._runtime.auth import ApiKey, Secret
 from ._runtime.client import AsyncClient, Profile, SyncClient
 from ._runtime.options import AsyncClientOptions, ClientOptions
+from ._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 if TYPE_CHECKING:
-    from .resources.campaigns import AsyncCampaigns, Campaigns
+    from .resources import campaigns as _campaigns
 
 _PROFILE = Profile(
     package="carecycle",
@@ -52,11 +61,30 @@ class CareCycle(SyncClient):
         super().__init__(_PROFILE, {"api_key": api_key}, options)
 
     @cached_property
-    def campaigns(self) -> Campaigns:
+    def campaigns(self) -> _campaigns.Campaigns:
         """The `campaigns` operations."""
         from .resources.campaigns import Campaigns
 
         return Campaigns(self)
+
+    with_raw_response = variant(lambda: CareCycleWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: CareCycleWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class CareCycleWithRawResponse(RawVariant):
+    """The methods of `CareCycle`, giving `RawResponse`."""
+
+    campaigns: _campaigns.CampaignsWithRawResponse
+    request = raw_method(CareCycle.request)
+
+
+class CareCycleWithStreamingResponse(StreamedVariant):
+    """The methods of `CareCycle`, giving `StreamedResponse`."""
+
+    campaigns: _campaigns.CampaignsWithStreamingResponse
+    request = streamed_method(CareCycle.request)
 
 
 class AsyncCareCycle(AsyncClient):
@@ -86,8 +114,27 @@ class AsyncCareCycle(AsyncClient):
         super().__init__(_PROFILE, {"api_key": api_key}, options)
 
     @cached_property
-    def campaigns(self) -> AsyncCampaigns:
+    def campaigns(self) -> _campaigns.AsyncCampaigns:
         """The `campaigns` operations."""
         from .resources.campaigns import AsyncCampaigns
 
         return AsyncCampaigns(self)
+
+    with_raw_response = variant(lambda: AsyncCareCycleWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncCareCycleWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AsyncCareCycleWithRawResponse(RawVariant):
+    """The methods of `AsyncCareCycle`, giving `RawResponse`."""
+
+    campaigns: _campaigns.AsyncCampaignsWithRawResponse
+    request = async_raw_method(AsyncCareCycle.request)
+
+
+class AsyncCareCycleWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncCareCycle`, giving `AsyncStreamedResponse`."""
+
+    campaigns: _campaigns.AsyncCampaignsWithStreamingResponse
+    request = async_streamed_method(AsyncCareCycle.request)

@@ -7,7 +7,7 @@
     ├── Resource                  a node of the tree that a user walks
     │   ├── Operation
     │   │   ├── Parameter
-    │   │   ├── Body
+    │   │   ├── Body              one a content type
     │   │   ├── Answer            one a documented status
     │   │   └── Pagination        how a list goes on
     │   └── Resource …
@@ -33,6 +33,7 @@ from sdksmith.errors import Diagnostic, Location
 Schema = Mapping[str, Any]
 ParameterLocation = Literal["path", "query", "header", "cookie"]
 ContentKind = Literal["json", "text", "binary", "none"]
+BodyKind = Literal["json", "form", "multipart", "lines", "text", "binary"]
 Security = tuple[tuple[str, ...], ...]
 """Alternatives, each a combination of scheme keys; `()` inside allows anonymity."""
 
@@ -60,7 +61,11 @@ class SecurityScheme:
 
 @dataclass(frozen=True)
 class Parameter:
-    """A value that travels in the path, the query, a header or a cookie."""
+    """A value that travels in the path, the query, a header or a cookie.
+
+    With a media type it is a document of its own: JSON, or text that the caller writes.
+    `allow_empty` sends the name alone for what would else not be sent, such as `[]`.
+    """
 
     wire_name: str
     location: ParameterLocation
@@ -69,27 +74,47 @@ class Parameter:
     style: str
     explode: bool
     allow_reserved: bool = False
+    allow_empty: bool = False
     media_type: str = ""
     description: str = ""
     deprecated: bool = False
 
 
 @dataclass(frozen=True)
+class Encoding:
+    """How one field of a form travels; `headers` are those of its part."""
+
+    content_type: str = ""
+    style: str = ""
+    explode: bool | None = None
+    allow_reserved: bool = False
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True)
 class Body:
-    """A request body. `component` names the object whose fields become arguments."""
+    """A request body in one content type, which may be a range such as `image/*`.
+
+    `component` names the object whose fields become arguments. The schema of `lines`
+    is that of one line; `encodings` go by the names of the fields on the wire.
+    """
 
     media_type: str
-    kind: ContentKind
+    kind: BodyKind
     schema: Schema
     required: bool
     component: str = ""
     conditions: tuple[Schema, ...] = ()
     description: str = ""
+    encodings: Mapping[str, Encoding] = field(default_factory=dict[str, Encoding])
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What the document says of one status: `200`, `4XX` or `default`."""
+    """What the document says of one status, `200`, `4XX` or `default`.
+
+    A status that comes in several media types has as many answers, JSON first.
+    """
 
     status: str
     kind: ContentKind
@@ -141,7 +166,10 @@ class Pagination:
 
 @dataclass(frozen=True)
 class Operation:
-    """One method of one path."""
+    """One method of one path; of several bodies the first is the default.
+
+    `idempotency_header` is set where each call carries an idempotency key.
+    """
 
     id: str
     method: str
@@ -154,12 +182,20 @@ class Operation:
     url: str = ""
     deprecated: bool = False
     idempotent: bool = False
+    idempotency_header: str = ""
     parameters: tuple[Parameter, ...] = ()
-    body: Body | None = None
+    bodies: tuple[Body, ...] = ()
     answers: tuple[Answer, ...] = ()
     errors: tuple[Answer, ...] = ()
+    headers: Schema | None = None
+    """The headers of the successes as the fields of one object, if any is documented."""
     security: Security = ()
     pagination: Pagination | None = None
+
+    @property
+    def body(self) -> Body | None:
+        """The default body, if there is one."""
+        return self.bodies[0] if self.bodies else None
 
 
 @dataclass(frozen=True)
@@ -207,6 +243,7 @@ class Api:
     security: Security = ()
     rate_limit: RateLimit | None = None
     retry_after_field: str = ""
+    idempotency_header: str = ""
     skipped: tuple[Skip, ...] = ()
     notes: tuple[Diagnostic, ...] = field(default=())
 

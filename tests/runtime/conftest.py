@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-import os
+import socket
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import http_library
 import pytest
 import trio
 
-if os.environ.get("RUNTIME_HTTP") == "httpx":
+if http_library.NAME == "httpx":
     # What the generator does by copying one file over the other.
     sys.modules["_runtime._http"] = importlib.import_module("_runtime._http_httpx")
 
@@ -93,3 +94,32 @@ def sleeps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     monkeypatch.setattr(clock, "sleep_async", sleep_async)
     monkeypatch.setattr(clock, "chance", lambda: 1.0)
     return waits
+
+
+@pytest.fixture
+def slow_server() -> Iterator[str]:
+    """The URL of a server that sends one event, and waits long before the next."""
+    over = threading.Event()
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def serve(connection: socket.socket) -> None:
+        with connection:
+            connection.recv(65536)
+            connection.sendall(
+                b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n"
+                b'id: 0\ndata: {"n":0}\n\n'
+            )
+            over.wait(10)
+
+    def accept() -> None:
+        while not over.is_set():
+            try:
+                connection, _ = listener.accept()
+            except OSError:
+                return
+            threading.Thread(target=serve, args=(connection,), daemon=True).start()
+
+    threading.Thread(target=accept, daemon=True).start()
+    yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    over.set()
+    listener.close()

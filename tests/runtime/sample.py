@@ -17,7 +17,17 @@ from _runtime.model import INPUT, Base64Bytes, DateTimeInput, Model, Twin, UuidI
 from _runtime.omit import Omit, omit
 from _runtime.operation import Answer, Body, Operation, Parameter
 from _runtime.options import AsyncClientOptions, ClientOptions, RequestOptions
-from _runtime.resource import AsyncResource, Resource, async_raw, raw
+from _runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 
 class Error(Model):
@@ -162,14 +172,14 @@ _NOTE: Operation[str] = Operation(
     id="putNote",
     method="PUT",
     path="/note",
-    body=Body("text/plain", lambda: str),
+    body=Body("text/plain", lambda: str, kind="text"),
     answers={"200": Answer("text/plain", lambda: str)},
 )
 _PHOTO: Operation[bytes] = Operation(
     id="putPhoto",
     method="PUT",
     path="/photo",
-    body=Body("application/octet-stream"),
+    body=Body("application/octet-stream", kind="binary"),
     answers={"200": Answer("application/octet-stream", lambda: bytes)},
 )
 _NUMBERS: Operation[list[int]] = Operation(
@@ -249,16 +259,21 @@ class Pets(Resource):
     def open(self, **options: Unpack[RequestOptions]) -> Any:
         return self._call(_OPEN, locals())
 
-    @cached_property
-    def with_raw_response(self) -> PetsWithRawResponse:
-        return PetsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: PetsWithRawResponse)
+    with_streaming_response = variant(lambda: PetsWithStreamingResponse)
 
 
-class PetsWithRawResponse:
-    def __init__(self, resource: Pets) -> None:
-        self.create = raw(resource.create)
-        self.get = raw(resource.get)
-        self.delete = raw(resource.delete)
+class PetsWithRawResponse(RawVariant):
+    create = raw_method(Pets.create)
+    get = raw_method(Pets.get)
+    delete = raw_method(Pets.delete)
+
+
+class PetsWithStreamingResponse(StreamedVariant):
+    create = streamed_method(Pets.create)
+    get = streamed_method(Pets.get)
+    delete = streamed_method(Pets.delete)
+    photo = streamed_method(Pets.photo)
 
 
 class AsyncPets(AsyncResource):
@@ -274,15 +289,22 @@ class AsyncPets(AsyncResource):
     async def get(self, id: UuidInput, **options: Unpack[RequestOptions]) -> Pet:
         return await self._call(_GET, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPetsWithRawResponse:
-        return AsyncPetsWithRawResponse(self._raw())
+    async def photo(self, *, body: bytes, **options: Unpack[RequestOptions]) -> bytes:
+        return await self._call(_PHOTO, locals())
+
+    with_raw_response = variant(lambda: AsyncPetsWithRawResponse)
+    with_streaming_response = variant(lambda: AsyncPetsWithStreamingResponse)
 
 
-class AsyncPetsWithRawResponse:
-    def __init__(self, resource: AsyncPets) -> None:
-        self.create = async_raw(resource.create)
-        self.get = async_raw(resource.get)
+class AsyncPetsWithRawResponse(RawVariant):
+    create = async_raw_method(AsyncPets.create)
+    get = async_raw_method(AsyncPets.get)
+
+
+class AsyncPetsWithStreamingResponse(StreamedVariant):
+    create = async_streamed_method(AsyncPets.create)
+    get = async_streamed_method(AsyncPets.get)
+    photo = async_streamed_method(AsyncPets.photo)
 
 
 PROFILE = Profile(
@@ -334,6 +356,19 @@ class PetShop(SyncClient):
     def pets(self) -> Pets:
         return Pets(self)
 
+    with_raw_response = variant(lambda: PetShopWithRawResponse)
+    with_streaming_response = variant(lambda: PetShopWithStreamingResponse)
+
+
+class PetShopWithRawResponse(RawVariant):
+    pets: PetsWithRawResponse
+    request = raw_method(PetShop.request)
+
+
+class PetShopWithStreamingResponse(StreamedVariant):
+    pets: PetsWithStreamingResponse
+    request = streamed_method(PetShop.request)
+
 
 class AsyncPetShop(AsyncClient):
     def __init__(
@@ -347,3 +382,16 @@ class AsyncPetShop(AsyncClient):
     @cached_property
     def pets(self) -> AsyncPets:
         return AsyncPets(self)
+
+    with_raw_response = variant(lambda: AsyncPetShopWithRawResponse)
+    with_streaming_response = variant(lambda: AsyncPetShopWithStreamingResponse)
+
+
+class AsyncPetShopWithRawResponse(RawVariant):
+    pets: AsyncPetsWithRawResponse
+    request = async_raw_method(AsyncPetShop.request)
+
+
+class AsyncPetShopWithStreamingResponse(StreamedVariant):
+    pets: AsyncPetsWithStreamingResponse
+    request = async_streamed_method(AsyncPetShop.request)

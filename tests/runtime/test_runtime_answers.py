@@ -17,7 +17,9 @@ from pydantic import Field
 from _runtime.answers import Drift
 from _runtime.errors import Fault, ResponseValidationError
 from _runtime.lenient import has_shape
+from _runtime.media_types import choose
 from _runtime.model import Model
+from _runtime.operation import Answer
 
 Shop = sample.PetShop
 
@@ -81,7 +83,7 @@ PLACES = [
     ("owner.fullName", "missing"),
     ("gifts[].soundLevel", "int_parsing"),
     ("gifts[]", "literal_error"),
-    ("scores.b", "int_parsing"),
+    ("scores.*", "int_parsing"),
     ("parent.petName", "missing"),
 ]
 
@@ -253,3 +255,76 @@ def test_model_names() -> None:
     by_name = sample.Owner.model_validate({"full_name": "Ann"})
     assert sample.Owner(fullName="Ann") == by_name
     assert issubclass(sample.Owner, Model)
+
+
+def test_drift_of_a_map_is_one_place(shop: Shop, server: Server) -> None:
+    """However many keys a map has, its drift is one place, and told once."""
+    told: list[Drift] = []
+    client = shop.with_options(on_drift=told.append)
+    for key in ("a", "b"):
+        server.replies = [Reply(200, {**PET, "scores": {key: "many"}})]
+        client.pets.get(PET_ID)
+    assert [("scores.*", 1), ("scores.*", 2)] == [(d.place, d.times) for d in told]
+
+
+def test_undocumented_no_content(shop: Shop, server: Server) -> None:
+    """204 is None where another status was documented: what was done is done.
+
+    A strict client wants what it was promised.
+    """
+    server.replies = [Reply(204)]
+    created: Any = shop.pets.create(pet_name="x")
+    assert created is None
+    strict = shop.with_options(strict_responses=True)
+    with pytest.raises(ResponseValidationError, match="204, but the body is empty"):
+        strict.pets.create(pet_name="x")
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b'\xef\xbb\xbf{"id":"%s","petName":"Zo\xc3\xab"}', "application/json"),
+        (b'{"id":"%s","petName":"Zo\xeb"}', "application/json; charset=ISO-8859-1"),
+        (b'{"id":"%s","petName":"Zo\xc3\xab"}', "application/json; charset=UTF-8"),
+        (b'{"id":"%s","petName":"Zo\xc3\xab"}', "text/html"),
+    ],
+)
+def test_json_of_old_servers(
+    shop: Shop, server: Server, body: bytes, kind: str
+) -> None:
+    """A byte order mark, another charset, another media type: it is still JSON."""
+    content = body.replace(b"%s", PET_ID.encode())
+    server.replies = [Reply(200, content, {"Content-Type": kind})]
+    pet = shop.with_options(strict_responses=False).pets.get(PET_ID)
+    assert ("Zoë", UUID(PET_ID)) == (pet.pet_name, pet.id)
+
+
+@pytest.mark.parametrize("kind", ["text/plain; charset=nope", "text/plain"])
+def test_unknown_charset(shop: Shop, server: Server, kind: str) -> None:
+    """A charset that nobody knows, or none, is UTF-8."""
+    server.replies = [Reply(200, "é".encode(), {"Content-Type": kind})]
+    assert "é" == shop.pets.note(body="x")
+
+
+A = Answer("application/json")
+B = Answer("application/vnd.x+json; version=1")
+C = Answer('application/vnd.x+json; version="2"')
+D = Answer("text/*")
+
+
+@pytest.mark.parametrize(
+    ("sent", "expected"),
+    [
+        ("application/json; charset=utf-8", A),
+        ("application/vnd.x+json;version=1", B),
+        ("Application/Vnd.X+JSON; charset=utf-8; Version=2", C),
+        ("application/vnd.x+json; version=3", B),
+        ("text/csv", D),
+        ("image/png", A),
+        ("", A),
+        (";;", A),
+    ],
+)
+def test_nearest_media_type(sent: str, expected: Answer) -> None:
+    """The documented media type that is nearest to the one sent, else the first."""
+    assert expected is choose((A, B, C, D), sent)

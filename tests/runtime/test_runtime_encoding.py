@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import pytest
@@ -102,7 +103,7 @@ def test_style_table(style: str, explode: bool, value: Any, expected: str) -> No
 
 @pytest.mark.parametrize(
     ("location", "expected"),
-    [("path", "a,b"), ("query", "c=a&c=b"), ("header", "a,b"), ("cookie", "c=a&c=b")],
+    [("path", "a,b"), ("query", "c=a&c=b"), ("header", "a,b"), ("cookie", "c=a; c=b")],
 )
 def test_default_styles(location: Any, expected: str) -> None:
     """Without a style, path and header use simple, query and cookie form."""
@@ -133,7 +134,7 @@ def test_form_values(value: Any, expected: str | None) -> None:
 def test_allow_reserved() -> None:
     """Reserved characters stay, but for those that would end or split the query."""
     parameter = Parameter("c", "c", "query", allow_reserved=True)
-    expected = "c=a/b?c=d:e@f,%2F%26%2B%23%5B%5D%20"
+    expected = "c=a/b?c%3Dd:e@f,%2F%26%2B%23%5B%5D%20"
     assert expected == encode_parameter(parameter, "a/b?c=d:e@f,%2F&+#[] ")
 
 
@@ -143,6 +144,69 @@ def test_content_parameter() -> None:
     assert "c=%7B%22a%22%3A%5B1%5D%7D" == encode_parameter(parameter, {"a": [1]})
     in_header = Parameter("c", "c", "header", media_type="application/json")
     assert '{"a":[1]}' == encode_parameter(in_header, {"a": [1]})
+
+
+def test_content_text() -> None:
+    """Other documents are texts: percent-encoded in a URL, as they are elsewhere."""
+    expected: dict[Any, str] = {
+        "path": "a%2Fb%20c",
+        "query": "c=a%2Fb%20c",
+        "header": "a/b c",
+        "cookie": "c=a/b c",
+    }
+    for place, text in expected.items():
+        parameter = Parameter("c", "c", place, media_type="text/plain; charset=utf-8")
+        assert text == encode_parameter(parameter, "a/b c")
+        assert None is encode_parameter(parameter, None)
+    with pytest.raises(ValueError, match="ends a cookie"):
+        encode_parameter(parameter, "a; b=c")
+
+
+def test_allow_empty() -> None:
+    """What would not be sent has a form where the document says so."""
+    parameter = Parameter("c", "c", "query", allow_empty=True)
+    for nothing in (None, [], {}, [None], ""):
+        assert "c=" == encode_parameter(parameter, nothing)
+    assert "c=0" == encode_parameter(parameter, 0)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (
+            {"b": {"d": 1}, "e": [True, {"f": "x&y"}]},
+            "c[b][d]=1&c[e][0]=true&c[e][1][f]=x%26y",
+        ),
+        (["x", ["y"]], "c[0]=x&c[1][0]=y"),
+        ({"b": None, "d": {}, "e": []}, None),
+    ],
+)
+def test_deep_objects(value: Any, expected: str | None) -> None:
+    """Brackets, percent-encoded, go all the way down; what is empty leaves nothing."""
+    sent = encode_parameter(Parameter("c", "c", "query", "deepObject"), value)
+    assert expected == (sent and sent.replace("%5B", "[").replace("%5D", "]"))
+
+
+@pytest.mark.parametrize(
+    ("explode", "value", "expected"),
+    [
+        (True, ["", "a"], ";c;c=a"),
+        (True, {"x": "", "y": 1}, ";x;y=1"),
+        (False, [""], ";c"),
+        (False, ["", ""], ";c=,"),
+    ],
+)
+def test_matrix_without_values(explode: bool, value: Any, expected: str) -> None:
+    """An empty value leaves the name alone, without `=` (RFC 6570 3.2.7)."""
+    parameter = Parameter("c", "c", "path", "matrix", explode)
+    assert expected == encode_parameter(parameter, value)
+
+
+def test_no_array_where_none_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A package without arrays in parameters refuses one in words of its own."""
+    monkeypatch.setitem(sys.modules, "_runtime.styles", None)
+    with pytest.raises(ValueError, match="must be one value"):
+        encode_parameter(Parameter("c", "c", "query"), ["a"])
 
 
 def test_path_value_is_one_segment() -> None:

@@ -11,7 +11,7 @@ from sample import AsyncPetShop, Owner, OwnerParam, Pet, PetShop, Toy
 from _runtime.errors import NotFoundError, RateLimitError
 from _runtime.model import DateTimeInput, Number, Twin, UuidInput
 from _runtime.omit import omit
-from _runtime.resource import RawResponse
+from _runtime.responses import RawResponse
 
 
 def use(shop: PetShop, id: UUID) -> None:

@@ -14,6 +14,7 @@ from email import message_from_bytes
 from pathlib import Path
 from typing import Any
 
+import http_library
 import pytest
 
 import carecycle
@@ -24,7 +25,7 @@ from .oracle import check
 from .server import Reply, Server
 from .test_package import GENERATED
 
-ROOT = GENERATED.parent
+ROOT = Path(__file__).parents[2]
 
 
 def _run(*command: str | Path) -> None:
@@ -69,7 +70,7 @@ def test_wheel_holds_the_package(wheel: Path) -> None:
     required = [
         text.partition(">")[0] for text in metadata.get_all("Requires-Dist", [])
     ]
-    assert ["httpx2", "pydantic"] == required
+    assert [http_library.NAME, "pydantic"] == required
     assert ">=3.11" == metadata["Requires-Python"]
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 from pathlib import Path
 from typing import Any
 
+import http_library
 import pytest
 
 import carecycle
 from carecycle import CareCycleError
+from carecycle._runtime._http import httpx
 
 from .conftest import Run
 from .documented import CALLS, CREATED, ERRORS, ID, KEY, Documented
@@ -18,7 +21,7 @@ from .interpreter import run_python
 from .server import Reply, Server
 from .test_retries import free_url
 
-GENERATED = Path(__file__).parents[2] / "generated"
+GENERATED = Path(carecycle.__file__).parents[1]
 _STATE = ("response", "cause")  # compared apart
 
 
@@ -27,12 +30,19 @@ def test_import_loads_next_to_nothing() -> None:
     loaded = run_python(
         "import carecycle, json; print(json.dumps(sorted(sys.modules)))", GENERATED
     )
-    heavy = {"httpx2", "httpx", "httpcore2", "pydantic", "pydantic_core", "anyio"}
+    heavy = {"httpx2", "httpx", "httpcore2", "httpcore", "pydantic", "anyio"}
     assert "carecycle" in loaded
     assert not heavy & set(loaded)
     assert ["carecycle", "carecycle._version"] == [
         name for name in loaded if name.partition(".")[0] == "carecycle"
     ]
+
+
+def test_http_library() -> None:
+    """The package sends with the library that these tests are about."""
+    assert http_library.NAME == httpx.__name__
+    manifest = json.loads((GENERATED / "carecycle" / "_manifest.json").read_bytes())
+    assert http_library.NAME == manifest["options"]["http_library"]
 
 
 def test_all_is_right() -> None:

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from http_library import NAME
+
 from .documented import CREATED, GOT, ID, KEY
 from .interpreter import run_python
 from .server import Reply, Server
@@ -15,7 +17,7 @@ from .test_package import GENERATED
 
 PACKAGE = GENERATED / "carecycle"
 # anyio comes with the HTTP library; typing_extensions and pydantic_core with Pydantic.
-ALLOWED = {"anyio", "httpx2", "pydantic", "pydantic_core", "typing_extensions"}
+ALLOWED = {"anyio", "pydantic", "pydantic_core", "typing_extensions", NAME}
 SCRIPT = f"""
 import asyncio, importlib.util, json, pickle
 from acme._vendor.carecycle import AsyncCareCycle, CareCycle, NotFoundError, models

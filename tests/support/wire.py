@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-import httpx2
+from http_library import httpx
 
 
 @dataclass
@@ -21,20 +21,25 @@ class Wire:
     status: int = 200
     body: Any = field(default_factory=dict[str, Any])
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    requests: list[httpx2.Request] = field(default_factory=list[httpx2.Request])
+    requests: list[Any] = field(default_factory=list[Any])
 
     def client(self, kind: Any, **options: Any) -> Any:
         """Make a client of the class `kind` that is connected to this wire."""
-        transport = httpx2.MockTransport(self._answer)
-        return kind(http_client=httpx2.Client(transport=transport), **options)
+        transport = httpx.MockTransport(self._answer)
+        return kind(http_client=httpx.Client(transport=transport), **options)
 
-    def _answer(self, request: httpx2.Request) -> httpx2.Response:
+    def async_client(self, kind: Any, **options: Any) -> Any:
+        """Make an async client of the class `kind` that is connected to this wire."""
+        transport = httpx.MockTransport(self._answer)
+        return kind(http_client=httpx.AsyncClient(transport=transport), **options)
+
+    def _answer(self, request: Any) -> Any:
         self.requests.append(request)
         if isinstance(self.body, str | bytes):
-            return httpx2.Response(self.status, content=self.body, headers=self.headers)
+            return httpx.Response(self.status, content=self.body, headers=self.headers)
         if self.body is None:
-            return httpx2.Response(self.status, headers=self.headers)
-        return httpx2.Response(self.status, json=self.body, headers=self.headers)
+            return httpx.Response(self.status, headers=self.headers)
+        return httpx.Response(self.status, json=self.body, headers=self.headers)
 
     @property
     def line(self) -> str:

@@ -98,6 +98,17 @@ def test_flags_win_over_settings(folder: Path) -> None:
     assert (Path("conf/api.yaml"), Path("here")) == (options.spec, options.output)
 
 
+def test_header_of_idempotency_keys(folder: Path) -> None:
+    """It is the document's affair unless the settings name a header."""
+    (folder / "sdk.toml").write_text(SETTINGS)
+    assert "" == load_options(Arguments()).idempotency_header
+    (folder / "sdk.toml").write_text(SETTINGS + 'idempotency_header = "X-Once"\n')
+    assert "X-Once" == load_options(Arguments()).idempotency_header
+    (folder / "sdk.toml").write_text(SETTINGS + 'idempotency_header = "X Once"\n')
+    (message,) = messages(Arguments())
+    assert "must be a header's name, such as Idempotency-Key: `X Once`" in message
+
+
 def test_all_that_is_missing_is_told_at_once(folder: Path) -> None:
     """A settings file without what is needed gets one message for each thing."""
     (folder / "sdk.toml").write_text("")

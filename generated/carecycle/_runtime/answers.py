@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from pydantic import ValidationError
 from pydantic_core import from_json
 
 from .errors import Fault, ResponseValidationError
-from .lenient import Builder, Problem, has_shape, show_path
+from .lenient import Builder, MapKey, Problem, has_shape, show_path
 from .model import adapter_of
 
 if TYPE_CHECKING:
@@ -37,14 +38,17 @@ def parse(state: State, operation: Operation[T], response: httpx.Response) -> T:
     Raises: ResponseValidationError: if it cannot be read at all, or the client is
     strict and it breaks the document.
     """
-    answer = _find(operation.answers, response.status_code)
-    if answer is None and len(operation.answers) == 1:
-        answer = next(iter(operation.answers.values()))
+    if response.status_code in (204, 205) and not state.strict_responses:
+        return cast(T, None)
+    answer = _find(operation.answers, response)
+    if answer is None:  # another status than those documented
+        answers = operation.answers.values()
+        answer = next((a for a in answers if a.media_type), next(iter(answers), None))
     if answer is None:
         return cast(T, _plain(response))
     if not _is_json(answer.media_type):
         as_text = answer.media_type.startswith("text/")
-        other = response.text if as_text else response.content
+        other = read_text(response) if as_text else response.content
         return cast(T, other if answer.media_type else None)
     data, problems = _decode(answer, response, operation)
     if problems and state.strict_responses:
@@ -62,7 +66,7 @@ def parse_error(
 ) -> tuple[object, object]:
     """The body of an error: as documented for its status, and as plain JSON or text."""
     plain = _plain(response)
-    answer = _find(operation.errors, response.status_code)
+    answer = _find(operation.errors, response)
     if plain is None or isinstance(plain, str) or not answer or not answer.type:
         return plain, plain
     return Builder().build(answer.type(), plain), plain
@@ -72,7 +76,9 @@ def _note_drifts(state: State, operation: str, problems: list[Problem]) -> None:
     drifts: list[Drift] = []
     new: list[str] = []
     for path, message, kind in problems:
-        place = re.sub(r"\[\d+\]", "[]", show_path(path))
+        # One place, whichever item of a list or value of a map it was met in.
+        plain = ("*" if isinstance(part, MapKey) else part for part in path)
+        place = re.sub(r"\[\d+\]", "[]", show_path(tuple(plain)))
         state.drifts[operation, place] += 1
         times = state.drifts[operation, place]
         drifts.append(Drift(operation, place, message, times))
@@ -86,15 +92,22 @@ def _note_drifts(state: State, operation: str, problems: list[Problem]) -> None:
             state.on_drift(drift)
 
 
-def _find(answers: Mapping[str, Answer], status: int) -> Answer | None:
+def _find(answers: Mapping[str, Answer], response: httpx.Response) -> Answer | None:
     """The most exact documentation of a status (OpenAPI 3.1, 4.8.16)."""
+    status = response.status_code
     keys = (str(status), f"{status // 100}XX", "default")
-    return next((answers[key] for key in keys if key in answers), None)
+    answer = next((answers[key] for key in keys if key in answers), None)
+    if answer and answer.others:
+        # By name: the file is there only if the document needs it.
+        media_types = import_module(".media_types", __package__)
+        sent = response.headers.get("content-type", "")
+        return cast("Answer", media_types.choose((answer, *answer.others), sent))
+    return answer
 
 
 def _is_json(media_type: str) -> bool:
     kind = media_type.partition(";")[0].strip().lower()
-    return kind.endswith(("/json", "+json"))
+    return kind.endswith(("/json", "+json")) or kind in ("*/*", "application/*")
 
 
 def _decode(
@@ -106,11 +119,11 @@ def _decode(
         except ValidationError:
             pass  # what is wrong is found below, part by part
     try:
-        data = from_json(response.content)
+        data = _read_json(response)
     except ValueError as cause:
         kind = response.headers.get("content-type", "no content type")
         words = f"is not JSON ({kind})" if response.content else "is empty"
-        raise _error(operation, response, words, response.text) from cause
+        raise _error(operation, response, words, read_text(response)) from cause
     if not answer.type:
         return data, []
     builder, promised = Builder(), answer.type()
@@ -123,6 +136,22 @@ def _decode(
     return built, builder.problems
 
 
+def read_text(response: httpx.Response) -> str:
+    """The body in its charset; in UTF-8 if that is no charset, as `hex` is none."""
+    try:
+        return response.text
+    except Exception:  # noqa: BLE001 - whatever the codec raises
+        return response.content.decode(errors="replace")
+
+
+def _read_json(response: httpx.Response) -> Any:
+    """JSON in UTF-8, as it has to be (RFC 8259 8.1), or as old servers send it."""
+    bom = b"\xef\xbb\xbf"
+    is_plain = (response.charset_encoding or "utf-8").lower() in ("utf-8", "us-ascii")
+    content = response.content if is_plain else read_text(response).encode()
+    return from_json(content.removeprefix(bom))
+
+
 def _plain(response: httpx.Response) -> object:
     """JSON data, else text, else bytes; None for an empty body."""
     kind = response.headers.get("content-type", "")
@@ -131,9 +160,9 @@ def _plain(response: httpx.Response) -> object:
     if kind and not _is_json(kind) and not kind.startswith("text/"):
         return response.content
     try:
-        return from_json(response.content)
+        return _read_json(response)
     except ValueError:
-        return response.text
+        return read_text(response)
 
 
 def _error(

@@ -145,7 +145,8 @@ def status_error_type(status: int) -> type[APIStatusError]:
 def request_id(response: httpx.Response) -> str | None:
     """The server's name for a request, if it gave one."""
     headers = response.headers
-    return headers.get("x-request-id") or headers.get("request-id")
+    found: str | None = headers.get("x-request-id") or headers.get("request-id")
+    return found
 
 
 def server_words(body: object) -> str:

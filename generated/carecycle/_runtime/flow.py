@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Awaitable, Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -47,7 +48,15 @@ _BROKEN = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """Send this and give the whole answer."""
+    """Send this and give the answer, whole unless it is a success and streamed."""
+
+    request: httpx.Request
+    is_streamed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Try:
+    """Send this through the middleware, redirects followed, and give the answer."""
 
     request: httpx.Request
 
@@ -66,7 +75,8 @@ class Ask:
     secret: Callable[[], str | Awaitable[str]]
 
 
-Steps = Generator[Send | Wait | Ask, Any, Any]
+Step = Send | Try | Wait | Ask
+Steps = Generator[Step, Any, Any]
 Reply = tuple[httpx.Response, int]
 """A success, and how many tries failed before it."""
 
@@ -81,6 +91,7 @@ class Call:
     options: RequestOptions
     http: httpx.Client | httpx.AsyncClient
     schemes: list[Scheme]
+    is_streamed: bool = False
 
     def __str__(self) -> str:
         return f"{self.operation.method} {httpx.URL(self.draft.url).path}"
@@ -105,7 +116,11 @@ def run(call: Call) -> Steps:
         try:
             timeout = _cut(call, until)
             request = call.draft.build(call.http, credentials, timeout)
-            response = yield from _send(call, request)
+            if call.state.middleware:
+                response = yield Try(request)
+                response.request = Secrecy.of(call.state).clean(request)
+            else:
+                response = yield from send(call, request)
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as caught:
             _log(call, type(caught).__name__, started, retries_taken)
             cause = caught
@@ -121,11 +136,11 @@ def run(call: Call) -> Steps:
         yield from _wait(call, seconds, f"before try {retries_taken + 2}")
 
 
-def _send(call: Call, request: httpx.Request) -> Steps:
+def send(call: Call, request: httpx.Request) -> Steps:
     """Send and follow redirects; the answer does not hold on to credentials."""
-    secrecy = Secrecy(call.state.profile.schemes.values())
+    secrecy = Secrecy.of(call.state)
     for _ in range(_MOST_REDIRECTS + 1):
-        response: httpx.Response = yield Send(request)
+        response: httpx.Response = yield Send(request, call.is_streamed)
         if response.next_request is None:
             response.request = secrecy.clean(request)
             return response
@@ -179,10 +194,12 @@ def _next_wait(
     repeatable = retries.is_repeatable(
         call.operation.method,
         idempotent=call.operation.idempotent,
-        has_key="idempotency_key" in call.options,
+        has_key=call.draft.has_key,
     )
     most = call.options.get("max_retries", call.state.max_retries)
     if retries_taken >= most or not retries.may_retry(failure, repeatable=repeatable):
+        return None
+    if call.draft.is_spent:  # a body that cannot be read a second time
         return None
     seconds = retries.delay(failure, retries_taken=retries_taken, chance=clock.chance())
     late = clock.now() + seconds >= until
@@ -203,6 +220,8 @@ def _connection_error(
     if isinstance(cause, httpx.RequestError):
         url = cause.request.url  # after redirects
     origin = f"{url.scheme}://{url.netloc.decode('ascii')}"
+    if isinstance(cause, httpx.DecodingError):
+        return kind(f"{call}: the answer of {origin} cannot be decoded"), failure
     if isinstance(cause, httpx.TooManyRedirects):
         words = f"more than {_MOST_REDIRECTS} redirects, the last to {origin}"
         return kind(f"{call}: {words}"), failure
@@ -210,6 +229,15 @@ def _connection_error(
     reason = _find_reason(cause)
     words = f"no answer from {origin}{tries}{reason} ({type(cause).__name__})"
     return kind(f"{call}: {words}"), failure
+
+
+@contextmanager
+def reading(call: Call, retries_taken: int) -> Generator[None]:
+    """Turn what goes wrong while a body is read into our errors."""
+    try:
+        yield
+    except (httpx.HTTPError, httpx.StreamError) as cause:
+        raise _connection_error(call, cause, retries_taken, math.inf)[0] from cause
 
 
 def _find_reason(error: BaseException | None) -> str:

@@ -29,6 +29,13 @@ from .model import TwinField, WireForm, annotate, twin_fields
 Path = tuple[int | str, ...]
 
 _CONFIG = ConfigDict(regex_engine="python-re", hide_input_in_errors=True)
+_DEEPEST = 63  # levels: JSON may have 200, which is too much for Python's own stack
+
+
+class MapKey(str):
+    """A key of a map in a path: one of any number."""
+
+    __slots__ = ()
 
 
 def show_path(path: Path) -> str:
@@ -62,7 +69,8 @@ class Builder:
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False)[0]
         known = len(self.problems)
-        built = self._build_parts(kind, value, path)
+        deep = len(path) > _DEEPEST
+        built = value if deep else self._build_parts(kind, value, path)
         if len(self.problems) == known:  # the fault is in the whole, not in a part
             self.problems.append(Problem(path, first["msg"], first["type"]))
         return built
@@ -81,7 +89,8 @@ class Builder:
                 return self._build_model(kind, fields, path)
             if _is(origin, Mapping):
                 item = get_args(kind)[1]
-                return {k: self.build(item, v, (*path, k)) for k, v in fields.items()}
+                pairs = fields.items()
+                return {k: self.build(item, v, (*path, MapKey(k))) for k, v in pairs}
         if isinstance(value, list) and _is(origin, Sequence):
             items = cast("list[object]", value)
             item = get_args(kind)[0]
@@ -103,7 +112,7 @@ class Builder:
         self, kind: type[BaseModel], value: dict[str, Any], path: Path
     ) -> BaseModel:
         rest, fields = dict(value), dict[str, Any]()
-        for name, field in _model_fields(kind).items():
+        for name, field in model_fields(kind).items():
             key = _key(name, field, value)
             if key is not None:
                 fields[name] = self.build(field.type, rest.pop(key), (*path, key))
@@ -155,7 +164,8 @@ def _is_model(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, BaseModel)
 
 
-def _model_fields(kind: type[BaseModel]) -> dict[str, TwinField]:
+def model_fields(kind: type[BaseModel]) -> dict[str, TwinField]:
+    """The fields of a model by their Python names."""
     kind.model_rebuild()  # without effect once the types are resolved
     return {
         name: TwinField(
@@ -205,7 +215,7 @@ def _agrees(variant: Any, value: Any) -> bool:
 
 
 def _constants(kind: Any, value: dict[str, Any]) -> Iterator[bool]:
-    fields = twin_fields(kind) if is_typeddict(kind) else _model_fields(kind)
+    fields = twin_fields(kind) if is_typeddict(kind) else model_fields(kind)
     for name, field in fields.items():
         key = _key(name, field, value)
         constant = _bare(field.type)[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypedDict
 
 from .omit import Omit
@@ -28,7 +28,7 @@ class RequestOptions(TypedDict, total=False):
     max_retries: int
     """How often a failed try is repeated."""
     idempotency_key: str
-    """Sent as `Idempotency-Key` with every try; allows a POST to be repeated."""
+    """Sent with every try in the API's own header; allows a POST to be repeated."""
 
 
 class SharedClientOptions(TypedDict, total=False):
@@ -65,6 +65,12 @@ class ClientOptions(SharedClientOptions, total=False):
 
     http_client: httpx.Client | None
     """A client of your own, for proxies, TLS or tests; you close it."""
+    middleware: Sequence[
+        Callable[
+            [httpx.Request, Callable[[httpx.Request], httpx.Response]], httpx.Response
+        ]
+    ]
+    """Functions `f(request, call_next)` round each try, the first outermost."""
 
 
 class AsyncClientOptions(SharedClientOptions, total=False):
@@ -72,3 +78,10 @@ class AsyncClientOptions(SharedClientOptions, total=False):
 
     http_client: httpx.AsyncClient | None
     """A client of your own, for proxies, TLS or tests; you close it."""
+    middleware: Sequence[
+        Callable[
+            [httpx.Request, Callable[[httpx.Request], Awaitable[httpx.Response]]],
+            Awaitable[httpx.Response],
+        ]
+    ]
+    """Functions `f(request, call_next)` round each try, the first outermost."""

@@ -6,7 +6,7 @@ import logging
 import os
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
@@ -35,6 +35,7 @@ class Profile:
     credentials_required: bool = False
     retry_after_field: str | None = None
     rate_limit: tuple[int, float] | None = None
+    idempotency_header: str = "Idempotency-Key"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -54,6 +55,7 @@ class State:
     strict_responses: bool = False
     validate_requests: bool = True
     on_drift: Callable[[Drift], object] | None = None
+    middleware: Sequence[Callable[..., Any]] = ()
     drifts: Counter[tuple[str, str]] = field(default_factory=Counter[tuple[str, str]])
 
     def choose_schemes(self, alternatives: Alternatives | None) -> list[Scheme]:
@@ -120,10 +122,21 @@ def make_state(
 def _is_base_url(text: str) -> bool:
     try:
         url = httpx.URL(text)
+        check_host(url)
     except httpx.InvalidURL:
         return False
     is_web = url.scheme in ("http", "https") and bool(url.host)
     return is_web and "?" not in text and "#" not in text
+
+
+def check_host(url: httpx.URL) -> None:
+    """Raise InvalidURL for what only Python itself would refuse, when it connects."""
+    try:
+        url.raw_host.decode("ascii").encode("idna")
+    except UnicodeError as error:
+        raise httpx.InvalidURL("the host has an empty or too long label") from error
+    if (url.port or 0) > 65535:
+        raise httpx.InvalidURL("the port is over 65535")
 
 
 def _limiter(limit: tuple[int, float] | None) -> Limiter | None:

@@ -5,6 +5,7 @@ from typing import Any
 from sdksmith.document import Document
 from sdksmith.errors import Diagnostic, DocumentError
 from sdksmith.ir import Api, RateLimit, Skip
+from sdksmith.normalise.idempotency import read_key_header, set_key_header
 from sdksmith.normalise.nodes import node_at
 from sdksmith.normalise.operations import OperationReader, list_operations
 from sdksmith.normalise.pagination import read_pagination
@@ -16,8 +17,12 @@ from sdksmith.normalise.servers import read_base_url
 __all__ = ["normalise"]
 
 
-def normalise(document: Document, *, pages: bool = True) -> Api:
+def normalise(
+    document: Document, *, idempotency_header: str = "", pages: bool = True
+) -> Api:
     """Give what the document means; without `pages` every list is one answer.
+
+    The header of idempotency keys is the document's own affair if it is not given.
 
     An operation that needs something which is not supported yet is left out, and
     listed in `Api.skipped` with its place and the reason; it never stops another.
@@ -32,6 +37,8 @@ def normalise(document: Document, *, pages: bool = True) -> Api:
     nodes = list_operations(document)
     found = [reader.read(entry) for entry in nodes]
     schemas.read_waiting()
+    key_header = idempotency_header or read_key_header(document)
+    found = [set_key_header(entry, key_header) for entry in found]
     found = [reader.check_schemas(entry) for entry in found]
     if pages:
         found = read_pagination(document, schemas, found, nodes)
@@ -52,6 +59,7 @@ def normalise(document: Document, *, pages: bool = True) -> Api:
         security=read_requirements(root.get("security", ()), schemes),
         rate_limit=_read_rate_limit(document),
         retry_after_field=str(root.get("x-retry-after-field", "")),
+        idempotency_header=key_header,
         skipped=tuple(entry for entry in found if isinstance(entry, Skip)),
         notes=_read_notes(document),
     )

@@ -1,12 +1,14 @@
-"""Request bodies and answers: which media type is spoken, and its schema."""
+"""Answers: which media type is spoken, and its schema."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from sdksmith.document import Document, Pointer
-from sdksmith.ir import Answer, Body, ContentKind, Schema
-from sdksmith.normalise.conditions import find_conditions
-from sdksmith.normalise.nodes import node_at, text_at
+from sdksmith.ir import Answer, ContentKind, Schema
+from sdksmith.names import pascal
+from sdksmith.normalise.headers import join_headers, read_headers
+from sdksmith.normalise.nodes import is_node, node_at, text_at
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.unsupported import UnsupportedError
@@ -15,11 +17,7 @@ _STREAMS = (
     *("text/event-stream", "application/x-ndjson", "application/jsonl"),
     *("application/json-seq", "application/x-jsonlines", "multipart/mixed"),
 )
-# What stands for a value that is not JSON. XML is bytes: it names its own encoding.
-_PLAIN: Mapping[str, Schema] = {
-    "text": {"type": "string"},
-    "binary": {"type": "string", "format": "binary"},
-}
+_EMPTY = ("204", "205")
 
 
 def is_json(media_type: str) -> bool:
@@ -32,9 +30,15 @@ def _bare(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
 
 
-def _kind_of(media_type: str) -> ContentKind:
+def _kind_of(media_type: str, schema: Any = None) -> ContentKind:
+    """Give what a body is; where any type may come its schema tells."""
     name = _bare(media_type)
-    if is_json(name) or name in ("*/*", "application/*"):
+    if name in ("*/*", "application/*"):
+        kind = schema.get("type") if is_node(schema) else None
+        if kind in ("string", ["string"]) and is_node(schema):
+            return "binary" if schema.get("format") == "binary" else "text"
+        return "json"
+    if is_json(name):
         return "json"
     return "text" if name.startswith("text/") else "binary"
 
@@ -44,51 +48,13 @@ def _choose(content: Mapping[str, Any]) -> str:
     return next(filter(is_json, content), next(iter(content)))
 
 
-def read_body(
-    document: Document,
-    schemas: SchemaReader,
-    node: Mapping[str, Any],
-    pointer: Pointer,
-    prefix: str,
-) -> Body | None:
-    """Give the request body, or None where its content is not described.
+@dataclass(frozen=True)
+class Answers:
+    """The answers of an operation: successes, errors, the headers of the successes."""
 
-    The fields of a JSON object become the method's arguments; `Body.component` names
-    that object.
-    """
-    pointer, node = resolve_node(document, node, pointer)
-    content = node_at(node, "content")
-    if not content:
-        return None
-    media_type = _choose(content)
-    kind = _kind_of(media_type)
-    if _bare(media_type).startswith(("multipart/", "application/x-www-form")):
-        raise UnsupportedError(f"a request body in {_bare(media_type)}")
-    if _bare(media_type) in _STREAMS:
-        raise UnsupportedError(f"a streamed request body ({_bare(media_type)})")
-    place = (*pointer, "content", media_type, "schema")
-    raw = node_at(content, media_type).get("schema", {})
-    schema = _PLAIN.get(kind) or schemas.read(raw, place, f"{prefix}Request")
-    schemas.read_waiting()
-    component = _object_component(schemas, schema) if kind == "json" else ""
-    return Body(
-        media_type=media_type,
-        kind=kind,
-        schema=schema,
-        required=node.get("required", False),
-        component=component,
-        conditions=find_conditions(schemas, component),
-        description=text_at(node, "description"),
-    )
-
-
-def _object_component(schemas: SchemaReader, schema: Mapping[str, Any]) -> str:
-    """Give the component whose properties are spread into keywords, if it is one."""
-    ref = schema.get("$ref", "")
-    if not ref:
-        return ""
-    name = ref.removeprefix("#/$defs/")
-    return name if schemas.component(name).schema.get("properties") else ""
+    successes: tuple[Answer, ...]
+    errors: tuple[Answer, ...]
+    headers: Schema | None
 
 
 def read_answers(
@@ -96,35 +62,37 @@ def read_answers(
     schemas: SchemaReader,
     responses: Mapping[str, Any],
     pointer: Pointer,
+    *,
     prefix: str,
-) -> tuple[tuple[Answer, ...], tuple[Answer, ...]]:
-    """Give the answers that are successes, and those that are errors.
+    method: str,
+) -> Answers:
+    """Give the answers of an operation.
 
     `default` is a success only where no other success is documented. Redirects are
     followed by the HTTP client and are neither.
     """
-    statuses = [
-        str(status).upper() for status in responses if not _is_extension(status)
-    ]
+    statuses = [str(status) for status in responses if not _is_extension(status)]
     has_success = any(status.startswith("2") for status in statuses)
     answers: list[Answer] = []
     errors: list[Answer] = []
-    for status, entry in responses.items():
-        if _is_extension(status) or str(status).startswith(("1", "3")):
+    headers: list[Mapping[str, Any]] = []
+    for status in statuses:
+        if status.startswith(("1", "3")):
             continue
-        success = str(status).startswith("2") or (
-            status == "default" and not has_success
+        success = status.startswith("2") or (status == "default" and not has_success)
+        place, node = resolve_node(document, responses[status], (*pointer, status))
+        name = _answer_name(prefix, status, success)
+        code = status if status == "default" else status.upper()
+        found = _read_answer(
+            schemas, code, _without_body(node, code, method), place, name
         )
-        place, node = resolve_node(document, entry, (*pointer, status))
-        answer = _read_answer(
-            schemas,
-            str(status),
-            node,
-            place,
-            _answer_name(prefix, str(status), success),
-        )
-        (answers if success else errors).append(answer)
-    return tuple(answers), tuple(errors)
+        (answers if success else errors).extend(found)
+        if success:
+            headers.append(read_headers(document, node))
+    object_of_headers = join_headers(headers)
+    named = f"{prefix}ResponseHeaders"
+    read = schemas.read(object_of_headers, (*pointer, "headers"), named)
+    return Answers(tuple(answers), tuple(errors), read or None)
 
 
 def _is_extension(status: object) -> bool:
@@ -137,26 +105,53 @@ def _answer_name(prefix: str, status: str, success: bool) -> str:
     return f"{prefix}Response" + ("" if status in ("200", "default") else status)
 
 
+def _without_body(
+    node: Mapping[str, Any], status: str, method: str
+) -> Mapping[str, Any]:
+    """Give the answer as it can arrive: some have no body (RFC 9110 §6.4.1)."""
+    return {**node, "content": {}} if method == "HEAD" or status in _EMPTY else node
+
+
 def _read_answer(
     schemas: SchemaReader,
     status: str,
     node: Mapping[str, Any],
     pointer: Pointer,
     name: str,
-) -> Answer:
+) -> list[Answer]:
+    """Give an answer for each media type of a status."""
     content = node_at(node, "content")
     description = text_at(node, "description")
-    status = status if status == "default" else status.upper()
     if not content:
-        return Answer(status, "none", description=description)
-    media_type = _choose(content)
-    if _bare(media_type) in _STREAMS:
-        raise UnsupportedError(f"a streamed answer ({_bare(media_type)})")
-    kind = _kind_of(media_type)
-    schema: Mapping[str, Any] = {}
-    if kind == "json":
+        return [Answer(status, "none", description=description)]
+    answers: list[Answer] = []
+    for media_type in _list_told_apart(content):
+        raw = node_at(content, media_type).get("schema", {})
+        kind = _kind_of(media_type, raw)
+        label = pascal(_bare(media_type).partition("/")[2]) if answers else ""
         place = (*pointer, "content", media_type, "schema")
-        schema = schemas.read(
-            node_at(content, media_type).get("schema", {}), place, name
-        )
-    return Answer(status, kind, media_type, schema, description)
+        schema = schemas.read(raw, place, name + label) if kind == "json" else {}
+        answers.append(Answer(status, kind, media_type, schema, description))
+    return answers
+
+
+def _list_told_apart(content: Mapping[str, Any]) -> list[str]:
+    """Give the media types to ask for, the first JSON one first.
+
+    What has the schema of the JSON is the same value in another form (XML as a rule);
+    nobody needs both.
+
+    Raises:
+        UnsupportedError: where there are only streams.
+    """
+    spoken = {key: node for key, node in content.items() if _bare(key) not in _STREAMS}
+    if not spoken:
+        raise UnsupportedError(f"a streamed answer ({_bare(next(iter(content)))})")
+    first = _choose(spoken)
+    same = node_at(spoken, first).get("schema", {}) if is_json(first) else None
+    others = [
+        key
+        for key in spoken
+        if key != first and node_at(spoken, key).get("schema", {}) != same
+    ]
+    return [first, *others]

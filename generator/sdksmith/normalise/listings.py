@@ -84,8 +84,9 @@ class Listing:
             for entry in operation.parameters
             if entry.location in ("query", "header")
         ]
-        if operation.body and operation.body.component:
-            body = self.look(operation.body.component).schema
+        bodies = operation.bodies
+        if len(bodies) == 1 and bodies[0].kind == "json" and bodies[0].component:
+            body = self.look(bodies[0].component).schema
             properties: Mapping[str, Schema] = node_at(body, "properties")
             found += [
                 Argument("body", name, entry)

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from sdksmith.document import Document, Pointer
-from sdksmith.ir import Operation, Security, SecurityScheme, Skip
+from sdksmith.ir import Body, Operation, Security, SecurityScheme, Skip
 from sdksmith.names import pascal
-from sdksmith.normalise.content import read_answers, read_body
+from sdksmith.normalise.bodies import BodyReader
+from sdksmith.normalise.content import read_answers
 from sdksmith.normalise.nodes import node_at, text_at
 from sdksmith.normalise.parameters import read_parameters
 from sdksmith.normalise.references import resolve_node
@@ -120,15 +121,19 @@ class OperationReader:
         self._check_servers(node, entry)
         places = [(*entry.path_pointer, "parameters"), (*entry.pointer, "parameters")]
         responses = (*entry.pointer, "responses")
-        answers, errors = read_answers(
-            document, self._schemas, node_at(node, "responses"), responses, prefix
+        answers = read_answers(
+            document,
+            self._schemas,
+            node_at(node, "responses"),
+            responses,
+            prefix=prefix,
+            method=entry.method,
         )
-        body = None
+        bodies: tuple[Body, ...] = ()
         if "requestBody" in node and not self._ignores_body(entry):
             place = (*entry.pointer, "requestBody")
-            body = read_body(
-                document, self._schemas, node["requestBody"], place, prefix
-            )
+            reader = BodyReader(document, self._schemas, prefix)
+            bodies = reader.read(node["requestBody"], place)
         return Operation(
             id=entry.id,
             method=entry.method,
@@ -142,9 +147,10 @@ class OperationReader:
             deprecated=node.get("deprecated", False),
             idempotent=node.get("x-idempotent") is True,
             parameters=read_parameters(document, self._schemas, places, prefix),
-            body=body,
-            answers=answers,
-            errors=errors,
+            bodies=bodies,
+            answers=answers.successes,
+            errors=answers.errors,
+            headers=answers.headers,
             security=self._read_security(node),
         )
 
@@ -180,7 +186,7 @@ class OperationReader:
 
 def _schemas_of(operation: Operation) -> list[Mapping[str, Any]]:
     found = [parameter.schema for parameter in operation.parameters]
-    if operation.body:
-        found.append(operation.body.schema)
+    found += [body.schema for body in operation.bodies]
     answers = (*operation.answers, *operation.errors)
-    return found + [answer.schema for answer in answers if answer.schema is not None]
+    found += [answer.schema for answer in answers if answer.schema is not None]
+    return found + ([operation.headers] if operation.headers else [])

@@ -4,9 +4,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sdksmith.document import Document, Pointer
-from sdksmith.ir import Parameter
+from sdksmith.ir import Parameter, Schema
 from sdksmith.names import pascal
 from sdksmith.normalise.content import is_json
+from sdksmith.normalise.nodes import is_node, node_at, text_at
+from sdksmith.normalise.nullable import ANNOTATIONS
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.unsupported import UnsupportedError
@@ -19,6 +21,10 @@ _DEFAULT_STYLES = {
 }
 # "If `in` is `header` and the name is one of these, the definition is ignored."
 _IGNORED_HEADERS = ("accept", "content-type", "authorization")
+# In a parameter their own encoding would be encoded again.
+_UNSUPPORTED = ("application/x-www-form-urlencoded", "multipart/form-data")
+_TEXT_TYPES = ("string", "integer", "number", "boolean")
+_ANY_TEXT: tuple[Schema, ...] = ({}, {"type": "string"})
 
 
 def read_parameters(
@@ -39,7 +45,7 @@ def read_parameters(
             pointer, node = resolve_node(document, entry, (*place, index))
             if _is_ignored(node):
                 continue
-            parameter = _read_parameter(node, pointer, schemas, prefix)
+            parameter = _read_parameter(document, node, pointer, schemas, prefix)
             found[parameter.location, parameter.wire_name] = parameter
     return tuple(found.values())
 
@@ -56,27 +62,67 @@ def _is_ignored(node: Mapping[str, Any]) -> bool:
 
 
 def _read_parameter(
-    node: Mapping[str, Any], pointer: Pointer, schemas: SchemaReader, prefix: str
+    document: Document,
+    node: Mapping[str, Any],
+    pointer: Pointer,
+    schemas: SchemaReader,
+    prefix: str,
 ) -> Parameter:
     location, wire_name = node["in"], node["name"]
-    schema, media_type = node.get("schema", {}), ""
-    place = (*pointer, "schema")
-    if "content" in node:
-        media_type, entry = next(iter(node["content"].items()))
-        schema = entry.get("schema", {})
-        place = (*pointer, "content", media_type, "schema")
-        if not is_json(media_type):
-            raise UnsupportedError(f"the parameter {wire_name} in {media_type}")
     style = node.get("style", _DEFAULT_STYLES[location])
+    place, raw, media_type = (*pointer, "schema"), node.get("schema", {}), ""
+    if "content" in node:
+        media_type, raw = _read_content(document, node["content"], pointer)
+        place = (*pointer, "content", next(iter(node["content"])), "schema")
+    schema = schemas.read(raw, place, prefix + pascal(wire_name))
+    # "Valid only for `query`", and ignored where the style has no empty value.
+    allow_empty = (
+        node.get("allowEmptyValue", False)
+        and location == "query"
+        and (style == "form" and not media_type)
+    )
     return Parameter(
         wire_name=wire_name,
         location=location,
-        schema=schemas.read(schema, place, prefix + pascal(wire_name)),
+        schema=_accept_empty(schema) if allow_empty else schema,
         required=location == "path" or node.get("required", False),
         style=style,
         explode=node.get("explode", style in ("form", "cookie")),
-        allow_reserved=node.get("allowReserved", False),
+        # "Only applies to parameters with an `in` value of `query`."
+        allow_reserved=node.get("allowReserved", False) and location == "query",
+        allow_empty=allow_empty,
         media_type=media_type,
         description=node.get("description", ""),
         deprecated=node.get("deprecated", False),
     )
+
+
+def _read_content(
+    document: Document, content: Mapping[str, Any], pointer: Pointer
+) -> tuple[str, Any]:
+    """Give the media type that is spoken, and the schema of what the caller gives.
+
+    What is not JSON is a text that the caller has put together, `text/plain` above all;
+    a number or a date in it can be given as well.
+    """
+    media_type = next(iter(content))
+    kind = media_type.partition(";")[0].strip().lower()
+    raw: Any = node_at(content, media_type).get("schema", {})
+    if is_json(kind) or kind in ("*/*", "application/*"):
+        return (kind if is_json(kind) else "application/json"), raw
+    if kind in _UNSUPPORTED:
+        raise UnsupportedError(f"a parameter in {kind}")
+    type_name = ""
+    if is_node(raw):
+        type_name = text_at(resolve_node(document, raw, pointer)[1], "type")
+    return kind, raw if type_name in _TEXT_TYPES else {"type": "string"}
+
+
+def _accept_empty(schema: Schema) -> Schema:
+    """Let the empty string through beside what the schema says."""
+    outside = {key: schema[key] for key in ANNOTATIONS if key in schema}
+    inside = {key: value for key, value in schema.items() if key not in outside}
+    if inside in _ANY_TEXT:
+        return schema
+    options = inside.get("anyOf", [inside])
+    return {"anyOf": [*options, {"const": ""}], **outside}

@@ -81,8 +81,18 @@ def read_enum(node: Node) -> tuple[dict[str, Any], bool]:
 
 
 def read_limits(node: Node) -> dict[str, Any]:
-    """Give the limits of a scalar; 3.0's boolean exclusive ones become numbers."""
+    """Give the limits of a scalar; 3.0's boolean exclusive ones become numbers.
+
+    What 3.1 says with `contentEncoding` and `contentMediaType` is 3.0's format
+    (OpenAPI 3.1 §4.8.14.1).
+    """
     limits = {key: node[key] for key in _LIMITS if key in node}
+    if "string" in split_types(node)[0] and "format" not in node:
+        encoding = node.get("contentEncoding")
+        if encoding == "base64":
+            limits["format"] = "byte"
+        elif encoding is None and _is_binary(node.get("contentMediaType")):
+            limits["format"] = "binary"
     for side in ("minimum", "maximum"):
         key = "exclusive" + side.title()
         flag = limits.get(key)
@@ -91,3 +101,8 @@ def read_limits(node: Node) -> dict[str, Any]:
             if flag and side in node:
                 limits[key] = node[side]
     return limits
+
+
+def _is_binary(media_type: Any) -> bool:
+    kinds = ("image/", "audio/", "video/", "application/octet-stream")
+    return isinstance(media_type, str) and media_type.lower().startswith(kinds)

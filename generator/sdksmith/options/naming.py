@@ -46,6 +46,13 @@ def environment_prefix_fault(name: str) -> str:
     return ""
 
 
+def header_name_fault(name: str) -> str:
+    """Give why a header cannot have this name (RFC 9110 §5.6.2), "" when it can."""
+    if not re.fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name):
+        return "must be a header's name, such as Idempotency-Key"
+    return ""
+
+
 def version_fault(version: str) -> str:
     """Give why a package cannot have this version, "" when it can.
 

@@ -30,6 +30,7 @@ class Options:
         version: of the package.
         environment_prefix: before `_API_KEY` and `_BASE_URL`.
         http_library: what the package sends with.
+        idempotency_header: of idempotency keys; "" leaves it to the document.
         pagination: whether lists that come in pages are iterated over.
         package_only: write the package alone, to be vendored.
         allow_partial: operations that cannot be generated do not fail the run.
@@ -43,6 +44,7 @@ class Options:
     version: str = "0.1.0"
     environment_prefix: str = ""
     http_library: HttpLibrary = "httpx2"
+    idempotency_header: str = ""
     pagination: PaginationMode = "auto"
     package_only: bool = False
     allow_partial: bool = False
@@ -73,6 +75,7 @@ _FLAGS: Mapping[Key, tuple[str, str]] = {
     ("package", "version"): ("--package-version", "version"),
     ("package", "environment_prefix"): ("", "environment_prefix"),
     ("package", "http_library"): ("--http-library", "http_library"),
+    ("package", "idempotency_header"): ("", "idempotency_header"),
     ("package", "pagination"): ("", "pagination"),
 }
 _FLAG_EXAMPLES = {
@@ -106,6 +109,7 @@ def load_options(arguments: Arguments) -> Options:
         version=values["package", "version"],
         environment_prefix=values["package", "environment_prefix"],
         http_library=cast(HttpLibrary, values["package", "http_library"]),
+        idempotency_header=values.get(("package", "idempotency_header"), ""),
         pagination=cast(PaginationMode, values["package", "pagination"]),
         package_only=arguments.package_only,
         allow_partial=arguments.allow_partial,
@@ -161,7 +165,7 @@ def _wrong(
     values = {**_defaults(given), **given}
     bad_name = False
     for key, check in _checks(arguments).items():
-        reason = check(values[key])
+        reason = check(values[key]) if key in values else ""
         # A default that follows from a bad name is bad too, and that is no news.
         if reason and not (bad_name and key not in given):
             bad_name = bad_name or key == _NAME
@@ -191,6 +195,7 @@ def _checks(arguments: Arguments) -> dict[Key, Callable[[str], str]]:
         ("package", "version"): naming.version_fault,
         ("package", "environment_prefix"): naming.environment_prefix_fault,
         ("package", "http_library"): partial(_choice_fault, HTTP_LIBRARIES),
+        ("package", "idempotency_header"): naming.header_name_fault,
         ("package", "pagination"): partial(_choice_fault, PAGINATION_MODES),
     }
 

@@ -9,6 +9,7 @@ client_name = "PetStore"
 version = "0.1.0"
 environment_prefix = "PET_STORE"
 http_library = "httpx2"
+idempotency_header = "Idempotency-Key"
 pagination = "auto"             "off": every list is the answer as it is
 """
 
@@ -31,6 +32,7 @@ KEYS: tuple[tuple[str, ...], ...] = (
     ("package", "version"),
     ("package", "environment_prefix"),
     ("package", "http_library"),
+    ("package", "idempotency_header"),
     ("package", "pagination"),
 )
 _TABLES = frozenset(key[:-1] for key in KEYS)

@@ -6,12 +6,13 @@ from typing import Any
 from sdksmith.ir import Api, Skip
 from sdksmith.options import Options
 from sdksmith.package import EmittedOperation, Output, SkippedOperation, SourceFile
+from sdksmith.python.bodies import upload_types
 from sdksmith.python.catalogue import make_catalogue
 from sdksmith.python.clients import view_client
 from sdksmith.python.examples import example_call, page_call
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.models import view_models
-from sdksmith.python.operations import has_style
+from sdksmith.python.operations import has_style, tells_media_types_apart
 from sdksmith.python.packages import view_package
 from sdksmith.python.params import view_params
 from sdksmith.python.rendering import render_python, render_text
@@ -62,7 +63,7 @@ def render(api: Api, options: Options) -> Output:
         "client": client,
         "models": view_models(catalogue),
         "params": view_params(catalogue),
-        "package": view_package(client, *calls),
+        "package": view_package(client, calls, upload_types(catalogue.types)),
         "resources": tuple(resources.values()),
     }
     files = [
@@ -96,15 +97,29 @@ def _list_emitted(api: Api, table: ResourceTable) -> tuple[EmittedOperation, ...
 def _list_unneeded(api: Api) -> set[str]:
     """Give the runtime's files that nothing in this package uses."""
     components = {component.name: component for component in api.components}
-    bodies = [entry.body for entry in api.operations() if entry.body]
+    bodies = [body for entry in api.operations() for body in entry.bodies]
+    kinds = {body.kind for body in bodies}
+    has_form = bool(kinds & {"form", "multipart"})
+    has_choice = any(
+        len(entry.bodies) > 1 or any("*" in body.media_type for body in entry.bodies)
+        for entry in api.operations()
+    )
+    has_other = bool(kinds - {"json"})
     parameters = [row for entry in api.operations() for row in entry.parameters]
     pages = [entry.pagination for entry in api.operations() if entry.pagination]
     needed = {
         "pages.py": bool(pages),
         "paging.py": bool(pages),
         "links.py": any(entry.style in ("link", "url") for entry in pages),
+        "headers.py": any(entry.headers for entry in api.operations()),
+        "media_types.py": any(map(tells_media_types_apart, api.operations())),
         "conditions.py": any(body.conditions for body in bodies),
-        "styles.py": any(has_style(entry, components) for entry in parameters),
+        "styles.py": has_form
+        or any(has_style(entry, components) for entry in parameters),
+        **dict.fromkeys(("bodies.py", "sources.py", "uploads.py"), has_other),
+        "content_types.py": has_other or has_choice,
+        "forms.py": has_form,
+        "multipart.py": "multipart" in kinds,
     }
     return {name for name, wanted in needed.items() if not wanted}
 

@@ -13,8 +13,9 @@ from sdksmith.python.views import AliasView
 def arrange_aliases(views: Sequence[AliasView]) -> tuple[AliasView, ...]:
     """Give the aliases so that each stands after those that it names.
 
-    One that leads back to itself is declared with its type in quotes, which is read
-    when it is needed; no order could help it.
+    One that leads back to itself has its type in quotes, which is read when it is
+    needed; no order could help it. Pydantic needs a `TypeAliasType` for that, which
+    pyright reads wrongly where it meets it in another file first.
     """
     known = {view.name: view for view in views}
     needs = {
@@ -51,5 +52,6 @@ def _reach(start: str, needs: Mapping[str, set[str]]) -> set[str]:
 
 
 def _quote(view: AliasView) -> AliasView:
-    source = f"TypeAliasType({literal(view.name)}, {literal(view.source)})"
-    return replace(view, annotation="", source=source)
+    quoted = literal(view.source)
+    at_run_time = f"TypeAliasType({literal(view.name)}, {quoted})"
+    return replace(view, source=quoted, at_run_time=at_run_time)

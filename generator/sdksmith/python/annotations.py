@@ -3,11 +3,12 @@
 import ast
 import builtins
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 _ORIGINS = {
     **dict.fromkeys(("Annotated", "Any", "Literal", "Required", "TypeAlias"), "typing"),
     **dict.fromkeys(("Mapping", "Sequence"), "collections.abc"),
+    **dict.fromkeys(("Iterable", "AsyncIterable"), "collections.abc"),
     **dict.fromkeys(("date", "datetime", "time", "timedelta"), "datetime"),
     "UUID": "uuid",
     "Decimal": "decimal",
@@ -28,6 +29,9 @@ RUNTIME_TYPES = {
     "Number": "float",
 }
 """The runtime's input types, and what type checkers see in their place."""
+
+UPLOAD_TYPES = ("ContentInput", "FileInput")
+"""The runtime's types of what is no JSON: a whole body, and a file of a form."""
 
 
 class Imports:
@@ -63,6 +67,8 @@ class Imports:
         self.add(".", name if name == shown else f"{name} as {shown}")
 
     def _origin(self, name: str) -> str:
+        if name in UPLOAD_TYPES:
+            return f"{self._package}_runtime.uploads"
         if name in RUNTIME_TYPES or name in ("Model", "Twin", "Matches"):
             return f"{self._package}_runtime.model"
         return _ORIGINS.get(name, "")
@@ -157,6 +163,11 @@ def _flatten(annotation: ast.expr) -> ast.expr:
     return flat
 
 
+def join_types(sources: Sequence[str]) -> str:
+    """Give the union of annotations that are source already, each member once."""
+    return ast.unparse(_flatten(ast.parse(" | ".join(sources), mode="eval").body))
+
+
 class _Renamer(ast.NodeTransformer):
     def __init__(self, names: Mapping[str, str]) -> None:
         self._names = names
@@ -218,6 +229,15 @@ def accept_any_container(annotation: ast.expr) -> ast.expr:
     accepted = _Containers().visit(_copy(annotation))
     assert isinstance(accepted, ast.expr)
     return accepted
+
+
+def as_stream(item: ast.expr) -> ast.expr:
+    """Give the annotation of what gives items one by one."""
+    kinds = [
+        ast.Subscript(ast.Name(name), _copy(item))
+        for name in ("Iterable", "AsyncIterable")
+    ]
+    return ast.BinOp(kinds[0], ast.BitOr(), kinds[1])
 
 
 def _is_name(node: ast.expr, name: str) -> bool:

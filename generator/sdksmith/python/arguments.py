@@ -1,9 +1,10 @@
 """The arguments of a method: parameters and body fields under Python's names."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from sdksmith.ir import Body, Component, Operation, Parameter, Schema
+from sdksmith.ir import Body, BodyKind, Component, Operation, Parameter, Schema
+from sdksmith.names import pascal
 from sdksmith.python.identifiers import (
     ClassNames,
     argument_names,
@@ -19,12 +20,17 @@ RESERVED = (
 _LOCATIONS = ("path", "query", "header", "cookie")
 
 
+_CONTENT_TYPE = "content_type"
+
+
 @dataclass(frozen=True)
 class Argument:
     """One argument of a method.
 
     Its type is that of the field `field` of the TypedDict `owner`; without a field it
-    is `owner` itself, a whole body.
+    is `owner` itself, a whole body of the kind `kind`. `others` are what the same
+    name means for other content types. With `choices` it is the content type, `default`
+    being the one that is sent if nothing is said; a range among them stands for any.
     """
 
     name: str
@@ -34,16 +40,32 @@ class Argument:
     owner: str
     field: str = ""
     parameter: Parameter | None = None
+    kind: BodyKind = "json"
+    others: tuple["Argument", ...] = ()
+    choices: tuple[str, ...] = ()
+    default: str = ""
+
+
+@dataclass(frozen=True)
+class Shape:
+    """The arguments of all content types that have the same ones.
+
+    `alias` names the type of a body that is no object.
+    """
+
+    bodies: tuple[Body, ...]
+    arguments: tuple[Argument, ...]
+    alias: str = ""
 
 
 @dataclass(frozen=True)
 class Arguments:
-    """All arguments of one method; the names of its TypedDict and its body's alias."""
+    """All arguments of one method, the name of its TypedDict, the shapes of its body."""
 
     path: tuple[Argument, ...]
     keywords: tuple[Argument, ...]
     parameters_class: str = ""
-    body_alias: str = ""
+    shapes: tuple[Shape, ...] = ()
 
     def all(self) -> tuple[Argument, ...]:
         """Give the arguments in the order of the signature."""
@@ -53,6 +75,22 @@ class Arguments:
         """Give those that are no part of the body."""
         return tuple(entry for entry in self.all() if entry.parameter)
 
+    @property
+    def has_choice(self) -> bool:
+        """Whether one of the arguments is the content type."""
+        return any(entry.choices for entry in self.keywords)
+
+    def overloads(self) -> list[tuple[Argument, ...]]:
+        """Give the keywords of each shape, if there are several."""
+        if len(self.shapes) < 2:
+            return []
+        own = [entry for entry in self.keywords if entry.parameter]
+        default = self.shapes[0].bodies[0].media_type
+        return [
+            _arrange([*own, *shape.arguments, *_content_type(shape.bodies, default)])
+            for shape in self.shapes
+        ]
+
 
 def list_arguments(
     operation: Operation, components: Mapping[str, Component], names: ClassNames
@@ -60,23 +98,25 @@ def list_arguments(
     """Give a method's arguments: the path's by position, then keywords, required first.
 
     Names that two places want get a suffix: the path keeps `id`, the body's becomes
-    `id_body`. The TypedDict of the parameters, and the alias of a body that is no
-    object, take their names here.
+    `id_body`. The TypedDict of the parameters, and the aliases of bodies that are no
+    objects, take their names here.
     """
     groups = {
         place: [entry for entry in operation.parameters if entry.location == place]
         for place in _LOCATIONS
     }
     groups["path"].sort(key=lambda entry: operation.path.find(f"{{{entry.wire_name}}}"))
-    fields = _body_fields(operation, components)
+    fields = [_fields(body, components) for body in operation.bodies]
     wanted = [
         *(
             (place, [entry.wire_name for entry in groups[place]])
             for place in _LOCATIONS
         ),
-        ("body", list(fields)),
+        ("body", list(dict.fromkeys(wire for entry in fields for wire in entry))),
     ]
-    *taken, body_names = argument_names(wanted, RESERVED)
+    own = [_CONTENT_TYPE] if _has_choice(operation.bodies) else []
+    own += [] if all(fields) else ["body"]
+    *taken, body_names = argument_names(wanted, (*RESERVED, *own))
     prefix = class_identifier(operation.id)
     owner = names.take(f"{prefix}Params") if operation.parameters else ""
     parameters = [
@@ -84,34 +124,24 @@ def list_arguments(
         for place, group in zip(_LOCATIONS, taken, strict=True)
         for entry in groups[place]
     ]
+    shapes = [
+        _shape(bodies, components, names, body_names, prefix)
+        for bodies in _group(operation.bodies, components)
+    ]
     keywords = [entry for entry in parameters if not _is_path(entry)]
-    alias = ""
-    if operation.body and fields:
-        keywords += _of_fields(operation.body, components, names, body_names)
-    elif operation.body:
-        alias = names.take(f"{prefix}Body")
-        keywords.append(_whole_body(operation.body, alias))
-    keywords.sort(key=lambda entry: not entry.required)
+    keywords += _join(shapes)
+    if _has_choice(operation.bodies):
+        keywords += _content_type(operation.bodies, operation.bodies[0].media_type)
     path = tuple(entry for entry in parameters if _is_path(entry))
-    return Arguments(path, tuple(keywords), owner, alias)
+    return Arguments(path, _arrange(keywords), owner, tuple(shapes))
+
+
+def _arrange(arguments: Sequence[Argument]) -> tuple[Argument, ...]:
+    return tuple(sorted(arguments, key=lambda entry: not entry.required))
 
 
 def _is_path(argument: Argument) -> bool:
     return argument.parameter is not None and argument.parameter.location == "path"
-
-
-def _body_fields(
-    operation: Operation, components: Mapping[str, Component]
-) -> dict[str, Schema]:
-    """Give the properties that a caller may send, if the body is an object."""
-    if not operation.body or not operation.body.component:
-        return {}
-    schema = components[operation.body.component].schema
-    return {
-        wire: entry
-        for wire, entry in schema["properties"].items()
-        if entry.get("readOnly") is not True
-    }
 
 
 def _of_parameter(parameter: Parameter, name: str, owner: str) -> Argument:
@@ -121,27 +151,109 @@ def _of_parameter(parameter: Parameter, name: str, owner: str) -> Argument:
     )
 
 
+# -- bodies --------------------------------------------------------------------------
+
+
+def _fields(body: Body, components: Mapping[str, Component]) -> dict[str, Schema]:
+    """Give the properties that a caller may send, if the body is an object."""
+    if not body.component:
+        return {}
+    return {
+        wire: entry
+        for wire, entry in components[body.component].schema["properties"].items()
+        if entry.get("readOnly") is not True
+    }
+
+
+def _has_choice(bodies: Sequence[Body]) -> bool:
+    """Say whether callers choose the content type: of several, or in a range."""
+    return len(bodies) > 1 or any("*" in body.media_type for body in bodies)
+
+
+def _group(
+    bodies: Sequence[Body], components: Mapping[str, Component]
+) -> list[tuple[Body, ...]]:
+    """Give the bodies that have the same arguments together."""
+    groups: dict[tuple[str, ...], list[Body]] = {}
+    for body in bodies:
+        whole = (_whole_kind(body), repr(body.schema))
+        key = (body.component,) if _fields(body, components) else whole
+        groups.setdefault(key, []).append(body)
+    return [tuple(group) for group in groups.values()]
+
+
+def _whole_kind(body: Body) -> str:
+    return "json" if body.kind == "form" else body.kind
+
+
+def _shape(
+    bodies: tuple[Body, ...],
+    components: Mapping[str, Component],
+    names: ClassNames,
+    arguments: Mapping[str, str],
+    prefix: str,
+) -> Shape:
+    first = bodies[0]
+    if _fields(first, components):
+        return Shape(bodies, _of_fields(first, components, names, arguments))
+    wanted = "Item" if first.kind == "lines" else "Body"
+    alias = names.take(f"{prefix}{wanted}", f"{prefix}{pascal(first.kind)}{wanted}")
+    said = first.description or str(first.schema.get("description", ""))
+    whole = Argument("body", first.schema, first.required, said, alias, kind=first.kind)
+    return Shape(bodies, (whole,), alias)
+
+
 def _of_fields(
     body: Body,
     components: Mapping[str, Component],
     names: ClassNames,
     arguments: Mapping[str, str],
-) -> list[Argument]:
+) -> tuple[Argument, ...]:
     schema = components[body.component].schema
     known = field_names(schema["properties"])
-    return [
+    return tuple(
         Argument(
-            name=name,
-            schema=schema["properties"][wire],
+            name=arguments[wire],
+            schema=entry,
             required=wire in schema["required"] and body.required,
-            description=str(schema["properties"][wire].get("description", "")),
+            description=str(entry.get("description", "")),
             owner=names.params[body.component],
             field=known[wire],
         )
-        for wire, name in arguments.items()
+        for wire, entry in _fields(body, components).items()
+    )
+
+
+def _join(shapes: Sequence[Shape]) -> list[Argument]:
+    """Give the arguments of all shapes; only what each of them needs is required."""
+    found: dict[str, list[Argument]] = {}
+    for shape in shapes:
+        for entry in shape.arguments:
+            found.setdefault(entry.name, []).append(entry)
+    return [
+        replace(
+            entries[0],
+            required=len(entries) == len(shapes)
+            and all(entry.required for entry in entries),
+            others=tuple(entries[1:]),
+        )
+        for entries in found.values()
     ]
 
 
-def _whole_body(body: Body, alias: str) -> Argument:
-    said = body.description or str(body.schema.get("description", ""))
-    return Argument("body", body.schema, body.required, said, alias)
+def _content_type(bodies: Sequence[Body], default: str) -> list[Argument]:
+    """Give the argument that chooses; without the default among them it is required."""
+    choices = tuple(body.media_type for body in bodies)
+    has_range = any("*" in choice for choice in choices)
+    schema: Schema = {"type": "string"} if has_range else {"enum": list(choices)}
+    return [
+        Argument(
+            name=_CONTENT_TYPE,
+            schema=schema,
+            required=default not in choices,
+            description=f"The content type of the body: {', '.join(choices)}.",
+            owner="",
+            choices=choices,
+            default=default if "*" not in default else "",
+        )
+    ]

@@ -1,11 +1,21 @@
 """All types of one package, named and made in one run of the type generator."""
 
 import ast
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sdksmith.ir import Answer, Api, Component, Operation, Schema, Security, reachable
+from sdksmith.ir import (
+    Answer,
+    Api,
+    Body,
+    Component,
+    Operation,
+    Schema,
+    Security,
+    reachable,
+)
 from sdksmith.python.arguments import Arguments, list_arguments
+from sdksmith.python.bodies import add_bodies, put_files
 from sdksmith.python.identifiers import ALIASES, ANSWERS, BODIES, ClassNames
 from sdksmith.python.schemas import Definitions
 from sdksmith.python.types import Types, make_types
@@ -34,8 +44,8 @@ class Catalogue:
     @property
     def bodies(self) -> list[str]:
         """The aliases of bodies that are no objects."""
-        aliases = [entry.body_alias for entry in self.arguments.values()]
-        return [alias for alias in aliases if alias]
+        shapes = [shape for entry in self.arguments.values() for shape in entry.shapes]
+        return [shape.alias for shape in shapes if shape.alias]
 
     def alias_type(self, name: str) -> ast.expr:
         """Give the annotation of a component that is no object, by its class name."""
@@ -73,8 +83,10 @@ def make_catalogue(api: Api) -> Catalogue:
         definitions.add_answer(components[name])
     for name in inputs:
         definitions.add_input(components[name])
+    for name, json_fields in _multipart_fields(operations).items():
+        put_files(definitions, name, json_fields)
     _add_arguments(definitions, arguments.values())
-    definitions.add_arguments(BODIES, _body_schemas(arguments.values()))
+    add_bodies(definitions, BODIES, dict(_whole_bodies(arguments.values())))
     definitions.add_aliases(ALIASES)
     definitions.add_answers(
         ANSWERS, {fields[key]: schema for key, schema in answer_schemas.items()}
@@ -91,12 +103,25 @@ def make_catalogue(api: Api) -> Catalogue:
     )
 
 
-def _body_schemas(entries: Iterable[Arguments]) -> dict[str, Schema]:
+def _whole_bodies(entries: Iterable[Arguments]) -> Iterator[tuple[str, Body]]:
+    """Give the bodies that are no objects by their alias."""
+    for entry in entries:
+        for shape in entry.shapes:
+            if shape.alias:
+                yield shape.alias, shape.bodies[0]
+
+
+def _multipart_fields(operations: Sequence[Operation]) -> dict[str, set[str]]:
+    """Give the objects that are sent as multipart, with those fields that are JSON."""
     return {
-        argument.owner: argument.schema
-        for entry in entries
-        for argument in entry.keywords
-        if entry.body_alias and argument.owner == entry.body_alias
+        body.component: {
+            wire_name
+            for wire_name, encoding in body.encodings.items()
+            if encoding.content_type.endswith("json")
+        }
+        for operation in operations
+        for body in operation.bodies
+        if body.kind == "multipart" and body.component
     }
 
 
@@ -119,9 +144,10 @@ def _nested_inputs(
         entry.schema for operation in operations for entry in operation.parameters
     ]
     return found + [
-        operation.body.schema
+        body.schema
         for operation in operations
-        if operation.body and not operation.body.component
+        for body in operation.bodies
+        if not body.component
     ]
 
 
@@ -138,10 +164,11 @@ def _add_arguments(definitions: Definitions, entries: Iterable[Arguments]) -> No
 
 def _answer_schemas(operation: Operation) -> list[Schema]:
     entries: tuple[Answer, ...] = (*operation.answers, *operation.errors)
-    items = [operation.pagination.item] if operation.pagination else []
-    return [entry.schema for entry in entries if entry.schema is not None] + items
+    found = [entry.schema for entry in entries if entry.schema is not None]
+    found += [operation.pagination.item] if operation.pagination else []
+    return found + ([operation.headers] if operation.headers else [])
 
 
 def _input_schemas(operations: Sequence[Operation]) -> list[Schema]:
     found = [entry.schema for operation in operations for entry in operation.parameters]
-    return found + [entry.body.schema for entry in operations if entry.body]
+    return found + [body.schema for entry in operations for body in entry.bodies]

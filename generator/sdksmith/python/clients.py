@@ -159,6 +159,8 @@ def _profile(
         rows.append(Setting("credentials_required", "True"))
     if api.retry_after_field:
         rows.append(Setting("retry_after_field", literal(api.retry_after_field)))
+    if api.idempotency_header:
+        rows.append(Setting("idempotency_header", literal(api.idempotency_header)))
     if api.rate_limit:
         limit = (api.rate_limit.limit, api.rate_limit.period)
         rows.append(Setting("rate_limit", literal(limit)))

@@ -40,7 +40,7 @@ def _call(operation: Operation, catalogue: Catalogue, names: Mapping[str, str]) 
     shown = [samples.source(entry) for entry in arguments.path]
     shown += [
         f"{entry.name}={samples.source(entry)}"
-        for entry in arguments.keywords
+        for entry in next(iter(arguments.overloads()), arguments.keywords)
         if entry.required
     ]
     return f"client.{names[operation.id]}({', '.join(shown)})"
@@ -58,7 +58,12 @@ class _Samples:
         self._components = catalogue.components
 
     def source(self, argument: Argument) -> str:
-        return literal(self._value(argument.schema, argument.name, 0))
+        """Give the source of a value; where files are taken it is a file's bytes."""
+        schema = argument.schema
+        if _is_file(schema) or _is_file(schema.get("items", {})):
+            return 'b"..."' if _is_file(schema) else '[b"..."]'
+        text = literal(self._value(schema, argument.name, 0))
+        return f"[{text}]" if argument.kind == "lines" else text
 
     def _value(self, schema: Schema, name: str, depth: int) -> Any:
         if "$ref" in schema:
@@ -92,3 +97,7 @@ class _Samples:
             key: self._value(schema["properties"][key], key, depth + 1)
             for key in schema.get("required", ())
         }
+
+
+def _is_file(schema: Schema) -> bool:
+    return schema.get("format") == "binary"

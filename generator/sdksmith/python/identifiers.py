@@ -27,6 +27,7 @@ MODULE_NAMES = (
         "Base64Bytes",
         "Base64Input",
     ),
+    *("ContentInput", "FileInput", "Iterable", "AsyncIterable"),
     *("UuidInput", "DateInput", "DateTimeInput", "TimeInput", "DurationInput"),
     *("DecimalInput", "BaseModel", "RootModel", "ConfigDict", "Optional", "Union"),
     *("Enum", "NotRequired", "AwareDatetime", "NaiveDatetime", "None", "True", "False"),
@@ -39,6 +40,8 @@ RESOURCE_NAMES = (
     *("Omit", "RequestOptions", "Unpack", "RawResponse", "Callable"),
     *("Page", "AsyncPage", "AsyncPager", "Paging"),
     *("PagedResource", "AsyncPagedResource"),
+    *("RawVariant", "StreamedVariant"),
+    *("Encoding", "overload"),
 )
 # What the module of the clients uses itself, beside the names of its resources.
 CLIENT_NAMES = (

@@ -50,9 +50,9 @@ def module_view(
     """Give the view of a module of types; its public names are its types."""
     arranged = arrange_aliases(aliases)
     for view in arranged:
-        if view.annotation:
-            imports.add("typing", "TypeAlias")
-        else:
+        imports.add("typing", "TypeAlias")
+        if view.at_run_time:
+            imports.add("typing", "TYPE_CHECKING")
             imports.add("typing_extensions", "TypeAliasType")
     names = sorted([*(view.name for view in classes), *(view.name for view in aliases)])
     return ModelsView(

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 
 from sdksmith.ir import (
     Answer,
     Body,
     Component,
+    Encoding,
     Operation,
     Pagination,
     Parameter,
@@ -18,10 +20,12 @@ from sdksmith.python.annotations import (
     Imports,
     Printer,
     accept_any_container,
+    as_stream,
+    join_types,
     spell_out,
     strip_limits,
 )
-from sdksmith.python.arguments import Argument, Arguments
+from sdksmith.python.arguments import Argument, Shape
 from sdksmith.python.catalogue import Catalogue
 from sdksmith.python.docs import method_docstring
 from sdksmith.python.literals import literal
@@ -29,6 +33,7 @@ from sdksmith.python.pagination import view_paging
 from sdksmith.python.schemas import input_marker, is_scalar
 from sdksmith.python.views import ConstantView, MethodView, Setting
 
+_PRINTABLE = re.compile(r"[!-~]([ -~]*[!-~])?")
 _DEFAULT_STYLE = {
     "path": "simple",
     "query": "form",
@@ -96,8 +101,10 @@ class OperationViews:
     ) -> MethodView:
         """Give the view of one method; `paging` is the constant of its pages, or ""."""
         arguments = self._catalogue.arguments[operation.id]
-        keywords = [self._argument(entry) for entry in arguments.keywords]
-        rows = [self._argument(entry) for entry in arguments.path]
+        rows, keywords = self._list(arguments.path), self._list(arguments.keywords)
+        overloads = [self._list(entry) for entry in arguments.overloads()]
+        if overloads:
+            self._imports.add("typing", "overload")
         body = self._returns(operation, self._inside)
         returns, async_returns = self._page_types(operation, body)
         shown = [entry.name for entry in arguments.path]
@@ -108,12 +115,14 @@ class OperationViews:
             name=name,
             constant=constant_name(name),
             arguments=(*rows, *(("*", *keywords) if keywords else ())),
+            overloads=tuple((*rows, "*", *entry) for entry in overloads),
             returns=returns,
             async_returns=async_returns,
             docstring=method_docstring(operation, arguments.all()),
             api_line=f"{dotted}({', '.join(shown)}) -> {_bare(returns)}",
             endpoint=f"{operation.method} {operation.path}",
             paging=paging,
+            headers=self._headers(operation),
         )
 
     def _page_types(self, operation: Operation, body: str) -> tuple[str, str]:
@@ -128,19 +137,48 @@ class OperationViews:
     def _item_type(self, pagination: Pagination, printer: Printer) -> str:
         return printer.text(self._catalogue.answer_type(pagination.item))
 
+    def _headers(self, operation: Operation) -> str:
+        """Give the class of the answer's headers, or nothing."""
+        if not operation.headers:
+            return ""
+        self._imports.add("._runtime.headers", "raw_with_headers")
+        self._imports.add("._runtime.headers", "async_raw_with_headers")
+        return self._outside.text(self._catalogue.answer_type(operation.headers))
+
+    def _list(self, arguments: Sequence[Argument]) -> list[str]:
+        return [self._argument(entry) for entry in arguments]
+
     def _argument(self, argument: Argument) -> str:
-        text = self._annotation(argument)
+        if argument.choices:
+            return self._content_type(argument)
+        parts = [self._annotation(row) for row in (argument, *argument.others)]
+        return f"{argument.name}: {join_types(parts)}" + self._default(argument)
+
+    def _default(self, argument: Argument) -> str:
         if argument.required:
-            return f"{argument.name}: {text}"
+            return ""
         self._imports.add("._runtime.omit", "Omit")
         self._imports.add("._runtime.omit", "omit")
-        return f"{argument.name}: {text} | Omit = omit"
+        return " | Omit = omit"
+
+    def _content_type(self, argument: Argument) -> str:
+        if any("*" in choice for choice in argument.choices):
+            text = self._arguments.name("str")
+        else:
+            values = ", ".join(literal(choice) for choice in argument.choices)
+            text = f"{self._arguments.name('Literal')}[{values}]"
+        text = f"{argument.name}: {text}"
+        if argument.default and not argument.required:
+            return f"{text} = {literal(argument.default)}"
+        return text + self._default(argument)
 
     def _annotation(self, argument: Argument) -> str:
         if argument.field:
             annotation = self._catalogue.types[argument.owner][argument.field]
         else:
             annotation = self._catalogue.body_type(argument.owner)
+            if argument.kind == "lines":
+                annotation = as_stream(annotation)
         plain = strip_limits(accept_any_container(annotation))
         return self._arguments.text(spell_out(plain, self._meanings))
 
@@ -148,7 +186,9 @@ class OperationViews:
         """Give the union of what the documented successes give; `None` stands last."""
         found = [self._answer_type(entry, printer) for entry in operation.answers]
         kinds = [text for text in dict.fromkeys(found) if text != "None"]
-        kinds += ["None"] if "None" in found or not found else []
+        kinds += ["None"] if "None" in found else []
+        if not found:  # nothing is documented, and what comes is given as it is
+            return printer.name("object")
         return "Any" if "Any" in kinds else " | ".join(kinds)
 
     def _answer_type(self, answer: Answer, printer: Printer) -> str:
@@ -178,8 +218,16 @@ class OperationViews:
             settings.append(Setting("parameters", f"({', '.join(rows)},)"))
             lazily = self._params(arguments.parameters_class)
             settings.append(Setting("parameters_type", lazily))
-        if operation.body:
-            settings.append(Setting("body", self._body(operation.body, arguments)))
+        bodies = [
+            self._body(body, shape)
+            for body in operation.bodies
+            for shape in arguments.shapes
+            if body in shape.bodies
+        ]
+        if arguments.has_choice:
+            settings.append(Setting("bodies", f"({', '.join(bodies)},)"))
+        elif bodies:
+            settings.append(Setting("body", bodies[0]))
         if operation.answers:
             settings.append(Setting("answers", self.answer_table(operation.answers)))
         if errors:
@@ -188,6 +236,12 @@ class OperationViews:
             settings.append(Setting("security", literal(operation.security)))
         if operation.idempotent:
             settings.append(Setting("idempotent", "True"))
+        if operation.idempotency_header:
+            header = literal(operation.idempotency_header)
+            settings.append(Setting("key_header", header))
+        accept = accepted_types(operation)
+        if accept != "application/json":
+            settings.append(Setting("accept", literal(accept)))
         self._imports.add("._runtime.operation", "Operation")
         returns = self._returns(operation, self._outside)
         return ConstantView(
@@ -209,16 +263,25 @@ class OperationViews:
     def answer_table(self, answers: Sequence[Answer]) -> str:
         """Give the source of the table of answers by status."""
         self._imports.add("._runtime.operation", "Answer")
-        rows = [f"{literal(entry.status)}: {self._answer(entry)}" for entry in answers]
-        return "{" + ", ".join(rows) + "}"
+        rows: dict[str, list[Answer]] = {}
+        for entry in answers:
+            rows.setdefault(entry.status, []).append(entry)
+        shown = [f"{literal(key)}: {self._answer(row)}" for key, row in rows.items()]
+        return "{" + ", ".join(shown) + "}"
 
-    def _answer(self, answer: Answer) -> str:
-        if answer.kind == "none":
+    def _answer(self, answers: Sequence[Answer]) -> str:
+        """Give the source of a status's answers, the first with the others in it."""
+        first, *others = answers
+        if first.kind == "none":
             return "Answer()"
-        if answer.kind != "json":
-            return f"Answer({literal(answer.media_type)})"
-        lazily = f"lambda: {self._answer_type(answer, self._outside)}"
-        return f"Answer({literal(answer.media_type)}, {lazily})"
+        rows = [literal(_meant_type(first))]
+        if first.kind == "json":
+            rows.append(f"lambda: {self._answer_type(first, self._outside)}")
+        # Two pictures need not be told apart, as both are bytes.
+        told = [e for e in others if (e.kind, e.schema) != (first.kind, first.schema)]
+        if told:
+            rows.append(f"others=({', '.join(self._answer([e]) for e in told)},)")
+        return f"Answer({', '.join(rows)})"
 
     def _params(self, name: str) -> str:
         self._imports.add_module("params")
@@ -239,21 +302,22 @@ class OperationViews:
                 rows.append(f"explode={parameter.explode}")
         if parameter.allow_reserved:
             rows.append("allow_reserved=True")
+        if parameter.allow_empty:
+            rows.append("allow_empty=True")
         self._imports.add("._runtime.operation", "Parameter")
         return f"Parameter({', '.join(rows)})"
 
-    def _body(self, body: Body, arguments: Arguments) -> str:
-        rows = [literal(body.media_type)]
-        if body.kind == "json":
-            alias = arguments.body_alias
-            name = alias or self._catalogue.names.params[body.component]
-            rows.append(self._params(name))
-        if body.component:
+    def _body(self, body: Body, shape: Shape) -> str:
+        name = shape.alias or self._catalogue.names.params[body.component]
+        rows = [literal(body.media_type), self._params(name)]
+        if body.kind != "json":
+            rows.append(f"kind={literal(body.kind)}")
+        if not shape.alias:
             rows.append("spread=True")
         renamed = {
             entry.name: entry.field
-            for entry in arguments.keywords
-            if entry.field and not entry.parameter and entry.name != entry.field
+            for entry in shape.arguments
+            if entry.field and entry.name != entry.field
         }
         if renamed:
             rows.append(f"renamed={literal(renamed)}")
@@ -261,16 +325,64 @@ class OperationViews:
             rows.append("required=False")
         if body.conditions:
             rows.append(f"conditions={literal(body.conditions)}")
+        if body.encodings:
+            pairs = [
+                f"{literal(wire_name)}: {self._encoding(entry)}"
+                for wire_name, entry in body.encodings.items()
+            ]
+            rows.append(f"encodings={{{', '.join(pairs)}}}")
         self._imports.add("._runtime.operation", "Body")
         return f"Body({', '.join(rows)})"
 
+    def _encoding(self, encoding: Encoding) -> str:
+        self._imports.add("._runtime.forms", "Encoding")
+        rows = [
+            f"{entry.name}={literal(getattr(encoding, entry.name))}"
+            for entry in fields(encoding)
+            if getattr(encoding, entry.name) not in ("", None, False, {})
+            or (entry.name == "explode" and encoding.explode is not None)
+        ]
+        return f"Encoding({', '.join(rows)})"
+
+
+def _meant_type(answer: Answer) -> str:
+    """Give a media type that says what is meant where the document says `*/*`."""
+    plain = {"text": "text/*", "binary": "application/octet-stream"}
+    is_range = answer.media_type.startswith(("*/*", "application/*"))
+    return plain.get(answer.kind, answer.media_type) if is_range else answer.media_type
+
+
+def tells_media_types_apart(operation: Operation) -> bool:
+    """Say whether a status of the operation has answers of several types."""
+    rows = {(e.status, e.kind, repr(e.schema)) for e in _all_answers(operation)}
+    return len(rows) > len({status for status, *_ in rows})
+
+
+def _all_answers(operation: Operation) -> tuple[Answer, ...]:
+    return (*operation.answers, *operation.errors)
+
+
+def accepted_types(operation: Operation) -> str:
+    """Give the header `Accept`: what the document has (RFC 9110 §12.5.1).
+
+    JSON is preferred to the rest, and a success to the media type of an error.
+    """
+    successes = list(dict.fromkeys(entry.media_type for entry in operation.answers))
+    found = {key: 1.0 for key in successes if _PRINTABLE.fullmatch(key)}
+    if operation.answers and operation.answers[0].kind == "json":
+        found.update(dict.fromkeys(list(found)[1:], 0.9))
+    for entry in operation.errors:
+        if _PRINTABLE.fullmatch(entry.media_type):
+            found.setdefault(entry.media_type, 0.5 if found else 1.0)
+    shown = [key if q == 1 else f"{key};q={q}" for key, q in found.items()]
+    return ", ".join(shown) or "*/*"
+
 
 def has_style(parameter: Parameter, components: Mapping[str, Component]) -> bool:
-    """Say whether a parameter's value takes more than its text: it has parts."""
-    if parameter.media_type:
-        return False
+    """Say whether a parameter takes more than the text of its value, percent-encoded."""
     plain = parameter.style == _DEFAULT_STYLE[parameter.location]
-    return not plain or not _is_single(parameter.schema, components)
+    special = parameter.media_type, parameter.allow_reserved, parameter.allow_empty
+    return not plain or any(special) or not _is_single(parameter.schema, components)
 
 
 def _is_single(schema: Schema, components: Mapping[str, Component]) -> bool:

@@ -1,5 +1,7 @@
 """The view of the package's root: what it exports, and where from."""
 
+import textwrap
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sdksmith.python.examples import as_statement
@@ -15,6 +17,7 @@ _ERRORS = (
     "UnprocessableEntityError",
 )
 _PAGES = ("AsyncPage", "AsyncPager", "Page")
+_RESPONSES = ("RawResponse", "StreamedResponse", "AsyncStreamedResponse")
 _REQUIREMENTS = {"httpx2": "httpx2>=2.0", "httpx": "httpx>=0.28.1"}
 
 
@@ -26,6 +29,22 @@ class ExportView:
     module: str
     source: str
 
+    @property
+    def alias(self) -> str:
+        """The name by which type checkers see that it is public: `X as X`.
+
+        One that is exported under another name gets that one by an assignment.
+        """
+        return self.name if self.name == self.source else f"_{self.source}"
+
+
+@dataclass(frozen=True)
+class ExportGroup:
+    """The public names of one module: two string literals."""
+
+    module: str
+    source: str
+
 
 @dataclass(frozen=True)
 class PackageView:
@@ -33,7 +52,7 @@ class PackageView:
 
     module_docstring: str
     exports: tuple[ExportView, ...]
-    names: tuple[str, ...]
+    groups: tuple[ExportGroup, ...]
     version_literal: str
     toml_description: str
     requirements: tuple[str, ...]
@@ -42,14 +61,21 @@ class PackageView:
     page_examples: tuple[str, ...]
 
 
-def view_package(client: ClientView, call: str, page_call: str) -> PackageView:
-    """Give the view of the root, with the sources of two example calls.
+def view_package(
+    client: ClientView, calls: tuple[str, str], uploads: Sequence[str] = ()
+) -> PackageView:
+    """Give the view of the root.
 
     Args:
-        page_call: that of a list in pages; empty where there is none.
+        calls: the sources of an example call, and of one of a list in pages; empty
+            where there is none.
+        uploads: the types of files and streams that some method takes.
     """
+    call, page_call = calls
     pages = _PAGES if page_call else ()
     exports = (
+        ExportView(client.name, "._client", client.name),
+        ExportView(f"Async{client.name}", "._client", f"Async{client.name}"),
         ExportView(client.error, "._runtime.errors", "SDKError"),
         *(ExportView(name, "._runtime.errors", name) for name in _ERRORS),
         ExportView("Omit", "._runtime.omit", "Omit"),
@@ -57,15 +83,15 @@ def view_package(client: ClientView, call: str, page_call: str) -> PackageView:
         ExportView("ClientOptions", "._runtime.options", "ClientOptions"),
         ExportView("AsyncClientOptions", "._runtime.options", "AsyncClientOptions"),
         ExportView("RequestOptions", "._runtime.options", "RequestOptions"),
-        ExportView("RawResponse", "._runtime.resource", "RawResponse"),
+        *(ExportView(name, "._runtime.responses", name) for name in _RESPONSES),
         *(ExportView(name, "._runtime.pages", name) for name in pages),
+        *(ExportView(name, "._runtime.uploads", name) for name in uploads),
     )
-    names = {entry.name for entry in exports} | {client.name, f"Async{client.name}"}
     text = f"The Python SDK of {client.title}."
     return PackageView(
         module_docstring=docstring(text),
         exports=exports,
-        names=tuple(sorted({*names, "__version__", "models", "params"})),
+        groups=tuple(_group(exports)),
         version_literal=literal(client.version),
         toml_description=toml_string(text),
         requirements=(_REQUIREMENTS[client.http_library], "pydantic>=2.11"),
@@ -77,3 +103,17 @@ def view_package(client: ClientView, call: str, page_call: str) -> PackageView:
             if page_call
         ),
     )
+
+
+def _group(exports: Sequence[ExportView]) -> Iterator[ExportGroup]:
+    """Give the exports by module; a name that differs from its source is `name=source`."""
+    for module in dict.fromkeys(entry.module for entry in exports):
+        names = [
+            entry.name if entry.name == entry.source else f"{entry.name}={entry.source}"
+            for entry in exports
+            if entry.module == module
+        ]
+        lines = [f"{line} " for line in textwrap.wrap(" ".join(names), 70)]
+        quoted = [literal(line) for line in (*lines[:-1], lines[-1].rstrip())]
+        source = f"({' '.join(quoted)})" if len(quoted) > 1 else quoted[0]
+        yield ExportGroup(literal(module), source)

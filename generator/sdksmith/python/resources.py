@@ -26,11 +26,15 @@ from sdksmith.python.views import (
 
 # What the runtime's Resource and clients call their own attributes.
 _RESOURCE_ATTRIBUTES = ("with_raw_response", "with_streaming_response")
-# What the body of a resource's class names itself: a method would hide it there.
-_CLASS_BODY = ("cached_property", "omit")
+_BASES = ("RawVariant", "StreamedVariant", "variant")
+_VARIANT_METHODS = (
+    *("raw_method", "async_raw_method", "streamed_method", "async_streamed_method"),
+)
+# What the bodies of a resource's classes name themselves: a method would hide it there.
+_CLASS_BODY = ("cached_property", "omit", "overload", "variant", *_VARIANT_METHODS)
 CLIENT_ATTRIBUTES = (
     *_RESOURCE_ATTRIBUTES,
-    *("close", "aclose", "copy", "with_options", "request", "call", "base_url"),
+    *("close", "aclose", "copy", "with_options", "request", "base_url"),
     *("get", "post", "put", "patch", "delete"),
 )
 
@@ -179,12 +183,11 @@ def _import_base(
     module = "._runtime.resource" if base == "Resource" else "._runtime.pages"
     imports.add(module, base)
     imports.add(module, f"Async{base}")
-    imports.add("functools", "cached_property")
+    for name in (*_BASES, *(_VARIANT_METHODS if has_methods else ())):
+        imports.add("._runtime.resource", name)
     if has_children:
+        imports.add("functools", "cached_property")
         imports.add("typing", "TYPE_CHECKING")
-    if has_methods:
-        imports.add("._runtime.resource", "raw")
-        imports.add("._runtime.resource", "async_raw")
 
 
 def _error_tables(

@@ -34,7 +34,10 @@ _INPUT_FORMATS = {
     "decimal": "DecimalInput",
     "byte": "Base64Input",
 }
-MARKERS = (*_INPUT_FORMATS.values(), "Base64Bytes", "Number")
+MARKERS = (
+    *(*_INPUT_FORMATS.values(), "Base64Bytes", "Number"),
+    *("ContentInput", "FileInput"),
+)
 _LIMITS = (
     *("minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum"),
     *("exclusiveMaximum", "multipleOf", "minItems", "maxItems"),

@@ -29,12 +29,12 @@ class ClassView:
 
 @dataclass(frozen=True)
 class AliasView:
-    """A name for a type that is no class; `annotation` stands between the two."""
+    """A name for a type that is no class; `at_run_time` where it is another value."""
 
     name: str
     source: str
     docstring: str
-    annotation: str = ": TypeAlias"
+    at_run_time: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,6 +73,7 @@ class MethodView:
 
     `paging` is the constant that describes how its list goes on, empty for no list; the
     asynchronous method of a list gives something else (`async_returns`) than its own.
+    `headers` is the class of the answer's headers, where any is documented.
     """
 
     name: str
@@ -84,6 +85,8 @@ class MethodView:
     api_line: str
     endpoint: str
     paging: str = ""
+    headers: str = ""
+    overloads: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -79,7 +79,7 @@ def _resource(resource: Resource, translate: Translate) -> Resource:
 
 
 def _operation(operation: Operation, translate: Translate) -> Operation:
-    def reworded(entry: Parameter | Answer) -> Any:
+    def reworded(entry: Parameter | Body | Answer) -> Any:
         return replace(entry, description=translate(entry.description))
 
     return replace(
@@ -87,11 +87,7 @@ def _operation(operation: Operation, translate: Translate) -> Operation:
         summary=translate(operation.summary),
         description=translate(operation.description),
         parameters=tuple(reworded(entry) for entry in operation.parameters),
-        body=_body(operation.body, translate) if operation.body else None,
+        bodies=tuple(reworded(entry) for entry in operation.bodies),
         answers=tuple(reworded(entry) for entry in operation.answers),
         errors=tuple(reworded(entry) for entry in operation.errors),
     )
-
-
-def _body(body: Body, translate: Translate) -> Body:
-    return replace(body, description=translate(body.description))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from inspect import isawaitable
 from threading import Lock
@@ -13,19 +13,31 @@ from ._http import httpx
 from .answers import parse
 from .auth import Secret
 from .checks import check_options, check_secrets, http_client_rule
-from .flow import Ask, Call, Reply, Send, Wait, run
+from .flow import Call, Reply, Send, Step, Steps, Try, Wait, reading, run, send
 from .inputs import prepare
 from .omit import omit
-from .operation import Operation
+from .operation import Gives, Operation
 from .options import AsyncClientOptions, ClientOptions, RequestOptions
 from .request import Place, make_draft
-from .resource import RawResponse
+from .responses import AsyncStreamedResponse, RawResponse, StreamedResponse
 from .state import Profile, State, make_state
+from .verbs import AsyncVerbs, Verbs
 
 __all__ = ["AsyncClient", "Profile", "SyncClient"]
 
-T = TypeVar("T")
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
+
+
+def wrap(layers: Sequence[Callable[..., Any]], send: Callable[[Any], Any]) -> Any:
+    """The function that goes through all layers of middleware, the first outermost."""
+
+    for layer in reversed(layers):
+        send = partial(_go, layer, send)
+    return send
+
+
+def _go(layer: Any, inner: Any, request: httpx.Request) -> Any:
+    return layer(request, inner)
 
 
 class _Pool(Generic[H]):
@@ -54,6 +66,8 @@ class _Client(Generic[H]):
     _state: State
     _pool: _Pool[H]
     _http_type: type[H]
+    _streamed_type: type[Any]
+    _gives: Gives = "value"
 
     def __init__(
         self,
@@ -100,11 +114,18 @@ class _Client(Generic[H]):
         url = httpx.URL(self._state.base_url).copy_with(userinfo=b"")
         return f"{type(self).__name__}(base_url={str(url)!r})"
 
+    def _giving(self, gives: Gives) -> Self:
+        """The same client, whose calls give something else."""
+        other = self._copy({})
+        other._gives = gives
+        return other
+
     def _plan(
         self,
         operation: Operation[Any],
         arguments: Mapping[str, Any],
         http: H,
+        gives: Gives,
         place: Place | None,
     ) -> Call:
         """Everything of a call that comes before its first try."""
@@ -116,43 +137,65 @@ class _Client(Generic[H]):
         wire = prepare(operation, arguments, extra_body=extra, check=check)
         schemes = state.choose_schemes(operation.security)
         draft = make_draft(state, operation, wire, options, place)
-        return Call(state, operation, draft, options, http, schemes)
+        is_streamed = gives == "stream"
+        return Call(state, operation, draft, options, http, schemes, is_streamed)
 
-    def _answer(self, operation: Operation[T], reply: Reply) -> RawResponse[T]:
+    def _give(self, call: Call, reply: Reply, gives: Gives) -> Any:
         response, retries_taken = reply
-        read = partial(parse, self._state, operation, response)
-        return RawResponse(response, retries_taken, read)
+        read = partial(parse, call.state, call.operation, response)
+        if gives == "value":
+            return read()
+        kind: Any = RawResponse if gives == "raw" else self._streamed_type
+        return kind(
+            response, retries_taken, read, partial(reading, call, retries_taken)
+        )
 
 
-class SyncClient(_Client[httpx.Client]):
+class SyncClient(_Client[httpx.Client], Verbs):
     """The client that blocks; safe to share between threads."""
 
     _http_type = httpx.Client
+    _streamed_type = StreamedResponse
 
     def _call_operation(
         self,
-        operation: Operation[T],
+        operation: Operation[Any],
         arguments: Mapping[str, Any],
+        gives: Gives,
         place: Place | None = None,
-    ) -> RawResponse[T]:
+    ) -> Any:
         """Do one operation with the `locals()` of its method; `place` is its URL."""
         http = self._pool.get(httpx.Client)
-        steps = run(self._plan(operation, arguments, http, place))
+        call = self._plan(operation, arguments, http, gives, place)
+        return self._give(call, self._drive(call, run(call)), gives)
+
+    def _drive(self, call: Call, steps: Steps) -> Any:
         try:
             step = next(steps)
             while True:
                 try:
-                    result = self._do(http, step)
+                    result = self._do(call, step)
                 except Exception as error:  # noqa: BLE001 - the steps judge it
                     step = steps.throw(error)
                 else:
                     step = steps.send(result)
         except StopIteration as end:
-            return self._answer(operation, end.value)
+            return end.value
 
-    def _do(self, http: httpx.Client, step: Send | Wait | Ask) -> object:
+    def _do(self, call: Call, step: Step) -> Any:
         if isinstance(step, Send):
-            return http.send(step.request, follow_redirects=False)
+            http = cast(httpx.Client, call.http)
+            response = http.send(
+                step.request, stream=step.is_streamed, follow_redirects=False
+            )
+            if step.is_streamed and not response.is_success:
+                response.read()
+            return response
+        if isinstance(step, Try):
+            layers = call.state.middleware
+            return wrap(layers, lambda r: self._drive(call, send(call, r)))(
+                step.request
+            )
         if isinstance(step, Wait):
             return clock.sleep(step.seconds)
         secret = step.secret()
@@ -179,38 +222,52 @@ class SyncClient(_Client[httpx.Client]):
         self.close()
 
 
-class AsyncClient(_Client[httpx.AsyncClient]):
+class AsyncClient(_Client[httpx.AsyncClient], AsyncVerbs):
     """The client to await, under asyncio or trio; safe to share between tasks."""
 
     _http_type = httpx.AsyncClient
+    _streamed_type = AsyncStreamedResponse
 
     async def _call_operation(
         self,
-        operation: Operation[T],
+        operation: Operation[Any],
         arguments: Mapping[str, Any],
+        gives: Gives,
         place: Place | None = None,
-    ) -> RawResponse[T]:
+    ) -> Any:
         """Do one operation with the `locals()` of its method; `place` is its URL."""
         http = self._pool.get(httpx.AsyncClient)
-        steps = run(self._plan(operation, arguments, http, place))
+        call = self._plan(operation, arguments, http, gives, place)
+        return self._give(call, await self._drive(call, run(call)), gives)
+
+    async def _drive(self, call: Call, steps: Steps) -> Any:
         try:
             step = next(steps)
             while True:
                 try:
-                    result = await self._do(http, step)
+                    result = await self._do(call, step)
                 except Exception as error:  # noqa: BLE001 - the steps judge it
                     step = steps.throw(error)
                 else:
                     step = steps.send(result)
         except StopIteration as end:
-            return self._answer(operation, end.value)
+            return end.value
 
-    async def _do(self, http: httpx.AsyncClient, step: Send | Wait | Ask) -> object:
+    async def _do(self, call: Call, step: Step) -> Any:
         if isinstance(step, Send):
-            return await http.send(step.request, follow_redirects=False)
+            http = cast(httpx.AsyncClient, call.http)
+            response = await http.send(
+                step.request, stream=step.is_streamed, follow_redirects=False
+            )
+            if step.is_streamed and not response.is_success:
+                await response.aread()
+            return response
+        if isinstance(step, Try):
+            layers = call.state.middleware
+            drive = wrap(layers, lambda r: self._drive(call, send(call, r)))
+            return await drive(step.request)
         if isinstance(step, Wait):
-            await clock.sleep_async(step.seconds)
-            return None
+            return await clock.sleep_async(step.seconds)
         secret = step.secret()
         return await secret if isawaitable(secret) else secret
 

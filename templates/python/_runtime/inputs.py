@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from importlib import import_module
-from typing import TYPE_CHECKING, Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated, Any, Protocol, cast
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
     from .operation import Body, Operation
 
 
+class Content(Protocol):
+    """A body that is read while it is sent, see `bodies.py`."""
+
+    @property
+    def is_spent(self) -> bool: ...
+    def headers(self, *, is_async: bool) -> list[tuple[bytes, bytes]]: ...
+
+
 @dataclass(slots=True)
 class Wire:
     """What the arguments of a call put on the wire; pieces by wire name."""
@@ -30,7 +39,7 @@ class Wire:
     header: dict[str, str] = field(default_factory=dict[str, str])
     cookie: dict[str, str] = field(default_factory=dict[str, str])
     url_path: str = ""
-    content: bytes | None = None
+    content: bytes | Content | None = None
 
 
 def prepare(
@@ -53,17 +62,30 @@ def prepare(
     own = {p.name: given.pop(p.name) for p in operation.parameters if p.name in given}
     faults: list[Fault] = []
     wire = Wire()
-    own = _convert(operation.parameters_type, own, check, faults) if own else own
-    content = _make_body(operation.body, given, to_plain(extra_body), check, faults)
+    own = convert(operation.parameters_type, own, check, faults) if own else own
+    body = operation.body
+    if operation.bodies:
+        body = _module("content_types").choose_body(operation, given, faults)
+    content = _make_body(body, given, to_plain(extra_body), check, faults)
     if not faults:
         _encode_parameters(operation, own, wire, faults)
     if not faults and content is not omit:
-        kind = operation.body.media_type if operation.body else "application/json"
+        if body and body.kind != "json":
+            kind, wire.content = _module("bodies").encode_body(
+                operation, body, content, faults, check=check
+            )
+        else:
+            kind = body.media_type if body else "application/json"
+            wire.content = _encode_json(content, faults)
         wire.header.setdefault("Content-Type", kind)
-        wire.content = _encode_body(kind, content, faults)
     if faults:
         raise refusal(operation.id, faults)
     return wire
+
+
+def _module(name: str) -> Any:
+    # By name: the file is there only if the document needs it.
+    return import_module(f".{name}", __package__)
 
 
 def refusal(operation: str, faults: list[Fault]) -> RequestValidationError:
@@ -86,13 +108,13 @@ def to_plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         pairs = cast("Mapping[object, object]", value).items()
         return {k: to_plain(v) for k, v in pairs if not isinstance(v, Omit)}
-    if isinstance(value, list | tuple):
+    if isinstance(value, list | tuple | set | frozenset):
         items = cast("Sequence[object]", value)
         return [to_plain(v) for v in items if not isinstance(v, Omit)]
-    return value
+    return value.value if isinstance(value, Enum) else value
 
 
-def _convert(
+def convert(
     get_type: Callable[[], object] | None,
     value: Any,
     check: bool,
@@ -150,18 +172,18 @@ def _make_body(
     if body and body.spread:
         fields = {body.renamed.get(name, name): item for name, item in given.items()}
         content = fields if fields or body.required else omit
-    if body and content is not omit:
+    if body and content is not omit and body.kind != "lines":
         arguments = {name: argument for argument, name in body.renamed.items()}
 
         def show(path: Path) -> str:
             head = (arguments.get(str(p), p) for p in path[:1])
             return show_path((*head, *path[1:]) if body.spread else ("body", *path))
 
-        content = _convert(body.type, content, check, faults, show)
+        content = convert(body.type, content, check, faults, show)
     if extra is not omit:
         parts: list[Any] = [{} if content is omit else content, extra]
         if not all(isinstance(part, dict) for part in parts):
-            faults.append(Fault("extra_body", "needs a JSON object to be merged into"))
+            faults.append(Fault("extra_body", "needs an object to be merged into"))
             return content
         content = {**parts[0], **parts[1]}
     if body and body.conditions and check and content is not omit and not faults:
@@ -174,29 +196,18 @@ def _check_conditions(body: Body, content: Any) -> list[Fault]:
     fields = twin_fields(kind).items() if is_typeddict(kind) else ()
     arguments = {name: argument for argument, name in body.renamed.items()}
     names = {twin.wire_name: arguments.get(name, name) for name, twin in fields}
-    # By name: the file is there only if the document has conditions.
-    conditions = import_module(".conditions", __package__)
-    broken = conditions.find_broken(body.conditions, content, names)
+    broken = _module("conditions").find_broken(body.conditions, content, names)
     top = () if body.spread else ("body",)
     places = [(show_path((*top, *path)), message) for path, message in broken]
     return [Fault(place, f"{place} {message}") for place, message in places]
 
 
-def _encode_body(media_type: str, content: Any, faults: list[Fault]) -> bytes | None:
-    kind = media_type.partition(";")[0].lower()
-    if kind.endswith(("/json", "+json")):
-        try:
-            return dump_json(content)
-        except (ValueError, TypeError) as error:
-            faults.append(Fault("body", f"cannot be JSON: {error}"))
-            return None
-    if isinstance(content, str) and kind.startswith("text/"):
-        return content.encode()
-    if isinstance(content, bytes | bytearray):
-        return bytes(content)
-    expected = "str" if kind.startswith("text/") else "bytes"
-    faults.append(Fault("body", f"Input should be {expected} for {kind}"))
-    return None
+def _encode_json(content: Any, faults: list[Fault]) -> bytes | None:
+    try:
+        return dump_json(content)
+    except (ValueError, TypeError) as error:
+        faults.append(Fault("body", f"cannot be JSON: {error}"))
+        return None
 
 
 def _encode_parameters(

@@ -17,34 +17,40 @@ from typing_extensions import TypeVar
 
 from .errors import ResponseValidationError
 from .paging import Listing, Paging, Turn, read, read_number
-from .resource import AsyncResource, RawResponse, Resource
+from .resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from .operation import Operation
+    from ._http import httpx
+    from .operation import Gives, Operation
 
 __all__ = ["AsyncPage", "AsyncPager", "Page", "Paging"]
 
 T = TypeVar("T")
 A = TypeVar("A")
+K = TypeVar("K")
 T_co = TypeVar("T_co", covariant=True)
 A_co = TypeVar("A_co", covariant=True, default=object)
 
 
 class _Page(Generic[T_co, A_co]):
     def __init__(
-        self, listing: Listing[T_co, A_co], turn: Turn, raw: RawResponse[A_co]
+        self,
+        listing: Listing[T_co, A_co],
+        turn: Turn,
+        response: httpx.Response,
+        read_body: Callable[[], A_co],
     ) -> None:
         paging = listing.paging
         self._listing = listing
         self._turn = turn
-        self._raw: Any = raw
-        self.body = raw.parse()
+        self._response = response
+        self.body = read_body()
         found: Any = read(self.body, paging.items) if paging.items else self.body
         self.items: list[T_co] = found if isinstance(found, list) else []
         self.total = read_number(self.body, paging.total)
-        if self._comes_again(hash(raw.content)):
+        if self._comes_again(hash(response.content)):
             raise self._error("it is the same as a page before it")
-        self._token = listing.find_next(turn, self.body, self.items, raw.headers)
+        self._token = listing.find_next(turn, self.body, self.items, response.headers)
 
     def _comes_again(self, content: int) -> bool:
         """Whether a server that takes no notice of the number would go on for ever."""
@@ -61,16 +67,16 @@ class _Page(Generic[T_co, A_co]):
     def _advance(self) -> Turn:
         if self._token is None:
             raise RuntimeError("this is the last page: ask has_next_page() before")
-        url, count = self._raw.url, len(self.items)
+        url, count = self._response.url, len(self.items)
         try:
             return self._listing.advance(self._turn, self._token, count, url)
         except ValueError as error:
             raise self._error(str(error)) from error
 
     def _error(self, words: str) -> ResponseValidationError:
-        where = f"{self._listing.operation.method} {self._raw.url.path}"
-        message = f"{where}: {self._raw.status_code}, but {words}"
-        response = self._raw._response
+        response = self._response
+        where = f"{self._listing.operation.method} {response.url.path}"
+        message = f"{where}: {response.status_code}, but {words}"
         return ResponseValidationError(message, response=response, body=self.body)
 
     def __repr__(self) -> str:
@@ -102,7 +108,7 @@ class Page(_Page[T_co, A_co]):
 
     def next_page(self) -> Page[T_co, A_co]:
         """The page after this one; raises RuntimeError if there is none."""
-        return _open(self._listing, self._advance()).parse()
+        return _open(self._listing, self._advance())
 
 
 class AsyncPage(_Page[T_co, A_co]):
@@ -128,7 +134,7 @@ class AsyncPage(_Page[T_co, A_co]):
 
     async def next_page(self) -> AsyncPage[T_co, A_co]:
         """The page after this one; raises RuntimeError if there is none."""
-        return (await _open_async(self._listing, self._advance())).parse()
+        return await _open_async(self._listing, self._advance())
 
 
 _Fetch = Callable[[], Coroutine[Any, Any, AsyncPage[T_co, A_co]]]
@@ -186,22 +192,36 @@ class _Items(Generic[T_co]):
             self._left = iter((await anext(self._pages)).items)
 
 
-def _open(listing: Listing[T, A], turn: Turn) -> RawResponse[Page[T, A]]:
-    arguments = listing.arguments_of(turn)
+def _open(listing: Listing[T, A], turn: Turn, gives: Gives = "value") -> Page[T, A]:
     call = listing.client._call_operation
-    raw = call(listing.operation, arguments, turn.place)
-    made = partial(Page[T, A], listing, turn, raw)
-    return RawResponse(raw._response, raw.retries_taken, made)
+    arguments, how = listing.arguments_of(turn), _how(gives)
+    answer = call(listing.operation, arguments, how, turn.place)
+    return _give(Page[T, A], listing, turn, answer, gives)
 
 
 async def _open_async(
-    listing: Listing[T, A], turn: Turn
-) -> RawResponse[AsyncPage[T, A]]:
-    arguments = listing.arguments_of(turn)
+    listing: Listing[T, A], turn: Turn, gives: Gives = "value"
+) -> AsyncPage[T, A]:
     call = listing.client._call_operation
-    raw = await call(listing.operation, arguments, turn.place)
-    made = partial(AsyncPage[T, A], listing, turn, raw)
-    return RawResponse(raw._response, raw.retries_taken, made)
+    arguments, how = listing.arguments_of(turn), _how(gives)
+    answer = await call(listing.operation, arguments, how, turn.place)
+    return _give(AsyncPage[T, A], listing, turn, answer, gives)
+
+
+def _how(gives: Gives) -> Gives:
+    return "stream" if gives == "stream" else "raw"
+
+
+def _give(
+    kind: Callable[..., K],
+    listing: Listing[Any, Any],
+    turn: Turn,
+    answer: Any,
+    gives: Gives,
+) -> K:
+    """The page, or the answer that parses to it (whose type a variant knows)."""
+    answer._parse = partial(kind, listing, turn, answer._response, answer._parse)
+    return cast(K, answer.parse() if gives == "value" else answer)
 
 
 class PagedResource(Resource):
@@ -211,8 +231,7 @@ class PagedResource(Resource):
         self, operation: Operation[A], paging: Paging[T], arguments: Mapping[str, Any]
     ) -> Page[T, A]:
         listing = Listing(self._client, operation, paging, arguments)
-        raw = _open(listing, listing.first_turn())
-        return cast(Any, raw) if self._gives_raw else raw.parse()
+        return _open(listing, listing.first_turn(), self._gives)
 
 
 class AsyncPagedResource(AsyncResource):
@@ -224,7 +243,6 @@ class AsyncPagedResource(AsyncResource):
         async def fetch() -> AsyncPage[T, A]:
             # Each time anew: who iterates twice sees the list twice.
             listing = Listing(self._client, operation, paging, arguments)
-            raw = await _open_async(listing, listing.first_turn())
-            return cast(Any, raw) if self._gives_raw else raw.parse()
+            return await _open_async(listing, listing.first_turn(), self._gives)
 
         return AsyncPager(fetch)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
+from uuid import uuid4
 
 from ._http import httpx
 from .auth import ApiKey, Credential, Scheme
 from .encoding import check_header, encode_query
 from .errors import Fault
-from .inputs import Wire, refusal
+from .inputs import Content, Wire, refusal
 from .omit import Omit
 from .operation import Operation
 from .options import RequestOptions
-from .state import State
+from .state import State, check_host
+
+_TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)  # RFC 9110 5.6.2
 
 Place = tuple[str, dict[str, str]]
 """A URL without its query, and the query's pieces by name."""
@@ -33,7 +37,24 @@ class Draft:
     query: dict[str, str]
     headers: dict[str, tuple[str, str] | None]
     cookies: dict[str, str] = field(default_factory=dict[str, str])
-    content: bytes | None = None
+    content: bytes | Content | None = None
+    key_header: str = ""
+
+    @property
+    def has_key(self) -> bool:
+        """Whether an idempotency key is sent, whoever put it there."""
+        pair = self.headers.get(self.key_header.lower())
+        return pair is not None and pair[1] != ""
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether the body has been read, and cannot be read again."""
+        content = self.content
+        return not isinstance(content, bytes | None) and content.is_spent
+
+    def target(self, query: Mapping[str, str]) -> str:
+        """The URL with query pieces."""
+        return "?".join(filter(None, [self.url, "&".join(query.values())]))
 
     def build(
         self,
@@ -53,12 +74,25 @@ class Draft:
                     query.setdefault(one.wire_name, piece)
                 else:
                     cookies = {one.wire_name: piece, **cookies}
-        url = "?".join(filter(None, [self.url, "&".join(query.values())]))
+        url = self.target(query)
         # As UTF-8, where the HTTP library would only take ASCII.
         sent = [(n.encode(), v.encode()) for n, v in filter(None, headers.values())]
+        content = self.content
+        plain = content if isinstance(content, bytes) else None
+        stream = None if isinstance(content, bytes) else content
+        if stream:
+            sent += stream.headers(is_async=isinstance(http, httpx.AsyncClient))
         request = http.build_request(
-            self.method, url, headers=sent, content=self.content, timeout=timeout
+            self.method, url, headers=sent, content=plain, timeout=timeout
         )
+        if stream:
+            request = httpx.Request(
+                request.method,
+                request.url,
+                headers=request.headers,
+                stream=cast(Any, stream),
+                extensions=request.extensions,
+            )
         if cookies:  # beside those of the HTTP client's own jar
             jar = request.headers.get("Cookie")
             request.headers["Cookie"] = "; ".join(
@@ -82,13 +116,16 @@ def make_draft(
     Raises: RequestValidationError: if a value cannot stand where it should.
     """
     url, query = place or (state.base_url.rstrip("/") + wire.url_path, wire.query)
-    draft = Draft(operation.method, url, {}, {}, wire.cookie, wire.content)
+    key_header = operation.key_header or state.profile.idempotency_header
+    draft = Draft(operation.method, url, {}, {}, wire.cookie, wire.content, key_header)
     ours = {
-        "Accept": "application/json, */*;q=0.5",
+        "Accept": operation.accept,
         "User-Agent": f"{state.profile.package}/{state.profile.version}",
     }
     key = options.get("idempotency_key")
-    own = wire.header if key is None else {**wire.header, "Idempotency-Key": key}
+    if key is None and operation.key_header:
+        key = str(uuid4())  # one for all tries, so that the server can tell
+    own = wire.header if key is None else {**wire.header, key_header: key}
     faults: list[Fault] = []
     _lay(draft, {}, ours, "default", faults)
     _lay(draft, state.default_query, state.default_headers, "default", faults)
@@ -96,6 +133,14 @@ def make_draft(
     _lay(draft, {}, own, "extra", faults)
     extra_query = options.get("extra_query", {})
     _lay(draft, extra_query, options.get("extra_headers", {}), "extra", faults)
+    try:
+        httpx.URL(draft.target(draft.query))
+    except httpx.InvalidURL as error:  # too long
+        faults.append(Fault("url", str(error)))
+    length = draft.headers.get("content-length")
+    body = b"" if wire.content is None else wire.content
+    if length and isinstance(body, bytes) and length[1] != str(len(body)):
+        faults.append(Fault("Content-Length", "is not that of the body"))
     if faults:
         raise refusal(operation.id, faults)
     return draft
@@ -120,6 +165,8 @@ def _lay(
             draft.query[name] = piece
     for name, text in headers.items():
         try:
+            if not _TOKEN.fullmatch(name):
+                raise ValueError("cannot be the name of a header")
             pair = None if isinstance(text, Omit) else (name, check_header(text))
             draft.headers[name.lower()] = pair
         except (ValueError, TypeError) as error:
@@ -136,6 +183,11 @@ class Secrecy:
         headers = {key.wire_name for key in keys if key.location == "header"}
         self._headers = headers | {"Authorization", "Cookie", "Proxy-Authorization"}
 
+    @classmethod
+    def of(cls, state: State) -> Secrecy:
+        """What is secret in the requests of a client."""
+        return cls(state.profile.schemes.values())
+
     def clean(self, request: httpx.Request) -> httpx.Request:
         """The request without credentials and body, as errors and answers show it."""
         url = request.url.copy_with(userinfo=b"")
@@ -150,6 +202,7 @@ class Secrecy:
         """
         target = response.next_request
         assert target is not None
+        check_host(target.url)
         if origin(target.url) != origin(request.url):
             target.headers = self._safe(target.headers)
         elif self._in_cookie and "Cookie" in request.headers:
@@ -164,6 +217,6 @@ class Secrecy:
 
 
 def origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    """What two URLs of one server share (RFC 6454 4)."""
+    """What the URLs of one server share (RFC 6454 4)."""
     port = url.port or {"http": 80, "https": 443}.get(url.scheme)
     return url.scheme, url.host, port

@@ -1,79 +1,45 @@
-"""The base classes of resources, and the answer with all that came with it."""
+"""The base classes of resources, and the variants of their methods.
+
+A variant has the methods of a resource, or of a client, under the same names and with the
+same arguments; `raw_method` and its kin say what they give instead.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeVar, cast
+from functools import cached_property, partial
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Concatenate,
+    Generic,
+    ParamSpec,
+    Self,
+    TypeVar,
+    cast,
+)
 
-from .errors import request_id
+from .responses import AsyncStreamedResponse, RawResponse, StreamedResponse
 
 if TYPE_CHECKING:
-    from ._http import httpx
-    from .operation import Operation
+    from .operation import Gives, Operation
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-class RawResponse(Generic[T]):
-    """An answer whose body has been read, with all that came with it.
-
-    `url` is where it came from, after redirects and without credentials;
-    `retries_taken` how many tries failed before it.
-    """
-
-    def __init__(
-        self, response: httpx.Response, retries_taken: int, parse: Callable[[], T]
-    ) -> None:
-        self.status_code = response.status_code
-        self.headers = response.headers
-        self.content = response.content
-        self.url = response.url
-        self.request_id = request_id(response)
-        self.retries_taken = retries_taken
-        self._response = response
-        self._parse = parse
-
-    @property
-    def elapsed(self) -> timedelta:
-        """The time of the last try.
-
-        Raises: RuntimeError: if a transport of your own answered without a stream.
-        """
-        return self._response.elapsed
-
-    def parse(self) -> T:
-        """What the method gives; raises ResponseValidationError as it does."""
-        return self._parse()
-
-    def __repr__(self) -> str:
-        return f"<RawResponse {self.status_code}>"
-
-
-def raw(method: Callable[P, T]) -> Callable[P, RawResponse[T]]:
-    """The type of a method of a resource that `_raw()` gave."""
-    return cast(Callable[P, RawResponse[T]], method)
-
-
-def async_raw(
-    method: Callable[P, Awaitable[T]],
-) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
-    """The type of an async method of a resource that `_raw()` gave."""
-    return cast(Callable[P, Coroutine[Any, Any, RawResponse[T]]], method)
+V = TypeVar("V", bound="Variant")
 
 
 class _Base:
     _client: Any  # a client of the same flavour
+    _gives: Gives = "value"
 
     def __init__(self, client: object) -> None:
         self._client = client
-        self._gives_raw = False
 
-    def _raw(self) -> Self:
-        """The same resource, whose calls give `RawResponse`."""
+    def _giving(self, gives: Gives) -> Self:
+        """The same resource, whose calls give something else."""
         other = type(self)(self._client)
-        other._gives_raw = True
+        other._gives = gives
         return other
 
 
@@ -81,15 +47,104 @@ class Resource(_Base):
     """A group of operations; it holds nothing but its client."""
 
     def _call(self, operation: Operation[T], arguments: Mapping[str, Any]) -> T:
-        answer: RawResponse[T] = self._client._call_operation(operation, arguments)
-        # The type of a raw method is set by `raw`, where it is taken.
-        return cast(T, answer) if self._gives_raw else answer.parse()
+        answer = self._client._call_operation(operation, arguments, self._gives)
+        return cast(T, answer)  # a variant's method says itself what it gives
 
 
 class AsyncResource(_Base):
     """A group of operations, to be awaited."""
 
     async def _call(self, operation: Operation[T], arguments: Mapping[str, Any]) -> T:
-        calling = self._client._call_operation(operation, arguments)
-        answer: RawResponse[T] = await calling
-        return cast(T, answer) if self._gives_raw else answer.parse()
+        calling = self._client._call_operation(operation, arguments, self._gives)
+        return cast(T, await calling)
+
+
+class Variant:
+    """The methods of `owner` that give something else."""
+
+    _name = ""  # by which a resource has this variant of itself
+
+    def __init__(self, owner: Any) -> None:
+        self.owner_ = owner
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            """A child of the owner, in the same variant."""
+            if name.startswith("_"):
+                raise AttributeError(name)
+            return getattr(getattr(self.owner_, name), self._name)
+
+
+class RawVariant(Variant):
+    """Methods that give `RawResponse`."""
+
+    _name = "with_raw_response"
+
+
+class StreamedVariant(Variant):
+    """Methods that give an answer whose body has not been read."""
+
+    _name = "with_streaming_response"
+
+
+def variant(get_kind: Callable[[], type[V]]) -> cached_property[V]:
+    """The property that gives a resource, or a client, in a variant."""
+    return cached_property(lambda owner: get_kind()(owner))
+
+
+class Method(Generic[P, T]):
+    """A method of a variant."""
+
+    def __init__(
+        self, function: Callable[..., Any], gives: Gives, wrap: Any = None
+    ) -> None:
+        self._function, self._gives, self._wrap = function, gives, wrap
+
+    def __get__(self, variant: Variant, _: object) -> Callable[P, T]:
+        method = partial(self._function, variant.owner_._giving(self._gives))
+        if self._wrap is None:
+            return method
+        return lambda *args, **options: self._wrap(method(*args, **options))
+
+
+class Opening(Generic[T]):
+    """An answer to come: `async with` opens it, and closes it in the end."""
+
+    def __init__(self, opening: Awaitable[AsyncStreamedResponse[T]]) -> None:
+        self._opening = opening
+
+    async def __aenter__(self) -> AsyncStreamedResponse[T]:
+        self._response = await self._opening
+        return self._response
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._response.close()
+
+
+def raw_method(
+    method: Callable[Concatenate[Any, P], T],
+) -> Method[P, RawResponse[T]]:
+    """The method, giving status, headers and body beside the value."""
+    return Method(method, "raw")
+
+
+def async_raw_method(
+    method: Callable[Concatenate[Any, P], Awaitable[T]],
+) -> Method[P, Coroutine[Any, Any, RawResponse[T]]]:
+    """The method, giving status, headers and body beside the value."""
+    return Method(method, "raw")
+
+
+def streamed_method(
+    method: Callable[Concatenate[Any, P], T],
+) -> Method[P, StreamedResponse[T]]:
+    """The method, giving an answer that is read as it arrives."""
+    return Method(method, "stream")
+
+
+def async_streamed_method(
+    method: Callable[Concatenate[Any, P], Awaitable[T]],
+) -> Method[P, Opening[T]]:
+    """The method, giving an answer that is read as it arrives."""
+    return Method(method, "stream", Opening)

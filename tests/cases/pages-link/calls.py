@@ -1,3 +1,5 @@
+import asyncio
+
 from book import Book, collect
 from pages_link import AsyncPagesLink, PagesLink, ResponseValidationError
 
@@ -118,6 +120,21 @@ def test_loop():
         assert 3 == len(book.requests)
         return
     raise AssertionError("no error was raised")
+
+
+def test_raw_response():
+    """A raw response has its typed headers and parses to the page."""
+    raw = client(linked("<2>; rel=next")).repos.with_raw_response.list("me")
+    assert "<2>; rel=next" == raw.typed_headers.link
+    assert [0, 1] == ids(raw.parse())
+
+    async def fetch():
+        of = linked("<2>; rel=next").client(AsyncPagesLink, api_key="k").repos
+        raw = await of.with_raw_response.list("me")
+        assert "<2>; rel=next" == raw.typed_headers.link
+        return [item.id async for item in raw.parse()]
+
+    assert [0, 1] == asyncio.run(fetch())
 
 
 def test_what_is_no_list():

@@ -127,6 +127,21 @@ def test_raw_response():
     assert ["c3", "c4", "c5", "c6"] == asyncio.run(fetch())
 
 
+def test_streaming_response():
+    """A response that is read as it arrives parses to the page too."""
+    campaigns = Book(envelope).client(PagesNumber).campaigns
+    with campaigns.with_streaming_response.list(page=3) as response:
+        assert ["c6"] == [entry.name for entry in response.parse()]
+
+    async def fetch():
+        campaigns = Book(envelope).client(AsyncPagesNumber).campaigns
+        async with campaigns.with_streaming_response.list(page=2) as response:
+            page = await response.parse()
+        return [entry.name async for entry in page]
+
+    assert ["c3", "c4", "c5", "c6"] == asyncio.run(fetch())
+
+
 def test_repeated_page():
     """A next page that was there before ends with an error, not in a loop."""
 

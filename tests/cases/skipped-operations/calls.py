@@ -16,10 +16,10 @@ def test_nothing_is_lost():
     """Emitted and skipped by name are all that the document has."""
     file = Path(skipped_operations.__file__).with_name("_manifest.json")
     manifest = json.loads(file.read_text("utf-8"))
-    assert ["listFiles"] == [entry["id"] for entry in manifest["operations"]]
+    assert ["uploadFile", "listFiles", "sendForm"] == [entry["id"] for entry in manifest["operations"]]
     assert [
-        *("uploadFile", "sendForm", "streamEvents"),
-        *("getSecret", "getElsewhere", "getTuple", "getLabels"),
+        *("streamEvents", "getSecret"),
+        *("getElsewhere", "getTuple", "getLabels"),
     ] == [entry["id"] for entry in manifest["skipped"]]
 
 
@@ -28,5 +28,4 @@ def test_skipped_ones_keep_their_names():
     file = Path(skipped_operations.__file__).with_name("_manifest.json")
     manifest = json.loads(file.read_text("utf-8"))
     names = {entry["id"]: entry["name"] for entry in manifest["skipped"]}
-    assert "files.upload" == names["uploadFile"]
     assert "events.stream" == names["streamEvents"]

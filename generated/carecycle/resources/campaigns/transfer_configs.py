@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 from uuid import UUID
 
@@ -11,7 +10,17 @@ from ... import models, params
 from ..._runtime.omit import Omit, omit
 from ..._runtime.operation import Answer, Body, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _ERRORS = {
     "400": Answer("application/json", lambda: models.Error),
@@ -302,19 +311,26 @@ class TransferConfigs(Resource):
         """
         return self._call(_UPDATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> TransferConfigsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return TransferConfigsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: TransferConfigsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: TransferConfigsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class TransferConfigsWithRawResponse:
-    """The methods of `TransferConfigs`, giving the whole response."""
+class TransferConfigsWithRawResponse(RawVariant):
+    """The methods of `TransferConfigs`, giving `RawResponse`."""
 
-    def __init__(self, resource: TransferConfigs) -> None:
-        self.create = raw(resource.create)
-        self.get = raw(resource.get)
-        self.update = raw(resource.update)
+    create = raw_method(TransferConfigs.create)
+    get = raw_method(TransferConfigs.get)
+    update = raw_method(TransferConfigs.update)
+
+
+class TransferConfigsWithStreamingResponse(StreamedVariant):
+    """The methods of `TransferConfigs`, giving `StreamedResponse`."""
+
+    create = streamed_method(TransferConfigs.create)
+    get = streamed_method(TransferConfigs.get)
+    update = streamed_method(TransferConfigs.update)
 
 
 class AsyncTransferConfigs(AsyncResource):
@@ -548,16 +564,23 @@ class AsyncTransferConfigs(AsyncResource):
         """
         return await self._call(_UPDATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncTransferConfigsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncTransferConfigsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncTransferConfigsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncTransferConfigsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncTransferConfigsWithRawResponse:
-    """The methods of `AsyncTransferConfigs`, giving the whole response."""
+class AsyncTransferConfigsWithRawResponse(RawVariant):
+    """The methods of `AsyncTransferConfigs`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncTransferConfigs) -> None:
-        self.create = async_raw(resource.create)
-        self.get = async_raw(resource.get)
-        self.update = async_raw(resource.update)
+    create = async_raw_method(AsyncTransferConfigs.create)
+    get = async_raw_method(AsyncTransferConfigs.get)
+    update = async_raw_method(AsyncTransferConfigs.update)
+
+
+class AsyncTransferConfigsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncTransferConfigs`, giving `AsyncStreamedResponse`."""
+
+    create = async_streamed_method(AsyncTransferConfigs.create)
+    get = async_streamed_method(AsyncTransferConfigs.get)
+    update = async_streamed_method(AsyncTransferConfigs.update)

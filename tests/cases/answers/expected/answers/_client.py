@@ -7,9 +7,18 @@ from typing import TYPE_CHECKING, Unpack
 
 from ._runtime.client import AsyncClient, Profile, SyncClient
 from ._runtime.options import AsyncClientOptions, ClientOptions
+from ._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 if TYPE_CHECKING:
-    from .resources.answers import AsyncAnswersResource, AnswersResource
+    from .resources import answers as _answers
 
 _PROFILE = Profile(
     package="answers",
@@ -33,11 +42,30 @@ class Answers(SyncClient):
         super().__init__(_PROFILE, {}, options)
 
     @cached_property
-    def answers(self) -> AnswersResource:
+    def answers(self) -> _answers.AnswersResource:
         """The `answers` operations."""
         from .resources.answers import AnswersResource
 
         return AnswersResource(self)
+
+    with_raw_response = variant(lambda: AnswersWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AnswersWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AnswersWithRawResponse(RawVariant):
+    """The methods of `Answers`, giving `RawResponse`."""
+
+    answers: _answers.AnswersResourceWithRawResponse
+    request = raw_method(Answers.request)
+
+
+class AnswersWithStreamingResponse(StreamedVariant):
+    """The methods of `Answers`, giving `StreamedResponse`."""
+
+    answers: _answers.AnswersResourceWithStreamingResponse
+    request = streamed_method(Answers.request)
 
 
 class AsyncAnswers(AsyncClient):
@@ -54,8 +82,27 @@ class AsyncAnswers(AsyncClient):
         super().__init__(_PROFILE, {}, options)
 
     @cached_property
-    def answers(self) -> AsyncAnswersResource:
+    def answers(self) -> _answers.AsyncAnswersResource:
         """The `answers` operations."""
         from .resources.answers import AsyncAnswersResource
 
         return AsyncAnswersResource(self)
+
+    with_raw_response = variant(lambda: AsyncAnswersWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncAnswersWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AsyncAnswersWithRawResponse(RawVariant):
+    """The methods of `AsyncAnswers`, giving `RawResponse`."""
+
+    answers: _answers.AsyncAnswersResourceWithRawResponse
+    request = async_raw_method(AsyncAnswers.request)
+
+
+class AsyncAnswersWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncAnswers`, giving `AsyncStreamedResponse`."""
+
+    answers: _answers.AsyncAnswersResourceWithStreamingResponse
+    request = async_streamed_method(AsyncAnswers.request)

@@ -9,11 +9,13 @@ from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
 from ._runtime.model import INPUT, Twin
+from ._runtime.uploads import ContentInput
 
 if TYPE_CHECKING:
     from .models import Thing
 
 __all__: list[str] = [
+    "PatchVendorBody",
     "PostEmptyRequestParam",
     "PutAnyBody",
     "PutArrayBody",
@@ -65,11 +67,13 @@ PutUnionBody: TypeAlias = (
 
 PutNullableBody: TypeAlias = str | None
 
-PutTextBody: TypeAlias = str
+PutTextBody: TypeAlias = str | ContentInput
 
-PutXmlBody: TypeAlias = bytes
+PutXmlBody: TypeAlias = str | ContentInput
 
-PutBinaryBody: TypeAlias = bytes
+PutBinaryBody: TypeAlias = ContentInput
+
+PatchVendorBody: TypeAlias = str | ContentInput
 
 
 def __dir__() -> list[str]:

@@ -7,9 +7,18 @@ from typing import TYPE_CHECKING, Unpack
 
 from ._runtime.client import AsyncClient, Profile, SyncClient
 from ._runtime.options import AsyncClientOptions, ClientOptions
+from ._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 if TYPE_CHECKING:
-    from .resources.pets import AsyncPets, Pets
+    from .resources import pets as _pets
 
 _PROFILE = Profile(
     package="descriptions",
@@ -40,7 +49,7 @@ class Descriptions(SyncClient):
         super().__init__(_PROFILE, {}, options)
 
     @cached_property
-    def pets(self) -> Pets:
+    def pets(self) -> _pets.Pets:
         """Everything about **pets**.
 
         Second paragraph.
@@ -48,6 +57,25 @@ class Descriptions(SyncClient):
         from .resources.pets import Pets
 
         return Pets(self)
+
+    with_raw_response = variant(lambda: DescriptionsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: DescriptionsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class DescriptionsWithRawResponse(RawVariant):
+    """The methods of `Descriptions`, giving `RawResponse`."""
+
+    pets: _pets.PetsWithRawResponse
+    request = raw_method(Descriptions.request)
+
+
+class DescriptionsWithStreamingResponse(StreamedVariant):
+    """The methods of `Descriptions`, giving `StreamedResponse`."""
+
+    pets: _pets.PetsWithStreamingResponse
+    request = streamed_method(Descriptions.request)
 
 
 class AsyncDescriptions(AsyncClient):
@@ -71,7 +99,7 @@ class AsyncDescriptions(AsyncClient):
         super().__init__(_PROFILE, {}, options)
 
     @cached_property
-    def pets(self) -> AsyncPets:
+    def pets(self) -> _pets.AsyncPets:
         """Everything about **pets**.
 
         Second paragraph.
@@ -79,3 +107,22 @@ class AsyncDescriptions(AsyncClient):
         from .resources.pets import AsyncPets
 
         return AsyncPets(self)
+
+    with_raw_response = variant(lambda: AsyncDescriptionsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncDescriptionsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AsyncDescriptionsWithRawResponse(RawVariant):
+    """The methods of `AsyncDescriptions`, giving `RawResponse`."""
+
+    pets: _pets.AsyncPetsWithRawResponse
+    request = async_raw_method(AsyncDescriptions.request)
+
+
+class AsyncDescriptionsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncDescriptions`, giving `AsyncStreamedResponse`."""
+
+    pets: _pets.AsyncPetsWithStreamingResponse
+    request = async_streamed_method(AsyncDescriptions.request)

@@ -6,6 +6,15 @@ from typing import Unpack
 
 from ._runtime.client import AsyncClient, Profile, SyncClient
 from ._runtime.options import AsyncClientOptions, ClientOptions
+from ._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _PROFILE = Profile(
     package="empty_document",
@@ -28,6 +37,23 @@ class EmptyDocument(SyncClient):
     ) -> None:
         super().__init__(_PROFILE, {}, options)
 
+    with_raw_response = variant(lambda: EmptyDocumentWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: EmptyDocumentWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class EmptyDocumentWithRawResponse(RawVariant):
+    """The methods of `EmptyDocument`, giving `RawResponse`."""
+
+    request = raw_method(EmptyDocument.request)
+
+
+class EmptyDocumentWithStreamingResponse(StreamedVariant):
+    """The methods of `EmptyDocument`, giving `StreamedResponse`."""
+
+    request = streamed_method(EmptyDocument.request)
+
 
 class AsyncEmptyDocument(AsyncClient):
     """Client of the API Empty document.
@@ -41,3 +67,20 @@ class AsyncEmptyDocument(AsyncClient):
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         super().__init__(_PROFILE, {}, options)
+
+    with_raw_response = variant(lambda: AsyncEmptyDocumentWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncEmptyDocumentWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AsyncEmptyDocumentWithRawResponse(RawVariant):
+    """The methods of `AsyncEmptyDocument`, giving `RawResponse`."""
+
+    request = async_raw_method(AsyncEmptyDocument.request)
+
+
+class AsyncEmptyDocumentWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncEmptyDocument`, giving `AsyncStreamedResponse`."""
+
+    request = async_streamed_method(AsyncEmptyDocument.request)

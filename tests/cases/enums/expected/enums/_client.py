@@ -7,9 +7,18 @@ from typing import TYPE_CHECKING, Unpack
 
 from ._runtime.client import AsyncClient, Profile, SyncClient
 from ._runtime.options import AsyncClientOptions, ClientOptions
+from ._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 if TYPE_CHECKING:
-    from .resources.lights import AsyncLights, Lights
+    from .resources import lights as _lights
 
 _PROFILE = Profile(
     package="enums",
@@ -33,11 +42,30 @@ class Enums(SyncClient):
         super().__init__(_PROFILE, {}, options)
 
     @cached_property
-    def lights(self) -> Lights:
+    def lights(self) -> _lights.Lights:
         """The `lights` operations."""
         from .resources.lights import Lights
 
         return Lights(self)
+
+    with_raw_response = variant(lambda: EnumsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: EnumsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class EnumsWithRawResponse(RawVariant):
+    """The methods of `Enums`, giving `RawResponse`."""
+
+    lights: _lights.LightsWithRawResponse
+    request = raw_method(Enums.request)
+
+
+class EnumsWithStreamingResponse(StreamedVariant):
+    """The methods of `Enums`, giving `StreamedResponse`."""
+
+    lights: _lights.LightsWithStreamingResponse
+    request = streamed_method(Enums.request)
 
 
 class AsyncEnums(AsyncClient):
@@ -54,8 +82,27 @@ class AsyncEnums(AsyncClient):
         super().__init__(_PROFILE, {}, options)
 
     @cached_property
-    def lights(self) -> AsyncLights:
+    def lights(self) -> _lights.AsyncLights:
         """The `lights` operations."""
         from .resources.lights import AsyncLights
 
         return AsyncLights(self)
+
+    with_raw_response = variant(lambda: AsyncEnumsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncEnumsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AsyncEnumsWithRawResponse(RawVariant):
+    """The methods of `AsyncEnums`, giving `RawResponse`."""
+
+    lights: _lights.AsyncLightsWithRawResponse
+    request = async_raw_method(AsyncEnums.request)
+
+
+class AsyncEnumsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncEnums`, giving `AsyncStreamedResponse`."""
+
+    lights: _lights.AsyncLightsWithStreamingResponse
+    request = async_streamed_method(AsyncEnums.request)

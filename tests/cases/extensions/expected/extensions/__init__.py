@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from . import params as params
     from ._client import Extensions as Extensions
     from ._client import AsyncExtensions as AsyncExtensions
-    from ._runtime.errors import SDKError as ExtensionsError
+    from ._runtime.errors import SDKError as _SDKError
     from ._runtime.errors import APIConnectionError as APIConnectionError
     from ._runtime.errors import APIStatusError as APIStatusError
     from ._runtime.errors import APITimeoutError as APITimeoutError
@@ -31,65 +31,33 @@ if TYPE_CHECKING:
     from ._runtime.options import ClientOptions as ClientOptions
     from ._runtime.options import AsyncClientOptions as AsyncClientOptions
     from ._runtime.options import RequestOptions as RequestOptions
-    from ._runtime.resource import RawResponse as RawResponse
+    from ._runtime.responses import RawResponse as RawResponse
+    from ._runtime.responses import StreamedResponse as StreamedResponse
+    from ._runtime.responses import AsyncStreamedResponse as AsyncStreamedResponse
 
-# Where each public name is. A module is imported when one of its names is first asked
-# for (PEP 562), so that `import extensions` costs next to nothing.
+    ExtensionsError = _SDKError
+
+# Where each public name is; `new=old` where it has another name there. A module is
+# imported when one of its names is first asked for (PEP 562), so that
+# `import extensions` costs next to nothing.
 _EXPORTS = {
-    "Extensions": ("._client", "Extensions"),
-    "AsyncExtensions": ("._client", "AsyncExtensions"),
-    "ExtensionsError": ("._runtime.errors", "SDKError"),
-    "APIConnectionError": ("._runtime.errors", "APIConnectionError"),
-    "APIStatusError": ("._runtime.errors", "APIStatusError"),
-    "APITimeoutError": ("._runtime.errors", "APITimeoutError"),
-    "AuthenticationError": ("._runtime.errors", "AuthenticationError"),
-    "BadRequestError": ("._runtime.errors", "BadRequestError"),
-    "ConflictError": ("._runtime.errors", "ConflictError"),
-    "InternalServerError": ("._runtime.errors", "InternalServerError"),
-    "MissingCredentialError": ("._runtime.errors", "MissingCredentialError"),
-    "NotFoundError": ("._runtime.errors", "NotFoundError"),
-    "PermissionDeniedError": ("._runtime.errors", "PermissionDeniedError"),
-    "RateLimitError": ("._runtime.errors", "RateLimitError"),
-    "RequestValidationError": ("._runtime.errors", "RequestValidationError"),
-    "ResponseValidationError": ("._runtime.errors", "ResponseValidationError"),
-    "UnprocessableEntityError": ("._runtime.errors", "UnprocessableEntityError"),
-    "Omit": ("._runtime.omit", "Omit"),
-    "omit": ("._runtime.omit", "omit"),
-    "ClientOptions": ("._runtime.options", "ClientOptions"),
-    "AsyncClientOptions": ("._runtime.options", "AsyncClientOptions"),
-    "RequestOptions": ("._runtime.options", "RequestOptions"),
-    "RawResponse": ("._runtime.resource", "RawResponse"),
+    name: (module, source or name)
+    for module, names in {
+        "._client": "Extensions AsyncExtensions",
+        "._runtime.errors": (
+            "ExtensionsError=SDKError APIConnectionError APIStatusError "
+            "APITimeoutError AuthenticationError BadRequestError ConflictError "
+            "InternalServerError MissingCredentialError NotFoundError "
+            "PermissionDeniedError RateLimitError RequestValidationError "
+            "ResponseValidationError UnprocessableEntityError"
+        ),
+        "._runtime.omit": "Omit omit",
+        "._runtime.options": "ClientOptions AsyncClientOptions RequestOptions",
+        "._runtime.responses": "RawResponse StreamedResponse AsyncStreamedResponse",
+    }.items()
+    for name, _, source in (entry.partition("=") for entry in names.split())
 }
 _MODULES = ("models", "params")
-
-__all__ = [
-    "APIConnectionError",
-    "APIStatusError",
-    "APITimeoutError",
-    "AsyncClientOptions",
-    "AsyncExtensions",
-    "AuthenticationError",
-    "BadRequestError",
-    "ClientOptions",
-    "ConflictError",
-    "Extensions",
-    "ExtensionsError",
-    "InternalServerError",
-    "MissingCredentialError",
-    "NotFoundError",
-    "Omit",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "RawResponse",
-    "RequestOptions",
-    "RequestValidationError",
-    "ResponseValidationError",
-    "UnprocessableEntityError",
-    "__version__",
-    "models",
-    "omit",
-    "params",
-]
 
 
 def __getattr__(name: str) -> Any:
@@ -97,6 +65,8 @@ def __getattr__(name: str) -> Any:
 
     if name in _MODULES:
         return import_module(f".{name}", __name__)
+    if name == "__all__":
+        return __dir__()
     if name not in _EXPORTS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     module, source = _EXPORTS[name]
@@ -106,4 +76,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return __all__
+    return sorted([*_EXPORTS, *_MODULES, "__version__"])

@@ -7,10 +7,19 @@ from typing import TYPE_CHECKING, Unpack
 
 from ._runtime.client import AsyncClient, Profile, SyncClient
 from ._runtime.options import AsyncClientOptions, ClientOptions
+from ._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 if TYPE_CHECKING:
-    from .resources.orders import AsyncOrders, Orders
-    from .resources.payments import AsyncPayments, Payments
+    from .resources import orders as _orders
+    from .resources import payments as _payments
 
 _PROFILE = Profile(
     package="extensions",
@@ -36,18 +45,39 @@ class Extensions(SyncClient):
         super().__init__(_PROFILE, {}, options)
 
     @cached_property
-    def orders(self) -> Orders:
+    def orders(self) -> _orders.Orders:
         """The `orders` operations."""
         from .resources.orders import Orders
 
         return Orders(self)
 
     @cached_property
-    def payments(self) -> Payments:
+    def payments(self) -> _payments.Payments:
         """The `payments` operations."""
         from .resources.payments import Payments
 
         return Payments(self)
+
+    with_raw_response = variant(lambda: ExtensionsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: ExtensionsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class ExtensionsWithRawResponse(RawVariant):
+    """The methods of `Extensions`, giving `RawResponse`."""
+
+    orders: _orders.OrdersWithRawResponse
+    payments: _payments.PaymentsWithRawResponse
+    request = raw_method(Extensions.request)
+
+
+class ExtensionsWithStreamingResponse(StreamedVariant):
+    """The methods of `Extensions`, giving `StreamedResponse`."""
+
+    orders: _orders.OrdersWithStreamingResponse
+    payments: _payments.PaymentsWithStreamingResponse
+    request = streamed_method(Extensions.request)
 
 
 class AsyncExtensions(AsyncClient):
@@ -64,15 +94,36 @@ class AsyncExtensions(AsyncClient):
         super().__init__(_PROFILE, {}, options)
 
     @cached_property
-    def orders(self) -> AsyncOrders:
+    def orders(self) -> _orders.AsyncOrders:
         """The `orders` operations."""
         from .resources.orders import AsyncOrders
 
         return AsyncOrders(self)
 
     @cached_property
-    def payments(self) -> AsyncPayments:
+    def payments(self) -> _payments.AsyncPayments:
         """The `payments` operations."""
         from .resources.payments import AsyncPayments
 
         return AsyncPayments(self)
+
+    with_raw_response = variant(lambda: AsyncExtensionsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncExtensionsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AsyncExtensionsWithRawResponse(RawVariant):
+    """The methods of `AsyncExtensions`, giving `RawResponse`."""
+
+    orders: _orders.AsyncOrdersWithRawResponse
+    payments: _payments.AsyncPaymentsWithRawResponse
+    request = async_raw_method(AsyncExtensions.request)
+
+
+class AsyncExtensionsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncExtensions`, giving `AsyncStreamedResponse`."""
+
+    orders: _orders.AsyncOrdersWithStreamingResponse
+    payments: _payments.AsyncPaymentsWithStreamingResponse
+    request = async_streamed_method(AsyncExtensions.request)

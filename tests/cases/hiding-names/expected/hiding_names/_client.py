@@ -7,9 +7,18 @@ from typing import TYPE_CHECKING, Unpack
 
 from ._runtime.client import AsyncClient, Profile, SyncClient
 from ._runtime.options import AsyncClientOptions, ClientOptions
+from ._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 if TYPE_CHECKING:
-    from .resources.things import AsyncThings, Things
+    from .resources import things as _things
 
 _PROFILE = Profile(
     package="hiding_names",
@@ -33,11 +42,30 @@ class HidingNames(SyncClient):
         super().__init__(_PROFILE, {}, options)
 
     @cached_property
-    def things(self) -> Things:
+    def things(self) -> _things.Things:
         """The `things` operations."""
         from .resources.things import Things
 
         return Things(self)
+
+    with_raw_response = variant(lambda: HidingNamesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: HidingNamesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class HidingNamesWithRawResponse(RawVariant):
+    """The methods of `HidingNames`, giving `RawResponse`."""
+
+    things: _things.ThingsWithRawResponse
+    request = raw_method(HidingNames.request)
+
+
+class HidingNamesWithStreamingResponse(StreamedVariant):
+    """The methods of `HidingNames`, giving `StreamedResponse`."""
+
+    things: _things.ThingsWithStreamingResponse
+    request = streamed_method(HidingNames.request)
 
 
 class AsyncHidingNames(AsyncClient):
@@ -54,8 +82,27 @@ class AsyncHidingNames(AsyncClient):
         super().__init__(_PROFILE, {}, options)
 
     @cached_property
-    def things(self) -> AsyncThings:
+    def things(self) -> _things.AsyncThings:
         """The `things` operations."""
         from .resources.things import AsyncThings
 
         return AsyncThings(self)
+
+    with_raw_response = variant(lambda: AsyncHidingNamesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncHidingNamesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AsyncHidingNamesWithRawResponse(RawVariant):
+    """The methods of `AsyncHidingNames`, giving `RawResponse`."""
+
+    things: _things.AsyncThingsWithRawResponse
+    request = async_raw_method(AsyncHidingNames.request)
+
+
+class AsyncHidingNamesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncHidingNames`, giving `AsyncStreamedResponse`."""
+
+    things: _things.AsyncThingsWithStreamingResponse
+    request = async_streamed_method(AsyncHidingNames.request)

@@ -7,12 +7,21 @@ from typing import TYPE_CHECKING, Unpack
 
 from ._runtime.client import AsyncClient, Profile, SyncClient
 from ._runtime.options import AsyncClientOptions, ClientOptions
+from ._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 if TYPE_CHECKING:
-    from .resources.charges import AsyncCharges, Charges
-    from .resources.events import AsyncEvents, Events
-    from .resources.jobs import AsyncJobs, Jobs
-    from .resources.messages import AsyncMessages, Messages
+    from .resources import charges as _charges
+    from .resources import events as _events
+    from .resources import jobs as _jobs
+    from .resources import messages as _messages
 
 _PROFILE = Profile(
     package="pages_cursor",
@@ -36,32 +45,57 @@ class PagesCursor(SyncClient):
         super().__init__(_PROFILE, {}, options)
 
     @cached_property
-    def charges(self) -> Charges:
+    def charges(self) -> _charges.Charges:
         """The `charges` operations."""
         from .resources.charges import Charges
 
         return Charges(self)
 
     @cached_property
-    def events(self) -> Events:
+    def events(self) -> _events.Events:
         """The `events` operations."""
         from .resources.events import Events
 
         return Events(self)
 
     @cached_property
-    def jobs(self) -> Jobs:
+    def jobs(self) -> _jobs.Jobs:
         """The `jobs` operations."""
         from .resources.jobs import Jobs
 
         return Jobs(self)
 
     @cached_property
-    def messages(self) -> Messages:
+    def messages(self) -> _messages.Messages:
         """The `messages` operations."""
         from .resources.messages import Messages
 
         return Messages(self)
+
+    with_raw_response = variant(lambda: PagesCursorWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: PagesCursorWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class PagesCursorWithRawResponse(RawVariant):
+    """The methods of `PagesCursor`, giving `RawResponse`."""
+
+    charges: _charges.ChargesWithRawResponse
+    events: _events.EventsWithRawResponse
+    jobs: _jobs.JobsWithRawResponse
+    messages: _messages.MessagesWithRawResponse
+    request = raw_method(PagesCursor.request)
+
+
+class PagesCursorWithStreamingResponse(StreamedVariant):
+    """The methods of `PagesCursor`, giving `StreamedResponse`."""
+
+    charges: _charges.ChargesWithStreamingResponse
+    events: _events.EventsWithStreamingResponse
+    jobs: _jobs.JobsWithStreamingResponse
+    messages: _messages.MessagesWithStreamingResponse
+    request = streamed_method(PagesCursor.request)
 
 
 class AsyncPagesCursor(AsyncClient):
@@ -78,29 +112,54 @@ class AsyncPagesCursor(AsyncClient):
         super().__init__(_PROFILE, {}, options)
 
     @cached_property
-    def charges(self) -> AsyncCharges:
+    def charges(self) -> _charges.AsyncCharges:
         """The `charges` operations."""
         from .resources.charges import AsyncCharges
 
         return AsyncCharges(self)
 
     @cached_property
-    def events(self) -> AsyncEvents:
+    def events(self) -> _events.AsyncEvents:
         """The `events` operations."""
         from .resources.events import AsyncEvents
 
         return AsyncEvents(self)
 
     @cached_property
-    def jobs(self) -> AsyncJobs:
+    def jobs(self) -> _jobs.AsyncJobs:
         """The `jobs` operations."""
         from .resources.jobs import AsyncJobs
 
         return AsyncJobs(self)
 
     @cached_property
-    def messages(self) -> AsyncMessages:
+    def messages(self) -> _messages.AsyncMessages:
         """The `messages` operations."""
         from .resources.messages import AsyncMessages
 
         return AsyncMessages(self)
+
+    with_raw_response = variant(lambda: AsyncPagesCursorWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncPagesCursorWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AsyncPagesCursorWithRawResponse(RawVariant):
+    """The methods of `AsyncPagesCursor`, giving `RawResponse`."""
+
+    charges: _charges.AsyncChargesWithRawResponse
+    events: _events.AsyncEventsWithRawResponse
+    jobs: _jobs.AsyncJobsWithRawResponse
+    messages: _messages.AsyncMessagesWithRawResponse
+    request = async_raw_method(AsyncPagesCursor.request)
+
+
+class AsyncPagesCursorWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncPagesCursor`, giving `AsyncStreamedResponse`."""
+
+    charges: _charges.AsyncChargesWithStreamingResponse
+    events: _events.AsyncEventsWithStreamingResponse
+    jobs: _jobs.AsyncJobsWithStreamingResponse
+    messages: _messages.AsyncMessagesWithStreamingResponse
+    request = async_streamed_method(AsyncPagesCursor.request)

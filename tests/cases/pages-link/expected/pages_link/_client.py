@@ -8,11 +8,20 @@ from typing import TYPE_CHECKING, Unpack
 from ._runtime.auth import ApiKey, Secret
 from ._runtime.client import AsyncClient, Profile, SyncClient
 from ._runtime.options import AsyncClientOptions, ClientOptions
+from ._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 if TYPE_CHECKING:
-    from .resources.meta import AsyncMeta, Meta
-    from .resources.repos import AsyncRepos, Repos
-    from .resources.rules import AsyncRules, Rules
+    from .resources import meta as _meta
+    from .resources import repos as _repos
+    from .resources import rules as _rules
 
 _PROFILE = Profile(
     package="pages_link",
@@ -43,25 +52,48 @@ class PagesLink(SyncClient):
         super().__init__(_PROFILE, {"api_key": api_key}, options)
 
     @cached_property
-    def meta(self) -> Meta:
+    def meta(self) -> _meta.Meta:
         """The `meta` operations."""
         from .resources.meta import Meta
 
         return Meta(self)
 
     @cached_property
-    def repos(self) -> Repos:
+    def repos(self) -> _repos.Repos:
         """The `repos` operations."""
         from .resources.repos import Repos
 
         return Repos(self)
 
     @cached_property
-    def rules(self) -> Rules:
+    def rules(self) -> _rules.Rules:
         """The `rules` operations."""
         from .resources.rules import Rules
 
         return Rules(self)
+
+    with_raw_response = variant(lambda: PagesLinkWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: PagesLinkWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class PagesLinkWithRawResponse(RawVariant):
+    """The methods of `PagesLink`, giving `RawResponse`."""
+
+    meta: _meta.MetaWithRawResponse
+    repos: _repos.ReposWithRawResponse
+    rules: _rules.RulesWithRawResponse
+    request = raw_method(PagesLink.request)
+
+
+class PagesLinkWithStreamingResponse(StreamedVariant):
+    """The methods of `PagesLink`, giving `StreamedResponse`."""
+
+    meta: _meta.MetaWithStreamingResponse
+    repos: _repos.ReposWithStreamingResponse
+    rules: _rules.RulesWithStreamingResponse
+    request = streamed_method(PagesLink.request)
 
 
 class AsyncPagesLink(AsyncClient):
@@ -82,22 +114,45 @@ class AsyncPagesLink(AsyncClient):
         super().__init__(_PROFILE, {"api_key": api_key}, options)
 
     @cached_property
-    def meta(self) -> AsyncMeta:
+    def meta(self) -> _meta.AsyncMeta:
         """The `meta` operations."""
         from .resources.meta import AsyncMeta
 
         return AsyncMeta(self)
 
     @cached_property
-    def repos(self) -> AsyncRepos:
+    def repos(self) -> _repos.AsyncRepos:
         """The `repos` operations."""
         from .resources.repos import AsyncRepos
 
         return AsyncRepos(self)
 
     @cached_property
-    def rules(self) -> AsyncRules:
+    def rules(self) -> _rules.AsyncRules:
         """The `rules` operations."""
         from .resources.rules import AsyncRules
 
         return AsyncRules(self)
+
+    with_raw_response = variant(lambda: AsyncPagesLinkWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncPagesLinkWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AsyncPagesLinkWithRawResponse(RawVariant):
+    """The methods of `AsyncPagesLink`, giving `RawResponse`."""
+
+    meta: _meta.AsyncMetaWithRawResponse
+    repos: _repos.AsyncReposWithRawResponse
+    rules: _rules.AsyncRulesWithRawResponse
+    request = async_raw_method(AsyncPagesLink.request)
+
+
+class AsyncPagesLinkWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncPagesLink`, giving `AsyncStreamedResponse`."""
+
+    meta: _meta.AsyncMetaWithStreamingResponse
+    repos: _repos.AsyncReposWithStreamingResponse
+    rules: _rules.AsyncRulesWithStreamingResponse
+    request = async_streamed_method(AsyncPagesLink.request)

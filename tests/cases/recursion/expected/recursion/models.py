@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, TypeAlias
+from typing import Annotated, TYPE_CHECKING, TypeAlias
 
 from pydantic import Field
 from typing_extensions import TypeAliasType
@@ -44,9 +44,17 @@ class All(Model):
 
 Rule: TypeAlias = str | All
 
-Json = TypeAliasType("Json", "str | float | bool | list[Json] | dict[str, Json] | None")
+if TYPE_CHECKING:
+    Json: TypeAlias = "str | float | bool | list[Json] | dict[str, Json] | None"
+else:
+    Json = TypeAliasType(
+        "Json", "str | float | bool | list[Json] | dict[str, Json] | None"
+    )
 
-Nest = TypeAliasType("Nest", "list[Nest]")
+if TYPE_CHECKING:
+    Nest: TypeAlias = "list[Nest]"
+else:
+    Nest = TypeAliasType("Nest", "list[Nest]")
 
 
 def __dir__() -> list[str]:

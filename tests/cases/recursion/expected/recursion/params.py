@@ -53,12 +53,20 @@ class AllParam(TypedDict, total=False):
 
 RuleParam: TypeAlias = str | Twin[AllParam, "All"]
 
-JsonParam = TypeAliasType(
-    "JsonParam",
-    "str | Number | bool | Sequence[JsonParam] | Mapping[str, JsonParam] | None",
-)
+if TYPE_CHECKING:
+    JsonParam: TypeAlias = (
+        "str | Number | bool | Sequence[JsonParam] | Mapping[str, JsonParam] | None"
+    )
+else:
+    JsonParam = TypeAliasType(
+        "JsonParam",
+        "str | Number | bool | Sequence[JsonParam] | Mapping[str, JsonParam] | None",
+    )
 
-NestParam = TypeAliasType("NestParam", "Sequence[NestParam]")
+if TYPE_CHECKING:
+    NestParam: TypeAlias = "Sequence[NestParam]"
+else:
+    NestParam = TypeAliasType("NestParam", "Sequence[NestParam]")
 
 ReplaceJsonBody: TypeAlias = JsonParam
 

@@ -7,9 +7,18 @@ from typing import TYPE_CHECKING, Unpack
 
 from ._runtime.client import AsyncClient, Profile, SyncClient
 from ._runtime.options import AsyncClientOptions, ClientOptions
+from ._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 if TYPE_CHECKING:
-    from .resources.pets import AsyncPets, Pets
+    from .resources import pets as _pets
 
 _PROFILE = Profile(
     package="relative_server",
@@ -33,11 +42,30 @@ class RelativeServer(SyncClient):
         super().__init__(_PROFILE, {}, options)
 
     @cached_property
-    def pets(self) -> Pets:
+    def pets(self) -> _pets.Pets:
         """The `pets` operations."""
         from .resources.pets import Pets
 
         return Pets(self)
+
+    with_raw_response = variant(lambda: RelativeServerWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: RelativeServerWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class RelativeServerWithRawResponse(RawVariant):
+    """The methods of `RelativeServer`, giving `RawResponse`."""
+
+    pets: _pets.PetsWithRawResponse
+    request = raw_method(RelativeServer.request)
+
+
+class RelativeServerWithStreamingResponse(StreamedVariant):
+    """The methods of `RelativeServer`, giving `StreamedResponse`."""
+
+    pets: _pets.PetsWithStreamingResponse
+    request = streamed_method(RelativeServer.request)
 
 
 class AsyncRelativeServer(AsyncClient):
@@ -54,8 +82,27 @@ class AsyncRelativeServer(AsyncClient):
         super().__init__(_PROFILE, {}, options)
 
     @cached_property
-    def pets(self) -> AsyncPets:
+    def pets(self) -> _pets.AsyncPets:
         """The `pets` operations."""
         from .resources.pets import AsyncPets
 
         return AsyncPets(self)
+
+    with_raw_response = variant(lambda: AsyncRelativeServerWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncRelativeServerWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AsyncRelativeServerWithRawResponse(RawVariant):
+    """The methods of `AsyncRelativeServer`, giving `RawResponse`."""
+
+    pets: _pets.AsyncPetsWithRawResponse
+    request = async_raw_method(AsyncRelativeServer.request)
+
+
+class AsyncRelativeServerWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncRelativeServer`, giving `AsyncStreamedResponse`."""
+
+    pets: _pets.AsyncPetsWithStreamingResponse
+    request = async_streamed_method(AsyncRelativeServer.request)

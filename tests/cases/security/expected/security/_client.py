@@ -8,9 +8,18 @@ from typing import TYPE_CHECKING, Unpack
 from ._runtime.auth import ApiKey, Basic, Bearer, Secret
 from ._runtime.client import AsyncClient, Profile, SyncClient
 from ._runtime.options import AsyncClientOptions, ClientOptions
+from ._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 if TYPE_CHECKING:
-    from .resources.calls import AsyncCalls, Calls
+    from .resources import calls as _calls
 
 _PROFILE = Profile(
     package="security",
@@ -92,11 +101,30 @@ class Security(SyncClient):
         )
 
     @cached_property
-    def calls(self) -> Calls:
+    def calls(self) -> _calls.Calls:
         """The `calls` operations."""
         from .resources.calls import Calls
 
         return Calls(self)
+
+    with_raw_response = variant(lambda: SecurityWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: SecurityWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class SecurityWithRawResponse(RawVariant):
+    """The methods of `Security`, giving `RawResponse`."""
+
+    calls: _calls.CallsWithRawResponse
+    request = raw_method(Security.request)
+
+
+class SecurityWithStreamingResponse(StreamedVariant):
+    """The methods of `Security`, giving `StreamedResponse`."""
+
+    calls: _calls.CallsWithStreamingResponse
+    request = streamed_method(Security.request)
 
 
 class AsyncSecurity(AsyncClient):
@@ -159,8 +187,27 @@ class AsyncSecurity(AsyncClient):
         )
 
     @cached_property
-    def calls(self) -> AsyncCalls:
+    def calls(self) -> _calls.AsyncCalls:
         """The `calls` operations."""
         from .resources.calls import AsyncCalls
 
         return AsyncCalls(self)
+
+    with_raw_response = variant(lambda: AsyncSecurityWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncSecurityWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AsyncSecurityWithRawResponse(RawVariant):
+    """The methods of `AsyncSecurity`, giving `RawResponse`."""
+
+    calls: _calls.AsyncCallsWithRawResponse
+    request = async_raw_method(AsyncSecurity.request)
+
+
+class AsyncSecurityWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncSecurity`, giving `AsyncStreamedResponse`."""
+
+    calls: _calls.AsyncCallsWithStreamingResponse
+    request = async_streamed_method(AsyncSecurity.request)

@@ -7,9 +7,18 @@ from typing import TYPE_CHECKING, Unpack
 
 from ._runtime.client import AsyncClient, Profile, SyncClient
 from ._runtime.options import AsyncClientOptions, ClientOptions
+from ._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 if TYPE_CHECKING:
-    from .resources.pets import AsyncPets, Pets
+    from .resources import pets as _pets
 
 _PROFILE = Profile(
     package="server_variables",
@@ -33,11 +42,30 @@ class ServerVariables(SyncClient):
         super().__init__(_PROFILE, {}, options)
 
     @cached_property
-    def pets(self) -> Pets:
+    def pets(self) -> _pets.Pets:
         """The `pets` operations."""
         from .resources.pets import Pets
 
         return Pets(self)
+
+    with_raw_response = variant(lambda: ServerVariablesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: ServerVariablesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class ServerVariablesWithRawResponse(RawVariant):
+    """The methods of `ServerVariables`, giving `RawResponse`."""
+
+    pets: _pets.PetsWithRawResponse
+    request = raw_method(ServerVariables.request)
+
+
+class ServerVariablesWithStreamingResponse(StreamedVariant):
+    """The methods of `ServerVariables`, giving `StreamedResponse`."""
+
+    pets: _pets.PetsWithStreamingResponse
+    request = streamed_method(ServerVariables.request)
 
 
 class AsyncServerVariables(AsyncClient):
@@ -54,8 +82,27 @@ class AsyncServerVariables(AsyncClient):
         super().__init__(_PROFILE, {}, options)
 
     @cached_property
-    def pets(self) -> AsyncPets:
+    def pets(self) -> _pets.AsyncPets:
         """The `pets` operations."""
         from .resources.pets import AsyncPets
 
         return AsyncPets(self)
+
+    with_raw_response = variant(lambda: AsyncServerVariablesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncServerVariablesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AsyncServerVariablesWithRawResponse(RawVariant):
+    """The methods of `AsyncServerVariables`, giving `RawResponse`."""
+
+    pets: _pets.AsyncPetsWithRawResponse
+    request = async_raw_method(AsyncServerVariables.request)
+
+
+class AsyncServerVariablesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncServerVariables`, giving `AsyncStreamedResponse`."""
+
+    pets: _pets.AsyncPetsWithStreamingResponse
+    request = async_streamed_method(AsyncServerVariables.request)

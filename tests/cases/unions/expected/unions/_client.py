@@ -7,10 +7,19 @@ from typing import TYPE_CHECKING, Unpack
 
 from ._runtime.client import AsyncClient, Profile, SyncClient
 from ._runtime.options import AsyncClientOptions, ClientOptions
+from ._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 if TYPE_CHECKING:
-    from .resources.events import AsyncEvents, Events
-    from .resources.pets import AsyncPets, Pets
+    from .resources import events as _events
+    from .resources import pets as _pets
 
 _PROFILE = Profile(
     package="unions",
@@ -34,18 +43,39 @@ class Unions(SyncClient):
         super().__init__(_PROFILE, {}, options)
 
     @cached_property
-    def events(self) -> Events:
+    def events(self) -> _events.Events:
         """The `events` operations."""
         from .resources.events import Events
 
         return Events(self)
 
     @cached_property
-    def pets(self) -> Pets:
+    def pets(self) -> _pets.Pets:
         """The `pets` operations."""
         from .resources.pets import Pets
 
         return Pets(self)
+
+    with_raw_response = variant(lambda: UnionsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: UnionsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class UnionsWithRawResponse(RawVariant):
+    """The methods of `Unions`, giving `RawResponse`."""
+
+    events: _events.EventsWithRawResponse
+    pets: _pets.PetsWithRawResponse
+    request = raw_method(Unions.request)
+
+
+class UnionsWithStreamingResponse(StreamedVariant):
+    """The methods of `Unions`, giving `StreamedResponse`."""
+
+    events: _events.EventsWithStreamingResponse
+    pets: _pets.PetsWithStreamingResponse
+    request = streamed_method(Unions.request)
 
 
 class AsyncUnions(AsyncClient):
@@ -62,15 +92,36 @@ class AsyncUnions(AsyncClient):
         super().__init__(_PROFILE, {}, options)
 
     @cached_property
-    def events(self) -> AsyncEvents:
+    def events(self) -> _events.AsyncEvents:
         """The `events` operations."""
         from .resources.events import AsyncEvents
 
         return AsyncEvents(self)
 
     @cached_property
-    def pets(self) -> AsyncPets:
+    def pets(self) -> _pets.AsyncPets:
         """The `pets` operations."""
         from .resources.pets import AsyncPets
 
         return AsyncPets(self)
+
+    with_raw_response = variant(lambda: AsyncUnionsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncUnionsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AsyncUnionsWithRawResponse(RawVariant):
+    """The methods of `AsyncUnions`, giving `RawResponse`."""
+
+    events: _events.AsyncEventsWithRawResponse
+    pets: _pets.AsyncPetsWithRawResponse
+    request = async_raw_method(AsyncUnions.request)
+
+
+class AsyncUnionsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncUnions`, giving `AsyncStreamedResponse`."""
+
+    events: _events.AsyncEventsWithStreamingResponse
+    pets: _pets.AsyncPetsWithStreamingResponse
+    request = async_streamed_method(AsyncUnions.request)

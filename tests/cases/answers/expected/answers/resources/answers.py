@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Any, Unpack
 
 from .. import models
 from .._runtime.operation import Answer, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _ERRORS = {
     "404": Answer("application/json", lambda: models.Missing),
@@ -20,6 +29,7 @@ _DELETE_NONE: Operation[None] = Operation(
     method="DELETE",
     path="/none",
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_TWO: Operation[models.Thing | models.Receipt | None] = Operation(
     id="putTwo",
@@ -66,28 +76,34 @@ _GET_TEXT: Operation[str] = Operation(
     method="GET",
     path="/text",
     answers={"200": Answer("text/csv")},
+    accept="text/csv",
 )
 _GET_XML: Operation[bytes] = Operation(
     id="getXml",
     method="GET",
     path="/xml",
     answers={"200": Answer("application/xml")},
+    accept="application/xml",
 )
 _GET_BINARY: Operation[bytes] = Operation(
     id="getBinary",
     method="GET",
     path="/binary",
     answers={"200": Answer("image/png")},
+    accept="image/png",
 )
-_GET_VENDOR: Operation[models.Thing] = Operation(
+_GET_VENDOR: Operation[models.Thing | str] = Operation(
     id="getVendor",
     method="GET",
     path="/vendor",
     answers={
         "200": Answer(
-            "application/vnd.acme.v1+json; charset=utf-8", lambda: models.Thing
+            "application/vnd.acme.v1+json; charset=utf-8",
+            lambda: models.Thing,
+            others=(Answer("text/html"),),
         )
     },
+    accept="application/vnd.acme.v1+json; charset=utf-8, text/html;q=0.9",
 )
 _GET_INLINE: Operation[models.GetInlineResponse2XX] = Operation(
     id="getInline",
@@ -107,6 +123,7 @@ _GET_ERRORS: Operation[models.Thing] = Operation(
     path="/errors",
     answers={"200": Answer("application/json", lambda: models.Thing)},
     errors=_ERRORS,
+    accept="application/json, application/problem+json;q=0.5",
 )
 
 
@@ -236,7 +253,7 @@ class AnswersResource(Resource):
     def get_vendor(
         self,
         **options: Unpack[RequestOptions],
-    ) -> models.Thing:
+    ) -> models.Thing | str:
         """`GET /vendor`.
 
         Args:
@@ -286,30 +303,48 @@ class AnswersResource(Resource):
         """
         return self._call(_GET_ERRORS, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AnswersResourceWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AnswersResourceWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AnswersResourceWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AnswersResourceWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AnswersResourceWithRawResponse:
-    """The methods of `AnswersResource`, giving the whole response."""
+class AnswersResourceWithRawResponse(RawVariant):
+    """The methods of `AnswersResource`, giving `RawResponse`."""
 
-    def __init__(self, resource: AnswersResource) -> None:
-        self.delete_none = raw(resource.delete_none)
-        self.put_two = raw(resource.put_two)
-        self.get_array = raw(resource.get_array)
-        self.get_map = raw(resource.get_map)
-        self.get_free = raw(resource.get_free)
-        self.get_scalar = raw(resource.get_scalar)
-        self.get_nullable = raw(resource.get_nullable)
-        self.get_text = raw(resource.get_text)
-        self.get_xml = raw(resource.get_xml)
-        self.get_binary = raw(resource.get_binary)
-        self.get_vendor = raw(resource.get_vendor)
-        self.get_inline = raw(resource.get_inline)
-        self.get_default = raw(resource.get_default)
-        self.get_errors = raw(resource.get_errors)
+    delete_none = raw_method(AnswersResource.delete_none)
+    put_two = raw_method(AnswersResource.put_two)
+    get_array = raw_method(AnswersResource.get_array)
+    get_map = raw_method(AnswersResource.get_map)
+    get_free = raw_method(AnswersResource.get_free)
+    get_scalar = raw_method(AnswersResource.get_scalar)
+    get_nullable = raw_method(AnswersResource.get_nullable)
+    get_text = raw_method(AnswersResource.get_text)
+    get_xml = raw_method(AnswersResource.get_xml)
+    get_binary = raw_method(AnswersResource.get_binary)
+    get_vendor = raw_method(AnswersResource.get_vendor)
+    get_inline = raw_method(AnswersResource.get_inline)
+    get_default = raw_method(AnswersResource.get_default)
+    get_errors = raw_method(AnswersResource.get_errors)
+
+
+class AnswersResourceWithStreamingResponse(StreamedVariant):
+    """The methods of `AnswersResource`, giving `StreamedResponse`."""
+
+    delete_none = streamed_method(AnswersResource.delete_none)
+    put_two = streamed_method(AnswersResource.put_two)
+    get_array = streamed_method(AnswersResource.get_array)
+    get_map = streamed_method(AnswersResource.get_map)
+    get_free = streamed_method(AnswersResource.get_free)
+    get_scalar = streamed_method(AnswersResource.get_scalar)
+    get_nullable = streamed_method(AnswersResource.get_nullable)
+    get_text = streamed_method(AnswersResource.get_text)
+    get_xml = streamed_method(AnswersResource.get_xml)
+    get_binary = streamed_method(AnswersResource.get_binary)
+    get_vendor = streamed_method(AnswersResource.get_vendor)
+    get_inline = streamed_method(AnswersResource.get_inline)
+    get_default = streamed_method(AnswersResource.get_default)
+    get_errors = streamed_method(AnswersResource.get_errors)
 
 
 class AsyncAnswersResource(AsyncResource):
@@ -438,7 +473,7 @@ class AsyncAnswersResource(AsyncResource):
     async def get_vendor(
         self,
         **options: Unpack[RequestOptions],
-    ) -> models.Thing:
+    ) -> models.Thing | str:
         """`GET /vendor`.
 
         Args:
@@ -488,27 +523,45 @@ class AsyncAnswersResource(AsyncResource):
         """
         return await self._call(_GET_ERRORS, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncAnswersResourceWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncAnswersResourceWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncAnswersResourceWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncAnswersResourceWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncAnswersResourceWithRawResponse:
-    """The methods of `AsyncAnswersResource`, giving the whole response."""
+class AsyncAnswersResourceWithRawResponse(RawVariant):
+    """The methods of `AsyncAnswersResource`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncAnswersResource) -> None:
-        self.delete_none = async_raw(resource.delete_none)
-        self.put_two = async_raw(resource.put_two)
-        self.get_array = async_raw(resource.get_array)
-        self.get_map = async_raw(resource.get_map)
-        self.get_free = async_raw(resource.get_free)
-        self.get_scalar = async_raw(resource.get_scalar)
-        self.get_nullable = async_raw(resource.get_nullable)
-        self.get_text = async_raw(resource.get_text)
-        self.get_xml = async_raw(resource.get_xml)
-        self.get_binary = async_raw(resource.get_binary)
-        self.get_vendor = async_raw(resource.get_vendor)
-        self.get_inline = async_raw(resource.get_inline)
-        self.get_default = async_raw(resource.get_default)
-        self.get_errors = async_raw(resource.get_errors)
+    delete_none = async_raw_method(AsyncAnswersResource.delete_none)
+    put_two = async_raw_method(AsyncAnswersResource.put_two)
+    get_array = async_raw_method(AsyncAnswersResource.get_array)
+    get_map = async_raw_method(AsyncAnswersResource.get_map)
+    get_free = async_raw_method(AsyncAnswersResource.get_free)
+    get_scalar = async_raw_method(AsyncAnswersResource.get_scalar)
+    get_nullable = async_raw_method(AsyncAnswersResource.get_nullable)
+    get_text = async_raw_method(AsyncAnswersResource.get_text)
+    get_xml = async_raw_method(AsyncAnswersResource.get_xml)
+    get_binary = async_raw_method(AsyncAnswersResource.get_binary)
+    get_vendor = async_raw_method(AsyncAnswersResource.get_vendor)
+    get_inline = async_raw_method(AsyncAnswersResource.get_inline)
+    get_default = async_raw_method(AsyncAnswersResource.get_default)
+    get_errors = async_raw_method(AsyncAnswersResource.get_errors)
+
+
+class AsyncAnswersResourceWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncAnswersResource`, giving `AsyncStreamedResponse`."""
+
+    delete_none = async_streamed_method(AsyncAnswersResource.delete_none)
+    put_two = async_streamed_method(AsyncAnswersResource.put_two)
+    get_array = async_streamed_method(AsyncAnswersResource.get_array)
+    get_map = async_streamed_method(AsyncAnswersResource.get_map)
+    get_free = async_streamed_method(AsyncAnswersResource.get_free)
+    get_scalar = async_streamed_method(AsyncAnswersResource.get_scalar)
+    get_nullable = async_streamed_method(AsyncAnswersResource.get_nullable)
+    get_text = async_streamed_method(AsyncAnswersResource.get_text)
+    get_xml = async_streamed_method(AsyncAnswersResource.get_xml)
+    get_binary = async_streamed_method(AsyncAnswersResource.get_binary)
+    get_vendor = async_streamed_method(AsyncAnswersResource.get_vendor)
+    get_inline = async_streamed_method(AsyncAnswersResource.get_inline)
+    get_default = async_streamed_method(AsyncAnswersResource.get_default)
+    get_errors = async_streamed_method(AsyncAnswersResource.get_errors)

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 
 from .. import params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _PLACE: Operation[None] = Operation(
     id="placeOrder",
@@ -38,6 +47,7 @@ _PLACE: Operation[None] = Operation(
         },
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -73,17 +83,22 @@ class Orders(Resource):
         """
         return self._call(_PLACE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> OrdersWithRawResponse:
-        """The same methods, giving the whole response."""
-        return OrdersWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: OrdersWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: OrdersWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class OrdersWithRawResponse:
-    """The methods of `Orders`, giving the whole response."""
+class OrdersWithRawResponse(RawVariant):
+    """The methods of `Orders`, giving `RawResponse`."""
 
-    def __init__(self, resource: Orders) -> None:
-        self.place = raw(resource.place)
+    place = raw_method(Orders.place)
+
+
+class OrdersWithStreamingResponse(StreamedVariant):
+    """The methods of `Orders`, giving `StreamedResponse`."""
+
+    place = streamed_method(Orders.place)
 
 
 class AsyncOrders(AsyncResource):
@@ -118,14 +133,19 @@ class AsyncOrders(AsyncResource):
         """
         return await self._call(_PLACE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncOrdersWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncOrdersWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncOrdersWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncOrdersWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncOrdersWithRawResponse:
-    """The methods of `AsyncOrders`, giving the whole response."""
+class AsyncOrdersWithRawResponse(RawVariant):
+    """The methods of `AsyncOrders`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncOrders) -> None:
-        self.place = async_raw(resource.place)
+    place = async_raw_method(AsyncOrders.place)
+
+
+class AsyncOrdersWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncOrders`, giving `AsyncStreamedResponse`."""
+
+    place = async_streamed_method(AsyncOrders.place)

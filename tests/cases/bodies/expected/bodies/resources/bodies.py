@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack, overload
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
+from .._runtime.uploads import ContentInput
 
 _PUT_ARRAY: Operation[None] = Operation(
     id="putArray",
@@ -18,6 +28,7 @@ _PUT_ARRAY: Operation[None] = Operation(
     path="/array",
     body=Body("application/json", lambda: params.PutArrayBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_OBJECTS: Operation[None] = Operation(
     id="putObjects",
@@ -25,6 +36,7 @@ _PUT_OBJECTS: Operation[None] = Operation(
     path="/objects",
     body=Body("application/json", lambda: params.PutObjectsBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_SCALAR: Operation[None] = Operation(
     id="putScalar",
@@ -32,6 +44,7 @@ _PUT_SCALAR: Operation[None] = Operation(
     path="/scalar",
     body=Body("application/json", lambda: params.PutScalarBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_MAP: Operation[None] = Operation(
     id="putMap",
@@ -39,6 +52,7 @@ _PUT_MAP: Operation[None] = Operation(
     path="/map",
     body=Body("application/json", lambda: params.PutMapBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_FREE: Operation[None] = Operation(
     id="putFree",
@@ -46,6 +60,7 @@ _PUT_FREE: Operation[None] = Operation(
     path="/free",
     body=Body("application/json", lambda: params.PutFreeBody, required=False),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_ANY: Operation[None] = Operation(
     id="putAny",
@@ -53,6 +68,7 @@ _PUT_ANY: Operation[None] = Operation(
     path="/any",
     body=Body("application/json", lambda: params.PutAnyBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_UNION: Operation[None] = Operation(
     id="putUnion",
@@ -60,6 +76,7 @@ _PUT_UNION: Operation[None] = Operation(
     path="/union",
     body=Body("application/json", lambda: params.PutUnionBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_NULLABLE: Operation[None] = Operation(
     id="putNullable",
@@ -67,34 +84,42 @@ _PUT_NULLABLE: Operation[None] = Operation(
     path="/nullable",
     body=Body("application/json", lambda: params.PutNullableBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_TEXT: Operation[None] = Operation(
     id="putText",
     method="PUT",
     path="/text",
-    body=Body("text/plain"),
+    body=Body("text/plain", lambda: params.PutTextBody, kind="text"),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_XML: Operation[None] = Operation(
     id="putXml",
     method="PUT",
     path="/xml",
-    body=Body("application/xml"),
+    body=Body("application/xml", lambda: params.PutXmlBody, kind="text"),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PUT_BINARY: Operation[None] = Operation(
     id="putBinary",
     method="PUT",
     path="/binary",
-    body=Body("application/octet-stream"),
+    body=Body("application/octet-stream", lambda: params.PutBinaryBody, kind="binary"),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _PATCH_VENDOR: Operation[None] = Operation(
     id="patchVendor",
     method="PATCH",
     path="/vendor",
-    body=Body("application/merge-patch+json", lambda: params.ThingParam, spread=True),
+    bodies=(
+        Body("application/merge-patch+json", lambda: params.ThingParam, spread=True),
+        Body("text/plain", lambda: params.PatchVendorBody, kind="text"),
+    ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _POST_OPTIONAL: Operation[None] = Operation(
     id="postOptional",
@@ -104,6 +129,7 @@ _POST_OPTIONAL: Operation[None] = Operation(
         "application/json", lambda: params.ThingParam, spread=True, required=False
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 _POST_EMPTY: Operation[None] = Operation(
     id="postEmpty",
@@ -111,6 +137,7 @@ _POST_EMPTY: Operation[None] = Operation(
     path="/empty",
     body=Body("application/json", lambda: params.PostEmptyRequestParam, spread=True),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -238,7 +265,7 @@ class BodiesResource(Resource):
     def put_text(
         self,
         *,
-        body: str,
+        body: str | ContentInput,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PUT /text`.
@@ -252,7 +279,7 @@ class BodiesResource(Resource):
     def put_xml(
         self,
         *,
-        body: bytes,
+        body: str | ContentInput,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PUT /xml`.
@@ -266,7 +293,7 @@ class BodiesResource(Resource):
     def put_binary(
         self,
         *,
-        body: bytes,
+        body: ContentInput,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PUT /binary`.
@@ -277,16 +304,43 @@ class BodiesResource(Resource):
         """
         return self._call(_PUT_BINARY, locals())
 
+    @overload
     def patch_vendor(
         self,
         *,
         name: str,
         body_text: str | Omit = omit,
+        content_type: Literal[
+            "application/merge-patch+json"
+        ] = "application/merge-patch+json",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def patch_vendor(
+        self,
+        *,
+        body: str | ContentInput,
+        content_type: Literal["text/plain"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def patch_vendor(
+        self,
+        *,
+        name: str | Omit = omit,
+        body_text: str | Omit = omit,
+        body: str | ContentInput | Omit = omit,
+        content_type: Literal[
+            "application/merge-patch+json", "text/plain"
+        ] = "application/merge-patch+json",
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PATCH /vendor`.
 
         Args:
+            content_type: The content type of the body: application/merge-patch+json,
+                text/plain.
             options: settings of this call, such as `timeout`; `RequestOptions` lists
                 them.
         """
@@ -321,30 +375,48 @@ class BodiesResource(Resource):
         """
         return self._call(_POST_EMPTY, locals())
 
-    @cached_property
-    def with_raw_response(self) -> BodiesResourceWithRawResponse:
-        """The same methods, giving the whole response."""
-        return BodiesResourceWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: BodiesResourceWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: BodiesResourceWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class BodiesResourceWithRawResponse:
-    """The methods of `BodiesResource`, giving the whole response."""
+class BodiesResourceWithRawResponse(RawVariant):
+    """The methods of `BodiesResource`, giving `RawResponse`."""
 
-    def __init__(self, resource: BodiesResource) -> None:
-        self.put_array = raw(resource.put_array)
-        self.put_objects = raw(resource.put_objects)
-        self.put_scalar = raw(resource.put_scalar)
-        self.put_map = raw(resource.put_map)
-        self.put_free = raw(resource.put_free)
-        self.put_any = raw(resource.put_any)
-        self.put_union = raw(resource.put_union)
-        self.put_nullable = raw(resource.put_nullable)
-        self.put_text = raw(resource.put_text)
-        self.put_xml = raw(resource.put_xml)
-        self.put_binary = raw(resource.put_binary)
-        self.patch_vendor = raw(resource.patch_vendor)
-        self.post_optional = raw(resource.post_optional)
-        self.post_empty = raw(resource.post_empty)
+    put_array = raw_method(BodiesResource.put_array)
+    put_objects = raw_method(BodiesResource.put_objects)
+    put_scalar = raw_method(BodiesResource.put_scalar)
+    put_map = raw_method(BodiesResource.put_map)
+    put_free = raw_method(BodiesResource.put_free)
+    put_any = raw_method(BodiesResource.put_any)
+    put_union = raw_method(BodiesResource.put_union)
+    put_nullable = raw_method(BodiesResource.put_nullable)
+    put_text = raw_method(BodiesResource.put_text)
+    put_xml = raw_method(BodiesResource.put_xml)
+    put_binary = raw_method(BodiesResource.put_binary)
+    patch_vendor = raw_method(BodiesResource.patch_vendor)
+    post_optional = raw_method(BodiesResource.post_optional)
+    post_empty = raw_method(BodiesResource.post_empty)
+
+
+class BodiesResourceWithStreamingResponse(StreamedVariant):
+    """The methods of `BodiesResource`, giving `StreamedResponse`."""
+
+    put_array = streamed_method(BodiesResource.put_array)
+    put_objects = streamed_method(BodiesResource.put_objects)
+    put_scalar = streamed_method(BodiesResource.put_scalar)
+    put_map = streamed_method(BodiesResource.put_map)
+    put_free = streamed_method(BodiesResource.put_free)
+    put_any = streamed_method(BodiesResource.put_any)
+    put_union = streamed_method(BodiesResource.put_union)
+    put_nullable = streamed_method(BodiesResource.put_nullable)
+    put_text = streamed_method(BodiesResource.put_text)
+    put_xml = streamed_method(BodiesResource.put_xml)
+    put_binary = streamed_method(BodiesResource.put_binary)
+    patch_vendor = streamed_method(BodiesResource.patch_vendor)
+    post_optional = streamed_method(BodiesResource.post_optional)
+    post_empty = streamed_method(BodiesResource.post_empty)
 
 
 class AsyncBodiesResource(AsyncResource):
@@ -471,7 +543,7 @@ class AsyncBodiesResource(AsyncResource):
     async def put_text(
         self,
         *,
-        body: str,
+        body: str | ContentInput,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PUT /text`.
@@ -485,7 +557,7 @@ class AsyncBodiesResource(AsyncResource):
     async def put_xml(
         self,
         *,
-        body: bytes,
+        body: str | ContentInput,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PUT /xml`.
@@ -499,7 +571,7 @@ class AsyncBodiesResource(AsyncResource):
     async def put_binary(
         self,
         *,
-        body: bytes,
+        body: ContentInput,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PUT /binary`.
@@ -510,16 +582,43 @@ class AsyncBodiesResource(AsyncResource):
         """
         return await self._call(_PUT_BINARY, locals())
 
+    @overload
     async def patch_vendor(
         self,
         *,
         name: str,
         body_text: str | Omit = omit,
+        content_type: Literal[
+            "application/merge-patch+json"
+        ] = "application/merge-patch+json",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def patch_vendor(
+        self,
+        *,
+        body: str | ContentInput,
+        content_type: Literal["text/plain"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def patch_vendor(
+        self,
+        *,
+        name: str | Omit = omit,
+        body_text: str | Omit = omit,
+        body: str | ContentInput | Omit = omit,
+        content_type: Literal[
+            "application/merge-patch+json", "text/plain"
+        ] = "application/merge-patch+json",
         **options: Unpack[RequestOptions],
     ) -> None:
         """`PATCH /vendor`.
 
         Args:
+            content_type: The content type of the body: application/merge-patch+json,
+                text/plain.
             options: settings of this call, such as `timeout`; `RequestOptions` lists
                 them.
         """
@@ -554,27 +653,45 @@ class AsyncBodiesResource(AsyncResource):
         """
         return await self._call(_POST_EMPTY, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncBodiesResourceWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncBodiesResourceWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncBodiesResourceWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncBodiesResourceWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncBodiesResourceWithRawResponse:
-    """The methods of `AsyncBodiesResource`, giving the whole response."""
+class AsyncBodiesResourceWithRawResponse(RawVariant):
+    """The methods of `AsyncBodiesResource`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncBodiesResource) -> None:
-        self.put_array = async_raw(resource.put_array)
-        self.put_objects = async_raw(resource.put_objects)
-        self.put_scalar = async_raw(resource.put_scalar)
-        self.put_map = async_raw(resource.put_map)
-        self.put_free = async_raw(resource.put_free)
-        self.put_any = async_raw(resource.put_any)
-        self.put_union = async_raw(resource.put_union)
-        self.put_nullable = async_raw(resource.put_nullable)
-        self.put_text = async_raw(resource.put_text)
-        self.put_xml = async_raw(resource.put_xml)
-        self.put_binary = async_raw(resource.put_binary)
-        self.patch_vendor = async_raw(resource.patch_vendor)
-        self.post_optional = async_raw(resource.post_optional)
-        self.post_empty = async_raw(resource.post_empty)
+    put_array = async_raw_method(AsyncBodiesResource.put_array)
+    put_objects = async_raw_method(AsyncBodiesResource.put_objects)
+    put_scalar = async_raw_method(AsyncBodiesResource.put_scalar)
+    put_map = async_raw_method(AsyncBodiesResource.put_map)
+    put_free = async_raw_method(AsyncBodiesResource.put_free)
+    put_any = async_raw_method(AsyncBodiesResource.put_any)
+    put_union = async_raw_method(AsyncBodiesResource.put_union)
+    put_nullable = async_raw_method(AsyncBodiesResource.put_nullable)
+    put_text = async_raw_method(AsyncBodiesResource.put_text)
+    put_xml = async_raw_method(AsyncBodiesResource.put_xml)
+    put_binary = async_raw_method(AsyncBodiesResource.put_binary)
+    patch_vendor = async_raw_method(AsyncBodiesResource.patch_vendor)
+    post_optional = async_raw_method(AsyncBodiesResource.post_optional)
+    post_empty = async_raw_method(AsyncBodiesResource.post_empty)
+
+
+class AsyncBodiesResourceWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncBodiesResource`, giving `AsyncStreamedResponse`."""
+
+    put_array = async_streamed_method(AsyncBodiesResource.put_array)
+    put_objects = async_streamed_method(AsyncBodiesResource.put_objects)
+    put_scalar = async_streamed_method(AsyncBodiesResource.put_scalar)
+    put_map = async_streamed_method(AsyncBodiesResource.put_map)
+    put_free = async_streamed_method(AsyncBodiesResource.put_free)
+    put_any = async_streamed_method(AsyncBodiesResource.put_any)
+    put_union = async_streamed_method(AsyncBodiesResource.put_union)
+    put_nullable = async_streamed_method(AsyncBodiesResource.put_nullable)
+    put_text = async_streamed_method(AsyncBodiesResource.put_text)
+    put_xml = async_streamed_method(AsyncBodiesResource.put_xml)
+    put_binary = async_streamed_method(AsyncBodiesResource.put_binary)
+    patch_vendor = async_streamed_method(AsyncBodiesResource.patch_vendor)
+    post_optional = async_streamed_method(AsyncBodiesResource.post_optional)
+    post_empty = async_streamed_method(AsyncBodiesResource.post_empty)

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from builtins import list as _list
-from functools import cached_property
 from typing import Unpack
 
 from .. import params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[list[str]] = Operation(
     id="listCharges",
@@ -44,17 +53,22 @@ class Charges(Resource):
         """
         return self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> ChargesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return ChargesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: ChargesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: ChargesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class ChargesWithRawResponse:
-    """The methods of `Charges`, giving the whole response."""
+class ChargesWithRawResponse(RawVariant):
+    """The methods of `Charges`, giving `RawResponse`."""
 
-    def __init__(self, resource: Charges) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Charges.list)
+
+
+class ChargesWithStreamingResponse(StreamedVariant):
+    """The methods of `Charges`, giving `StreamedResponse`."""
+
+    list = streamed_method(Charges.list)
 
 
 class AsyncCharges(AsyncResource):
@@ -76,14 +90,19 @@ class AsyncCharges(AsyncResource):
         """
         return await self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncChargesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncChargesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncChargesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncChargesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncChargesWithRawResponse:
-    """The methods of `AsyncCharges`, giving the whole response."""
+class AsyncChargesWithRawResponse(RawVariant):
+    """The methods of `AsyncCharges`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncCharges) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncCharges.list)
+
+
+class AsyncChargesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncCharges`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncCharges.list)

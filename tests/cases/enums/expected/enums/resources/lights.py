@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Literal, Unpack
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _GET: Operation[models.Light] = Operation(
     id="getLight",
@@ -37,6 +46,7 @@ _REPLACE: Operation[None] = Operation(
         renamed={"colour_body": "colour"},
     ),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -86,18 +96,24 @@ class Lights(Resource):
         """
         return self._call(_REPLACE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> LightsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return LightsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: LightsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: LightsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class LightsWithRawResponse:
-    """The methods of `Lights`, giving the whole response."""
+class LightsWithRawResponse(RawVariant):
+    """The methods of `Lights`, giving `RawResponse`."""
 
-    def __init__(self, resource: Lights) -> None:
-        self.get = raw(resource.get)
-        self.replace = raw(resource.replace)
+    get = raw_method(Lights.get)
+    replace = raw_method(Lights.replace)
+
+
+class LightsWithStreamingResponse(StreamedVariant):
+    """The methods of `Lights`, giving `StreamedResponse`."""
+
+    get = streamed_method(Lights.get)
+    replace = streamed_method(Lights.replace)
 
 
 class AsyncLights(AsyncResource):
@@ -146,15 +162,21 @@ class AsyncLights(AsyncResource):
         """
         return await self._call(_REPLACE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncLightsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncLightsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncLightsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncLightsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncLightsWithRawResponse:
-    """The methods of `AsyncLights`, giving the whole response."""
+class AsyncLightsWithRawResponse(RawVariant):
+    """The methods of `AsyncLights`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncLights) -> None:
-        self.get = async_raw(resource.get)
-        self.replace = async_raw(resource.replace)
+    get = async_raw_method(AsyncLights.get)
+    replace = async_raw_method(AsyncLights.replace)
+
+
+class AsyncLightsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncLights`, giving `AsyncStreamedResponse`."""
+
+    get = async_streamed_method(AsyncLights.get)
+    replace = async_streamed_method(AsyncLights.replace)

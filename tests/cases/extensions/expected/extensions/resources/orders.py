@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _CREATE: Operation[None] = Operation(
     id="createOrder",
@@ -15,6 +24,7 @@ _CREATE: Operation[None] = Operation(
     path="/orders",
     answers={"204": Answer()},
     idempotent=True,
+    accept="*/*",
 )
 
 
@@ -33,17 +43,22 @@ class Orders(Resource):
         """
         return self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> OrdersWithRawResponse:
-        """The same methods, giving the whole response."""
-        return OrdersWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: OrdersWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: OrdersWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class OrdersWithRawResponse:
-    """The methods of `Orders`, giving the whole response."""
+class OrdersWithRawResponse(RawVariant):
+    """The methods of `Orders`, giving `RawResponse`."""
 
-    def __init__(self, resource: Orders) -> None:
-        self.create = raw(resource.create)
+    create = raw_method(Orders.create)
+
+
+class OrdersWithStreamingResponse(StreamedVariant):
+    """The methods of `Orders`, giving `StreamedResponse`."""
+
+    create = streamed_method(Orders.create)
 
 
 class AsyncOrders(AsyncResource):
@@ -61,14 +76,19 @@ class AsyncOrders(AsyncResource):
         """
         return await self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncOrdersWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncOrdersWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncOrdersWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncOrdersWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncOrdersWithRawResponse:
-    """The methods of `AsyncOrders`, giving the whole response."""
+class AsyncOrdersWithRawResponse(RawVariant):
+    """The methods of `AsyncOrders`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncOrders) -> None:
-        self.create = async_raw(resource.create)
+    create = async_raw_method(AsyncOrders.create)
+
+
+class AsyncOrdersWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncOrders`, giving `AsyncStreamedResponse`."""
+
+    create = async_streamed_method(AsyncOrders.create)

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _CREATE: Operation[None] = Operation(
     id="createPayment",
     method="POST",
     path="/payments",
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -32,17 +42,22 @@ class Payments(Resource):
         """
         return self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> PaymentsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return PaymentsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: PaymentsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: PaymentsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class PaymentsWithRawResponse:
-    """The methods of `Payments`, giving the whole response."""
+class PaymentsWithRawResponse(RawVariant):
+    """The methods of `Payments`, giving `RawResponse`."""
 
-    def __init__(self, resource: Payments) -> None:
-        self.create = raw(resource.create)
+    create = raw_method(Payments.create)
+
+
+class PaymentsWithStreamingResponse(StreamedVariant):
+    """The methods of `Payments`, giving `StreamedResponse`."""
+
+    create = streamed_method(Payments.create)
 
 
 class AsyncPayments(AsyncResource):
@@ -60,14 +75,19 @@ class AsyncPayments(AsyncResource):
         """
         return await self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPaymentsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncPaymentsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncPaymentsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncPaymentsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncPaymentsWithRawResponse:
-    """The methods of `AsyncPayments`, giving the whole response."""
+class AsyncPaymentsWithRawResponse(RawVariant):
+    """The methods of `AsyncPayments`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncPayments) -> None:
-        self.create = async_raw(resource.create)
+    create = async_raw_method(AsyncPayments.create)
+
+
+class AsyncPaymentsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncPayments`, giving `AsyncStreamedResponse`."""
+
+    create = async_streamed_method(AsyncPayments.create)

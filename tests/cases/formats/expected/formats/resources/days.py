@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from functools import cached_property
 from typing import Unpack
 from uuid import UUID
 
@@ -13,7 +12,17 @@ from .. import models, params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _GET: Operation[models.Values] = Operation(
     id="getDay",
@@ -42,6 +51,7 @@ _CREATE: Operation[None] = Operation(
     parameters_type=lambda: params.CreateDayParams,
     body=Body("application/json", lambda: params.ValuesParam, spread=True),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -99,18 +109,24 @@ class Days(Resource):
         """
         return self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> DaysWithRawResponse:
-        """The same methods, giving the whole response."""
-        return DaysWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: DaysWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: DaysWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class DaysWithRawResponse:
-    """The methods of `Days`, giving the whole response."""
+class DaysWithRawResponse(RawVariant):
+    """The methods of `Days`, giving `RawResponse`."""
 
-    def __init__(self, resource: Days) -> None:
-        self.get = raw(resource.get)
-        self.create = raw(resource.create)
+    get = raw_method(Days.get)
+    create = raw_method(Days.create)
+
+
+class DaysWithStreamingResponse(StreamedVariant):
+    """The methods of `Days`, giving `StreamedResponse`."""
+
+    get = streamed_method(Days.get)
+    create = streamed_method(Days.create)
 
 
 class AsyncDays(AsyncResource):
@@ -167,15 +183,21 @@ class AsyncDays(AsyncResource):
         """
         return await self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncDaysWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncDaysWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncDaysWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncDaysWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncDaysWithRawResponse:
-    """The methods of `AsyncDays`, giving the whole response."""
+class AsyncDaysWithRawResponse(RawVariant):
+    """The methods of `AsyncDays`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncDays) -> None:
-        self.get = async_raw(resource.get)
-        self.create = async_raw(resource.create)
+    get = async_raw_method(AsyncDays.get)
+    create = async_raw_method(AsyncDays.create)
+
+
+class AsyncDaysWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncDays`, giving `AsyncStreamedResponse`."""
+
+    get = async_streamed_method(AsyncDays.get)
+    create = async_streamed_method(AsyncDays.create)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from builtins import dict as _dict, list as _list, str as _str
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cached_property
 from typing import Any, Literal, Unpack
 from uuid import UUID
 
@@ -13,7 +12,17 @@ from .. import models, models as _models, params, params as _params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _ERRORS2 = {"404": Answer("application/json", lambda: models.AnyModel2)}
 _LIST: Operation[list[models.Hidden]] = Operation(
@@ -59,6 +68,7 @@ _STR: Operation[str] = Operation(
     method="GET",
     path="/things/str",
     answers={"200": Answer("text/plain")},
+    accept="text/plain",
 )
 _MODELS: Operation[models.Hidden] = Operation(
     id="models",
@@ -80,6 +90,7 @@ _OMIT_: Operation[None] = Operation(
     parameters=(Parameter("q", "q", "query"),),
     parameters_type=lambda: params.OmitParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _ERRORS: Operation[list[str]] = Operation(
     id="errors",
@@ -104,6 +115,7 @@ _CACHED_PROPERTY_: Operation[None] = Operation(
     parameters=(Parameter("q", "q", "query"),),
     parameters_type=lambda: params.CachedPropertyParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _REST: Operation[models.RestResponse] = Operation(
     id="rest",
@@ -294,27 +306,42 @@ class Things(Resource):
         """
         return self._call(_REST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> ThingsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return ThingsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: ThingsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: ThingsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class ThingsWithRawResponse:
-    """The methods of `Things`, giving the whole response."""
+class ThingsWithRawResponse(RawVariant):
+    """The methods of `Things`, giving `RawResponse`."""
 
-    def __init__(self, resource: Things) -> None:
-        self.list = raw(resource.list)
-        self.create = raw(resource.create)
-        self.dict = raw(resource.dict)
-        self.str = raw(resource.str)
-        self.models = raw(resource.models)
-        self.params = raw(resource.params)
-        self.omit_ = raw(resource.omit_)
-        self.errors = raw(resource.errors)
-        self.after = raw(resource.after)
-        self.cached_property_ = raw(resource.cached_property_)
-        self.rest = raw(resource.rest)
+    list = raw_method(Things.list)
+    create = raw_method(Things.create)
+    dict = raw_method(Things.dict)
+    str = raw_method(Things.str)
+    models = raw_method(Things.models)
+    params = raw_method(Things.params)
+    omit_ = raw_method(Things.omit_)
+    errors = raw_method(Things.errors)
+    after = raw_method(Things.after)
+    cached_property_ = raw_method(Things.cached_property_)
+    rest = raw_method(Things.rest)
+
+
+class ThingsWithStreamingResponse(StreamedVariant):
+    """The methods of `Things`, giving `StreamedResponse`."""
+
+    list = streamed_method(Things.list)
+    create = streamed_method(Things.create)
+    dict = streamed_method(Things.dict)
+    str = streamed_method(Things.str)
+    models = streamed_method(Things.models)
+    params = streamed_method(Things.params)
+    omit_ = streamed_method(Things.omit_)
+    errors = streamed_method(Things.errors)
+    after = streamed_method(Things.after)
+    cached_property_ = streamed_method(Things.cached_property_)
+    rest = streamed_method(Things.rest)
 
 
 class AsyncThings(AsyncResource):
@@ -498,24 +525,39 @@ class AsyncThings(AsyncResource):
         """
         return await self._call(_REST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncThingsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncThingsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncThingsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncThingsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncThingsWithRawResponse:
-    """The methods of `AsyncThings`, giving the whole response."""
+class AsyncThingsWithRawResponse(RawVariant):
+    """The methods of `AsyncThings`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncThings) -> None:
-        self.list = async_raw(resource.list)
-        self.create = async_raw(resource.create)
-        self.dict = async_raw(resource.dict)
-        self.str = async_raw(resource.str)
-        self.models = async_raw(resource.models)
-        self.params = async_raw(resource.params)
-        self.omit_ = async_raw(resource.omit_)
-        self.errors = async_raw(resource.errors)
-        self.after = async_raw(resource.after)
-        self.cached_property_ = async_raw(resource.cached_property_)
-        self.rest = async_raw(resource.rest)
+    list = async_raw_method(AsyncThings.list)
+    create = async_raw_method(AsyncThings.create)
+    dict = async_raw_method(AsyncThings.dict)
+    str = async_raw_method(AsyncThings.str)
+    models = async_raw_method(AsyncThings.models)
+    params = async_raw_method(AsyncThings.params)
+    omit_ = async_raw_method(AsyncThings.omit_)
+    errors = async_raw_method(AsyncThings.errors)
+    after = async_raw_method(AsyncThings.after)
+    cached_property_ = async_raw_method(AsyncThings.cached_property_)
+    rest = async_raw_method(AsyncThings.rest)
+
+
+class AsyncThingsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncThings`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncThings.list)
+    create = async_streamed_method(AsyncThings.create)
+    dict = async_streamed_method(AsyncThings.dict)
+    str = async_streamed_method(AsyncThings.str)
+    models = async_streamed_method(AsyncThings.models)
+    params = async_streamed_method(AsyncThings.params)
+    omit_ = async_streamed_method(AsyncThings.omit_)
+    errors = async_streamed_method(AsyncThings.errors)
+    after = async_streamed_method(AsyncThings.after)
+    cached_property_ = async_streamed_method(AsyncThings.cached_property_)
+    rest = async_streamed_method(AsyncThings.rest)

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import Any, Literal, Unpack
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _CREATE: Operation[models.Maps] = Operation(
     id="createMap",
@@ -51,17 +60,22 @@ class MapsResource(Resource):
         """
         return self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> MapsResourceWithRawResponse:
-        """The same methods, giving the whole response."""
-        return MapsResourceWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: MapsResourceWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: MapsResourceWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class MapsResourceWithRawResponse:
-    """The methods of `MapsResource`, giving the whole response."""
+class MapsResourceWithRawResponse(RawVariant):
+    """The methods of `MapsResource`, giving `RawResponse`."""
 
-    def __init__(self, resource: MapsResource) -> None:
-        self.create = raw(resource.create)
+    create = raw_method(MapsResource.create)
+
+
+class MapsResourceWithStreamingResponse(StreamedVariant):
+    """The methods of `MapsResource`, giving `StreamedResponse`."""
+
+    create = streamed_method(MapsResource.create)
 
 
 class AsyncMapsResource(AsyncResource):
@@ -94,14 +108,19 @@ class AsyncMapsResource(AsyncResource):
         """
         return await self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMapsResourceWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncMapsResourceWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncMapsResourceWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncMapsResourceWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncMapsResourceWithRawResponse:
-    """The methods of `AsyncMapsResource`, giving the whole response."""
+class AsyncMapsResourceWithRawResponse(RawVariant):
+    """The methods of `AsyncMapsResource`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncMapsResource) -> None:
-        self.create = async_raw(resource.create)
+    create = async_raw_method(AsyncMapsResource.create)
+
+
+class AsyncMapsResourceWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncMapsResource`, giving `AsyncStreamedResponse`."""
+
+    create = async_streamed_method(AsyncMapsResource.create)

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _REPLACE: Operation[dict[str, list[models.Closed]]] = Operation(
     id="putMetrics",
@@ -37,17 +46,22 @@ class Metrics(Resource):
         """
         return self._call(_REPLACE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> MetricsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return MetricsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: MetricsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: MetricsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class MetricsWithRawResponse:
-    """The methods of `Metrics`, giving the whole response."""
+class MetricsWithRawResponse(RawVariant):
+    """The methods of `Metrics`, giving `RawResponse`."""
 
-    def __init__(self, resource: Metrics) -> None:
-        self.replace = raw(resource.replace)
+    replace = raw_method(Metrics.replace)
+
+
+class MetricsWithStreamingResponse(StreamedVariant):
+    """The methods of `Metrics`, giving `StreamedResponse`."""
+
+    replace = streamed_method(Metrics.replace)
 
 
 class AsyncMetrics(AsyncResource):
@@ -67,14 +81,19 @@ class AsyncMetrics(AsyncResource):
         """
         return await self._call(_REPLACE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMetricsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncMetricsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncMetricsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncMetricsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncMetricsWithRawResponse:
-    """The methods of `AsyncMetrics`, giving the whole response."""
+class AsyncMetricsWithRawResponse(RawVariant):
+    """The methods of `AsyncMetrics`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncMetrics) -> None:
-        self.replace = async_raw(resource.replace)
+    replace = async_raw_method(AsyncMetrics.replace)
+
+
+class AsyncMetricsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncMetrics`, giving `AsyncStreamedResponse`."""
+
+    replace = async_streamed_method(AsyncMetrics.replace)

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Literal, Unpack
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _UPDATE: Operation[models.Thing] = Operation(
     id="updateThing",
@@ -45,17 +54,22 @@ class Things(Resource):
         """
         return self._call(_UPDATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> ThingsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return ThingsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: ThingsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: ThingsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class ThingsWithRawResponse:
-    """The methods of `Things`, giving the whole response."""
+class ThingsWithRawResponse(RawVariant):
+    """The methods of `Things`, giving `RawResponse`."""
 
-    def __init__(self, resource: Things) -> None:
-        self.update = raw(resource.update)
+    update = raw_method(Things.update)
+
+
+class ThingsWithStreamingResponse(StreamedVariant):
+    """The methods of `Things`, giving `StreamedResponse`."""
+
+    update = streamed_method(Things.update)
 
 
 class AsyncThings(AsyncResource):
@@ -82,14 +96,19 @@ class AsyncThings(AsyncResource):
         """
         return await self._call(_UPDATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncThingsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncThingsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncThingsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncThingsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncThingsWithRawResponse:
-    """The methods of `AsyncThings`, giving the whole response."""
+class AsyncThingsWithRawResponse(RawVariant):
+    """The methods of `AsyncThings`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncThings) -> None:
-        self.update = async_raw(resource.update)
+    update = async_raw_method(AsyncThings.update)
+
+
+class AsyncThingsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncThings`, giving `AsyncStreamedResponse`."""
+
+    update = async_streamed_method(AsyncThings.update)

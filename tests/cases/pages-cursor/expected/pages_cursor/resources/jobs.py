@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[models.ListJobsResponse] = Operation(
     id="listJobs",
@@ -64,18 +73,24 @@ class Jobs(Resource):
         """
         return self._call(_DELETE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> JobsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return JobsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: JobsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: JobsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class JobsWithRawResponse:
-    """The methods of `Jobs`, giving the whole response."""
+class JobsWithRawResponse(RawVariant):
+    """The methods of `Jobs`, giving `RawResponse`."""
 
-    def __init__(self, resource: Jobs) -> None:
-        self.list = raw(resource.list)
-        self.delete = raw(resource.delete)
+    list = raw_method(Jobs.list)
+    delete = raw_method(Jobs.delete)
+
+
+class JobsWithStreamingResponse(StreamedVariant):
+    """The methods of `Jobs`, giving `StreamedResponse`."""
+
+    list = streamed_method(Jobs.list)
+    delete = streamed_method(Jobs.delete)
 
 
 class AsyncJobs(AsyncResource):
@@ -113,15 +128,21 @@ class AsyncJobs(AsyncResource):
         """
         return await self._call(_DELETE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncJobsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncJobsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncJobsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncJobsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncJobsWithRawResponse:
-    """The methods of `AsyncJobs`, giving the whole response."""
+class AsyncJobsWithRawResponse(RawVariant):
+    """The methods of `AsyncJobs`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncJobs) -> None:
-        self.list = async_raw(resource.list)
-        self.delete = async_raw(resource.delete)
+    list = async_raw_method(AsyncJobs.list)
+    delete = async_raw_method(AsyncJobs.delete)
+
+
+class AsyncJobsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncJobs`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncJobs.list)
+    delete = async_streamed_method(AsyncJobs.delete)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
@@ -10,7 +9,15 @@ from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource, Paging
-from .._runtime.resource import async_raw, raw
+from .._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[models.ListMessagesResponse] = Operation(
     id="listMessages",
@@ -50,17 +57,22 @@ class Messages(PagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> MessagesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return MessagesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: MessagesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: MessagesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class MessagesWithRawResponse:
-    """The methods of `Messages`, giving the whole response."""
+class MessagesWithRawResponse(RawVariant):
+    """The methods of `Messages`, giving `RawResponse`."""
 
-    def __init__(self, resource: Messages) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Messages.list)
+
+
+class MessagesWithStreamingResponse(StreamedVariant):
+    """The methods of `Messages`, giving `StreamedResponse`."""
+
+    list = streamed_method(Messages.list)
 
 
 class AsyncMessages(AsyncPagedResource):
@@ -84,14 +96,19 @@ class AsyncMessages(AsyncPagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMessagesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncMessagesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncMessagesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncMessagesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncMessagesWithRawResponse:
-    """The methods of `AsyncMessages`, giving the whole response."""
+class AsyncMessagesWithRawResponse(RawVariant):
+    """The methods of `AsyncMessages`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncMessages) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncMessages.list)
+
+
+class AsyncMessagesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncMessages`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncMessages.list)

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models
+from .._runtime.headers import async_raw_with_headers, raw_with_headers
 from .._runtime.operation import Answer, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _GET: Operation[models.Repo] = Operation(
     id="getMeta",
@@ -35,17 +45,22 @@ class Meta(Resource):
         """
         return self._call(_GET, locals())
 
-    @cached_property
-    def with_raw_response(self) -> MetaWithRawResponse:
-        """The same methods, giving the whole response."""
-        return MetaWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: MetaWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: MetaWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class MetaWithRawResponse:
-    """The methods of `Meta`, giving the whole response."""
+class MetaWithRawResponse(RawVariant):
+    """The methods of `Meta`, giving `RawResponse`."""
 
-    def __init__(self, resource: Meta) -> None:
-        self.get = raw(resource.get)
+    get = raw_with_headers(Meta.get, lambda: models.GetMetaResponseHeaders)
+
+
+class MetaWithStreamingResponse(StreamedVariant):
+    """The methods of `Meta`, giving `StreamedResponse`."""
+
+    get = streamed_method(Meta.get)
 
 
 class AsyncMeta(AsyncResource):
@@ -65,14 +80,19 @@ class AsyncMeta(AsyncResource):
         """
         return await self._call(_GET, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncMetaWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncMetaWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncMetaWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncMetaWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncMetaWithRawResponse:
-    """The methods of `AsyncMeta`, giving the whole response."""
+class AsyncMetaWithRawResponse(RawVariant):
+    """The methods of `AsyncMeta`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncMeta) -> None:
-        self.get = async_raw(resource.get)
+    get = async_raw_with_headers(AsyncMeta.get, lambda: models.GetMetaResponseHeaders)
+
+
+class AsyncMetaWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncMeta`, giving `AsyncStreamedResponse`."""
+
+    get = async_streamed_method(AsyncMeta.get)

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from builtins import list as _list
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
+from .._runtime.headers import async_raw_with_headers, raw_with_headers
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource, Paging
-from .._runtime.resource import async_raw, raw
+from .._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[list[models.Repo]] = Operation(
     id="listRepos",
@@ -53,17 +61,22 @@ class Repos(PagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> ReposWithRawResponse:
-        """The same methods, giving the whole response."""
-        return ReposWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: ReposWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: ReposWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class ReposWithRawResponse:
-    """The methods of `Repos`, giving the whole response."""
+class ReposWithRawResponse(RawVariant):
+    """The methods of `Repos`, giving `RawResponse`."""
 
-    def __init__(self, resource: Repos) -> None:
-        self.list = raw(resource.list)
+    list = raw_with_headers(Repos.list, lambda: models.ListReposResponseHeaders)
+
+
+class ReposWithStreamingResponse(StreamedVariant):
+    """The methods of `Repos`, giving `StreamedResponse`."""
+
+    list = streamed_method(Repos.list)
 
 
 class AsyncRepos(AsyncPagedResource):
@@ -89,14 +102,21 @@ class AsyncRepos(AsyncPagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncReposWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncReposWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncReposWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncReposWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncReposWithRawResponse:
-    """The methods of `AsyncRepos`, giving the whole response."""
+class AsyncReposWithRawResponse(RawVariant):
+    """The methods of `AsyncRepos`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncRepos) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_with_headers(
+        AsyncRepos.list, lambda: models.ListReposResponseHeaders
+    )
+
+
+class AsyncReposWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncRepos`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncRepos.list)

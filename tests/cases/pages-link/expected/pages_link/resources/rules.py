@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from builtins import list as _list
-from functools import cached_property
 from typing import Unpack
 
 from .. import models
 from .._runtime.operation import Answer, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[list[models.Repo]] = Operation(
     id="listRules",
@@ -36,17 +45,22 @@ class Rules(Resource):
         """
         return self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> RulesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return RulesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: RulesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: RulesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class RulesWithRawResponse:
-    """The methods of `Rules`, giving the whole response."""
+class RulesWithRawResponse(RawVariant):
+    """The methods of `Rules`, giving `RawResponse`."""
 
-    def __init__(self, resource: Rules) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Rules.list)
+
+
+class RulesWithStreamingResponse(StreamedVariant):
+    """The methods of `Rules`, giving `StreamedResponse`."""
+
+    list = streamed_method(Rules.list)
 
 
 class AsyncRules(AsyncResource):
@@ -66,14 +80,19 @@ class AsyncRules(AsyncResource):
         """
         return await self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncRulesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncRulesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncRulesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncRulesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncRulesWithRawResponse:
-    """The methods of `AsyncRules`, giving the whole response."""
+class AsyncRulesWithRawResponse(RawVariant):
+    """The methods of `AsyncRules`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncRules) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncRules.list)
+
+
+class AsyncRulesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncRules`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncRules.list)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
@@ -10,7 +9,15 @@ from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource, Paging
-from .._runtime.resource import async_raw, raw
+from .._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[models.Batch] = Operation(
     id="listBatches",
@@ -74,18 +81,24 @@ class Batches(PagedResource):
         """
         return self._call(_DELETE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> BatchesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return BatchesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: BatchesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: BatchesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class BatchesWithRawResponse:
-    """The methods of `Batches`, giving the whole response."""
+class BatchesWithRawResponse(RawVariant):
+    """The methods of `Batches`, giving `RawResponse`."""
 
-    def __init__(self, resource: Batches) -> None:
-        self.list = raw(resource.list)
-        self.delete = raw(resource.delete)
+    list = raw_method(Batches.list)
+    delete = raw_method(Batches.delete)
+
+
+class BatchesWithStreamingResponse(StreamedVariant):
+    """The methods of `Batches`, giving `StreamedResponse`."""
+
+    list = streamed_method(Batches.list)
+    delete = streamed_method(Batches.delete)
 
 
 class AsyncBatches(AsyncPagedResource):
@@ -125,15 +138,21 @@ class AsyncBatches(AsyncPagedResource):
         """
         return await self._call(_DELETE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncBatchesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncBatchesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncBatchesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncBatchesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncBatchesWithRawResponse:
-    """The methods of `AsyncBatches`, giving the whole response."""
+class AsyncBatchesWithRawResponse(RawVariant):
+    """The methods of `AsyncBatches`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncBatches) -> None:
-        self.list = async_raw(resource.list)
-        self.delete = async_raw(resource.delete)
+    list = async_raw_method(AsyncBatches.list)
+    delete = async_raw_method(AsyncBatches.delete)
+
+
+class AsyncBatchesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncBatches`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncBatches.list)
+    delete = async_streamed_method(AsyncBatches.delete)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
@@ -10,7 +9,15 @@ from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource, Paging
-from .._runtime.resource import async_raw, raw
+from .._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[models.ListEventsResponse] = Operation(
     id="listEvents",
@@ -49,17 +56,22 @@ class Events(PagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> EventsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return EventsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: EventsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: EventsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class EventsWithRawResponse:
-    """The methods of `Events`, giving the whole response."""
+class EventsWithRawResponse(RawVariant):
+    """The methods of `Events`, giving `RawResponse`."""
 
-    def __init__(self, resource: Events) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Events.list)
+
+
+class EventsWithStreamingResponse(StreamedVariant):
+    """The methods of `Events`, giving `StreamedResponse`."""
+
+    list = streamed_method(Events.list)
 
 
 class AsyncEvents(AsyncPagedResource):
@@ -83,14 +95,19 @@ class AsyncEvents(AsyncPagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncEventsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncEventsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncEventsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncEventsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncEventsWithRawResponse:
-    """The methods of `AsyncEvents`, giving the whole response."""
+class AsyncEventsWithRawResponse(RawVariant):
+    """The methods of `AsyncEvents`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncEvents) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncEvents.list)
+
+
+class AsyncEventsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncEvents`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncEvents.list)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
@@ -10,7 +9,15 @@ from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource, Paging
-from .._runtime.resource import async_raw, raw
+from .._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _THINGS: Operation[models.FindThingsResponse] = Operation(
     id="findThings",
@@ -53,17 +60,22 @@ class Find(PagedResource):
         """
         return self._page(_THINGS, _THINGS_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> FindWithRawResponse:
-        """The same methods, giving the whole response."""
-        return FindWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: FindWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: FindWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class FindWithRawResponse:
-    """The methods of `Find`, giving the whole response."""
+class FindWithRawResponse(RawVariant):
+    """The methods of `Find`, giving `RawResponse`."""
 
-    def __init__(self, resource: Find) -> None:
-        self.things = raw(resource.things)
+    things = raw_method(Find.things)
+
+
+class FindWithStreamingResponse(StreamedVariant):
+    """The methods of `Find`, giving `StreamedResponse`."""
+
+    things = streamed_method(Find.things)
 
 
 class AsyncFind(AsyncPagedResource):
@@ -88,14 +100,19 @@ class AsyncFind(AsyncPagedResource):
         """
         return self._page(_THINGS, _THINGS_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFindWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncFindWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncFindWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncFindWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncFindWithRawResponse:
-    """The methods of `AsyncFind`, giving the whole response."""
+class AsyncFindWithRawResponse(RawVariant):
+    """The methods of `AsyncFind`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncFind) -> None:
-        self.things = async_raw(resource.things)
+    things = async_raw_method(AsyncFind.things)
+
+
+class AsyncFindWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncFind`, giving `AsyncStreamedResponse`."""
+
+    things = async_streamed_method(AsyncFind.things)

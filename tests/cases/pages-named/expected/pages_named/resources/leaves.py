@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
@@ -10,7 +9,15 @@ from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource, Paging
-from .._runtime.resource import async_raw, raw
+from .._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[models.ListLeavesResponse] = Operation(
     id="listLeaves",
@@ -56,17 +63,22 @@ class Leaves(PagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> LeavesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return LeavesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: LeavesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: LeavesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class LeavesWithRawResponse:
-    """The methods of `Leaves`, giving the whole response."""
+class LeavesWithRawResponse(RawVariant):
+    """The methods of `Leaves`, giving `RawResponse`."""
 
-    def __init__(self, resource: Leaves) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Leaves.list)
+
+
+class LeavesWithStreamingResponse(StreamedVariant):
+    """The methods of `Leaves`, giving `StreamedResponse`."""
+
+    list = streamed_method(Leaves.list)
 
 
 class AsyncLeaves(AsyncPagedResource):
@@ -92,14 +104,19 @@ class AsyncLeaves(AsyncPagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncLeavesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncLeavesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncLeavesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncLeavesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncLeavesWithRawResponse:
-    """The methods of `AsyncLeaves`, giving the whole response."""
+class AsyncLeavesWithRawResponse(RawVariant):
+    """The methods of `AsyncLeaves`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncLeaves) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncLeaves.list)
+
+
+class AsyncLeavesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncLeaves`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncLeaves.list)

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource, Paging
-from .._runtime.resource import async_raw, raw
+from .._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _GET: Operation[list[str]] = Operation(
     id="getLinked",
@@ -40,17 +47,22 @@ class Linked(PagedResource):
         """
         return self._page(_GET, _GET_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> LinkedWithRawResponse:
-        """The same methods, giving the whole response."""
-        return LinkedWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: LinkedWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: LinkedWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class LinkedWithRawResponse:
-    """The methods of `Linked`, giving the whole response."""
+class LinkedWithRawResponse(RawVariant):
+    """The methods of `Linked`, giving `RawResponse`."""
 
-    def __init__(self, resource: Linked) -> None:
-        self.get = raw(resource.get)
+    get = raw_method(Linked.get)
+
+
+class LinkedWithStreamingResponse(StreamedVariant):
+    """The methods of `Linked`, giving `StreamedResponse`."""
+
+    get = streamed_method(Linked.get)
 
 
 class AsyncLinked(AsyncPagedResource):
@@ -72,14 +84,19 @@ class AsyncLinked(AsyncPagedResource):
         """
         return self._page(_GET, _GET_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncLinkedWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncLinkedWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncLinkedWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncLinkedWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncLinkedWithRawResponse:
-    """The methods of `AsyncLinked`, giving the whole response."""
+class AsyncLinkedWithRawResponse(RawVariant):
+    """The methods of `AsyncLinked`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncLinked) -> None:
-        self.get = async_raw(resource.get)
+    get = async_raw_method(AsyncLinked.get)
+
+
+class AsyncLinkedWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncLinked`, giving `AsyncStreamedResponse`."""
+
+    get = async_streamed_method(AsyncLinked.get)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Any, Unpack
 
 from .. import models
 from .._runtime.operation import Answer, Operation
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource, Paging
-from .._runtime.resource import async_raw, raw
+from .._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[models.ListLooseResponse] = Operation(
     id="listLoose",
@@ -43,17 +50,22 @@ class Loose(PagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> LooseWithRawResponse:
-        """The same methods, giving the whole response."""
-        return LooseWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: LooseWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: LooseWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class LooseWithRawResponse:
-    """The methods of `Loose`, giving the whole response."""
+class LooseWithRawResponse(RawVariant):
+    """The methods of `Loose`, giving `RawResponse`."""
 
-    def __init__(self, resource: Loose) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Loose.list)
+
+
+class LooseWithStreamingResponse(StreamedVariant):
+    """The methods of `Loose`, giving `StreamedResponse`."""
+
+    list = streamed_method(Loose.list)
 
 
 class AsyncLoose(AsyncPagedResource):
@@ -75,14 +87,19 @@ class AsyncLoose(AsyncPagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncLooseWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncLooseWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncLooseWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncLooseWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncLooseWithRawResponse:
-    """The methods of `AsyncLoose`, giving the whole response."""
+class AsyncLooseWithRawResponse(RawVariant):
+    """The methods of `AsyncLoose`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncLoose) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncLoose.list)
+
+
+class AsyncLooseWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncLoose`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncLoose.list)

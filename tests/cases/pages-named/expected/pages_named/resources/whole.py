@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _GET: Operation[models.GetWholeResponse] = Operation(
     id="getWhole",
@@ -40,17 +49,22 @@ class Whole(Resource):
         """
         return self._call(_GET, locals())
 
-    @cached_property
-    def with_raw_response(self) -> WholeWithRawResponse:
-        """The same methods, giving the whole response."""
-        return WholeWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: WholeWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: WholeWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class WholeWithRawResponse:
-    """The methods of `Whole`, giving the whole response."""
+class WholeWithRawResponse(RawVariant):
+    """The methods of `Whole`, giving `RawResponse`."""
 
-    def __init__(self, resource: Whole) -> None:
-        self.get = raw(resource.get)
+    get = raw_method(Whole.get)
+
+
+class WholeWithStreamingResponse(StreamedVariant):
+    """The methods of `Whole`, giving `StreamedResponse`."""
+
+    get = streamed_method(Whole.get)
 
 
 class AsyncWhole(AsyncResource):
@@ -72,14 +86,19 @@ class AsyncWhole(AsyncResource):
         """
         return await self._call(_GET, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncWholeWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncWholeWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncWholeWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncWholeWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncWholeWithRawResponse:
-    """The methods of `AsyncWhole`, giving the whole response."""
+class AsyncWholeWithRawResponse(RawVariant):
+    """The methods of `AsyncWhole`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncWhole) -> None:
-        self.get = async_raw(resource.get)
+    get = async_raw_method(AsyncWhole.get)
+
+
+class AsyncWholeWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncWhole`, giving `AsyncStreamedResponse`."""
+
+    get = async_streamed_method(AsyncWhole.get)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models
 from .._runtime.operation import Answer, Operation
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource, Paging
-from .._runtime.resource import async_raw, raw
+from .._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[models.ListArticlesResponse] = Operation(
     id="listArticles",
@@ -18,6 +25,7 @@ _LIST: Operation[models.ListArticlesResponse] = Operation(
     answers={
         "200": Answer("application/vnd.api+json", lambda: models.ListArticlesResponse)
     },
+    accept="application/vnd.api+json",
 )
 _LIST_PAGES: Paging[models.Row] = Paging(
     style="url",
@@ -45,17 +53,22 @@ class Articles(PagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> ArticlesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return ArticlesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: ArticlesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: ArticlesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class ArticlesWithRawResponse:
-    """The methods of `Articles`, giving the whole response."""
+class ArticlesWithRawResponse(RawVariant):
+    """The methods of `Articles`, giving `RawResponse`."""
 
-    def __init__(self, resource: Articles) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Articles.list)
+
+
+class ArticlesWithStreamingResponse(StreamedVariant):
+    """The methods of `Articles`, giving `StreamedResponse`."""
+
+    list = streamed_method(Articles.list)
 
 
 class AsyncArticles(AsyncPagedResource):
@@ -77,14 +90,19 @@ class AsyncArticles(AsyncPagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncArticlesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncArticlesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncArticlesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncArticlesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncArticlesWithRawResponse:
-    """The methods of `AsyncArticles`, giving the whole response."""
+class AsyncArticlesWithRawResponse(RawVariant):
+    """The methods of `AsyncArticles`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncArticles) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncArticles.list)
+
+
+class AsyncArticlesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncArticles`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncArticles.list)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
@@ -10,7 +9,15 @@ from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource, Paging
-from .._runtime.resource import async_raw, raw
+from .._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[models.ListBooksResponse] = Operation(
     id="listBooks",
@@ -53,17 +60,22 @@ class Books(PagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> BooksWithRawResponse:
-        """The same methods, giving the whole response."""
-        return BooksWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: BooksWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: BooksWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class BooksWithRawResponse:
-    """The methods of `Books`, giving the whole response."""
+class BooksWithRawResponse(RawVariant):
+    """The methods of `Books`, giving `RawResponse`."""
 
-    def __init__(self, resource: Books) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Books.list)
+
+
+class BooksWithStreamingResponse(StreamedVariant):
+    """The methods of `Books`, giving `StreamedResponse`."""
+
+    list = streamed_method(Books.list)
 
 
 class AsyncBooks(AsyncPagedResource):
@@ -88,14 +100,19 @@ class AsyncBooks(AsyncPagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncBooksWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncBooksWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncBooksWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncBooksWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncBooksWithRawResponse:
-    """The methods of `AsyncBooks`, giving the whole response."""
+class AsyncBooksWithRawResponse(RawVariant):
+    """The methods of `AsyncBooks`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncBooks) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncBooks.list)
+
+
+class AsyncBooksWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncBooks`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncBooks.list)

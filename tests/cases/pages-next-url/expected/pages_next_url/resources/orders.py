@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models
 from .._runtime.operation import Answer, Operation
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource, Paging
-from .._runtime.resource import async_raw, raw
+from .._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[models.ListOrdersResponse] = Operation(
     id="listOrders",
     method="GET",
     path="/orders",
     answers={"200": Answer("application/hal+json", lambda: models.ListOrdersResponse)},
+    accept="application/hal+json",
 )
 _LIST_PAGES: Paging[models.Row] = Paging(
     style="url",
@@ -43,17 +51,22 @@ class Orders(PagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> OrdersWithRawResponse:
-        """The same methods, giving the whole response."""
-        return OrdersWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: OrdersWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: OrdersWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class OrdersWithRawResponse:
-    """The methods of `Orders`, giving the whole response."""
+class OrdersWithRawResponse(RawVariant):
+    """The methods of `Orders`, giving `RawResponse`."""
 
-    def __init__(self, resource: Orders) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Orders.list)
+
+
+class OrdersWithStreamingResponse(StreamedVariant):
+    """The methods of `Orders`, giving `StreamedResponse`."""
+
+    list = streamed_method(Orders.list)
 
 
 class AsyncOrders(AsyncPagedResource):
@@ -75,14 +88,19 @@ class AsyncOrders(AsyncPagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncOrdersWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncOrdersWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncOrdersWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncOrdersWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncOrdersWithRawResponse:
-    """The methods of `AsyncOrders`, giving the whole response."""
+class AsyncOrdersWithRawResponse(RawVariant):
+    """The methods of `AsyncOrders`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncOrders) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncOrders.list)
+
+
+class AsyncOrdersWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncOrders`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncOrders.list)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
@@ -10,7 +9,15 @@ from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource, Paging
-from .._runtime.resource import async_raw, raw
+from .._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[models.ListPeopleResponse] = Operation(
     id="listPeople",
@@ -49,17 +56,22 @@ class People(PagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> PeopleWithRawResponse:
-        """The same methods, giving the whole response."""
-        return PeopleWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: PeopleWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: PeopleWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class PeopleWithRawResponse:
-    """The methods of `People`, giving the whole response."""
+class PeopleWithRawResponse(RawVariant):
+    """The methods of `People`, giving `RawResponse`."""
 
-    def __init__(self, resource: People) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(People.list)
+
+
+class PeopleWithStreamingResponse(StreamedVariant):
+    """The methods of `People`, giving `StreamedResponse`."""
+
+    list = streamed_method(People.list)
 
 
 class AsyncPeople(AsyncPagedResource):
@@ -83,14 +95,19 @@ class AsyncPeople(AsyncPagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPeopleWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncPeopleWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncPeopleWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncPeopleWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncPeopleWithRawResponse:
-    """The methods of `AsyncPeople`, giving the whole response."""
+class AsyncPeopleWithRawResponse(RawVariant):
+    """The methods of `AsyncPeople`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncPeople) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncPeople.list)
+
+
+class AsyncPeopleWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncPeople`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncPeople.list)

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models
 from .._runtime.operation import Answer, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[models.ListStepsResponse] = Operation(
     id="listSteps",
@@ -35,17 +44,22 @@ class Steps(Resource):
         """
         return self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> StepsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return StepsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: StepsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: StepsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class StepsWithRawResponse:
-    """The methods of `Steps`, giving the whole response."""
+class StepsWithRawResponse(RawVariant):
+    """The methods of `Steps`, giving `RawResponse`."""
 
-    def __init__(self, resource: Steps) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Steps.list)
+
+
+class StepsWithStreamingResponse(StreamedVariant):
+    """The methods of `Steps`, giving `StreamedResponse`."""
+
+    list = streamed_method(Steps.list)
 
 
 class AsyncSteps(AsyncResource):
@@ -65,14 +79,19 @@ class AsyncSteps(AsyncResource):
         """
         return await self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncStepsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncStepsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncStepsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncStepsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncStepsWithRawResponse:
-    """The methods of `AsyncSteps`, giving the whole response."""
+class AsyncStepsWithRawResponse(RawVariant):
+    """The methods of `AsyncSteps`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncSteps) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncSteps.list)
+
+
+class AsyncStepsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncSteps`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncSteps.list)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Literal, Unpack
 
 from .. import models, params
@@ -10,7 +9,15 @@ from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource, Paging
-from .._runtime.resource import async_raw, raw
+from .._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[models.CampaignList] = Operation(
     id="listCampaigns",
@@ -84,18 +91,24 @@ class Campaigns(PagedResource):
         """
         return self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> CampaignsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return CampaignsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: CampaignsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: CampaignsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class CampaignsWithRawResponse:
-    """The methods of `Campaigns`, giving the whole response."""
+class CampaignsWithRawResponse(RawVariant):
+    """The methods of `Campaigns`, giving `RawResponse`."""
 
-    def __init__(self, resource: Campaigns) -> None:
-        self.list = raw(resource.list)
-        self.create = raw(resource.create)
+    list = raw_method(Campaigns.list)
+    create = raw_method(Campaigns.create)
+
+
+class CampaignsWithStreamingResponse(StreamedVariant):
+    """The methods of `Campaigns`, giving `StreamedResponse`."""
+
+    list = streamed_method(Campaigns.list)
+    create = streamed_method(Campaigns.create)
 
 
 class AsyncCampaigns(AsyncPagedResource):
@@ -139,15 +152,21 @@ class AsyncCampaigns(AsyncPagedResource):
         """
         return await self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCampaignsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncCampaignsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncCampaignsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncCampaignsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncCampaignsWithRawResponse:
-    """The methods of `AsyncCampaigns`, giving the whole response."""
+class AsyncCampaignsWithRawResponse(RawVariant):
+    """The methods of `AsyncCampaigns`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncCampaigns) -> None:
-        self.list = async_raw(resource.list)
-        self.create = async_raw(resource.create)
+    list = async_raw_method(AsyncCampaigns.list)
+    create = async_raw_method(AsyncCampaigns.create)
+
+
+class AsyncCampaignsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncCampaigns`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncCampaigns.list)
+    create = async_streamed_method(AsyncCampaigns.create)

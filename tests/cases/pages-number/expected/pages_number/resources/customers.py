@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
@@ -10,7 +9,15 @@ from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource, Paging
-from .._runtime.resource import async_raw, raw
+from .._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST_CALLS: Operation[models.ListCustomerCallsResponse] = Operation(
     id="listCustomerCalls",
@@ -100,18 +107,24 @@ class Customers(PagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> CustomersWithRawResponse:
-        """The same methods, giving the whole response."""
-        return CustomersWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: CustomersWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: CustomersWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class CustomersWithRawResponse:
-    """The methods of `Customers`, giving the whole response."""
+class CustomersWithRawResponse(RawVariant):
+    """The methods of `Customers`, giving `RawResponse`."""
 
-    def __init__(self, resource: Customers) -> None:
-        self.list_calls = raw(resource.list_calls)
-        self.list = raw(resource.list)
+    list_calls = raw_method(Customers.list_calls)
+    list = raw_method(Customers.list)
+
+
+class CustomersWithStreamingResponse(StreamedVariant):
+    """The methods of `Customers`, giving `StreamedResponse`."""
+
+    list_calls = streamed_method(Customers.list_calls)
+    list = streamed_method(Customers.list)
 
 
 class AsyncCustomers(AsyncPagedResource):
@@ -161,15 +174,21 @@ class AsyncCustomers(AsyncPagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCustomersWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncCustomersWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncCustomersWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncCustomersWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncCustomersWithRawResponse:
-    """The methods of `AsyncCustomers`, giving the whole response."""
+class AsyncCustomersWithRawResponse(RawVariant):
+    """The methods of `AsyncCustomers`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncCustomers) -> None:
-        self.list_calls = async_raw(resource.list_calls)
-        self.list = async_raw(resource.list)
+    list_calls = async_raw_method(AsyncCustomers.list_calls)
+    list = async_raw_method(AsyncCustomers.list)
+
+
+class AsyncCustomersWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncCustomers`, giving `AsyncStreamedResponse`."""
+
+    list_calls = async_streamed_method(AsyncCustomers.list_calls)
+    list = async_streamed_method(AsyncCustomers.list)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
@@ -10,7 +9,15 @@ from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource, Paging
-from .._runtime.resource import async_raw, raw
+from .._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[models.ListNotesResponse] = Operation(
     id="listNotes",
@@ -80,18 +87,24 @@ class Notes(PagedResource):
         """
         return self._call(_GET_LINES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> NotesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return NotesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: NotesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: NotesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class NotesWithRawResponse:
-    """The methods of `Notes`, giving the whole response."""
+class NotesWithRawResponse(RawVariant):
+    """The methods of `Notes`, giving `RawResponse`."""
 
-    def __init__(self, resource: Notes) -> None:
-        self.list = raw(resource.list)
-        self.get_lines = raw(resource.get_lines)
+    list = raw_method(Notes.list)
+    get_lines = raw_method(Notes.get_lines)
+
+
+class NotesWithStreamingResponse(StreamedVariant):
+    """The methods of `Notes`, giving `StreamedResponse`."""
+
+    list = streamed_method(Notes.list)
+    get_lines = streamed_method(Notes.get_lines)
 
 
 class AsyncNotes(AsyncPagedResource):
@@ -132,15 +145,21 @@ class AsyncNotes(AsyncPagedResource):
         """
         return await self._call(_GET_LINES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncNotesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncNotesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncNotesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncNotesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncNotesWithRawResponse:
-    """The methods of `AsyncNotes`, giving the whole response."""
+class AsyncNotesWithRawResponse(RawVariant):
+    """The methods of `AsyncNotes`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncNotes) -> None:
-        self.list = async_raw(resource.list)
-        self.get_lines = async_raw(resource.get_lines)
+    list = async_raw_method(AsyncNotes.list)
+    get_lines = async_raw_method(AsyncNotes.get_lines)
+
+
+class AsyncNotesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncNotes`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncNotes.list)
+    get_lines = async_streamed_method(AsyncNotes.get_lines)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from builtins import list as _list
-from functools import cached_property
 from typing import Unpack
 
 from .. import params
@@ -11,7 +10,15 @@ from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource, Paging
-from .._runtime.resource import async_raw, raw
+from .._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[list[str]] = Operation(
     id="listTags",
@@ -56,17 +63,22 @@ class Tags(PagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> TagsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return TagsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: TagsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: TagsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class TagsWithRawResponse:
-    """The methods of `Tags`, giving the whole response."""
+class TagsWithRawResponse(RawVariant):
+    """The methods of `Tags`, giving `RawResponse`."""
 
-    def __init__(self, resource: Tags) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Tags.list)
+
+
+class TagsWithStreamingResponse(StreamedVariant):
+    """The methods of `Tags`, giving `StreamedResponse`."""
+
+    list = streamed_method(Tags.list)
 
 
 class AsyncTags(AsyncPagedResource):
@@ -92,14 +104,19 @@ class AsyncTags(AsyncPagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncTagsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncTagsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncTagsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncTagsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncTagsWithRawResponse:
-    """The methods of `AsyncTags`, giving the whole response."""
+class AsyncTagsWithRawResponse(RawVariant):
+    """The methods of `AsyncTags`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncTags) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncTags.list)
+
+
+class AsyncTagsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncTags`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncTags.list)

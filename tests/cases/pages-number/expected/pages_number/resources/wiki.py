@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _GET_VERSIONS: Operation[list[str]] = Operation(
     id="getWikiVersions",
@@ -44,17 +53,22 @@ class Wiki(Resource):
         """
         return self._call(_GET_VERSIONS, locals())
 
-    @cached_property
-    def with_raw_response(self) -> WikiWithRawResponse:
-        """The same methods, giving the whole response."""
-        return WikiWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: WikiWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: WikiWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class WikiWithRawResponse:
-    """The methods of `Wiki`, giving the whole response."""
+class WikiWithRawResponse(RawVariant):
+    """The methods of `Wiki`, giving `RawResponse`."""
 
-    def __init__(self, resource: Wiki) -> None:
-        self.get_versions = raw(resource.get_versions)
+    get_versions = raw_method(Wiki.get_versions)
+
+
+class WikiWithStreamingResponse(StreamedVariant):
+    """The methods of `Wiki`, giving `StreamedResponse`."""
+
+    get_versions = streamed_method(Wiki.get_versions)
 
 
 class AsyncWiki(AsyncResource):
@@ -77,14 +91,19 @@ class AsyncWiki(AsyncResource):
         """
         return await self._call(_GET_VERSIONS, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncWikiWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncWikiWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncWikiWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncWikiWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncWikiWithRawResponse:
-    """The methods of `AsyncWiki`, giving the whole response."""
+class AsyncWikiWithRawResponse(RawVariant):
+    """The methods of `AsyncWiki`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncWiki) -> None:
-        self.get_versions = async_raw(resource.get_versions)
+    get_versions = async_raw_method(AsyncWiki.get_versions)
+
+
+class AsyncWikiWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncWiki`, giving `AsyncStreamedResponse`."""
+
+    get_versions = async_streamed_method(AsyncWiki.get_versions)

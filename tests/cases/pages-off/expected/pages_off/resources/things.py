@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[models.ListThingsResponse] = Operation(
     id="listThings",
@@ -38,17 +47,22 @@ class Things(Resource):
         """
         return self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> ThingsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return ThingsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: ThingsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: ThingsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class ThingsWithRawResponse:
-    """The methods of `Things`, giving the whole response."""
+class ThingsWithRawResponse(RawVariant):
+    """The methods of `Things`, giving `RawResponse`."""
 
-    def __init__(self, resource: Things) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Things.list)
+
+
+class ThingsWithStreamingResponse(StreamedVariant):
+    """The methods of `Things`, giving `StreamedResponse`."""
+
+    list = streamed_method(Things.list)
 
 
 class AsyncThings(AsyncResource):
@@ -68,14 +82,19 @@ class AsyncThings(AsyncResource):
         """
         return await self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncThingsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncThingsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncThingsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncThingsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncThingsWithRawResponse:
-    """The methods of `AsyncThings`, giving the whole response."""
+class AsyncThingsWithRawResponse(RawVariant):
+    """The methods of `AsyncThings`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncThings) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncThings.list)
+
+
+class AsyncThingsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncThings`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncThings.list)

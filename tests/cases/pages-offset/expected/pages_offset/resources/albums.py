@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from builtins import list as _list
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
@@ -11,7 +10,15 @@ from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource, Paging
-from .._runtime.resource import async_raw, raw
+from .._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[list[models.Song]] = Operation(
     id="listAlbums",
@@ -53,17 +60,22 @@ class Albums(PagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AlbumsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AlbumsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AlbumsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AlbumsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AlbumsWithRawResponse:
-    """The methods of `Albums`, giving the whole response."""
+class AlbumsWithRawResponse(RawVariant):
+    """The methods of `Albums`, giving `RawResponse`."""
 
-    def __init__(self, resource: Albums) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Albums.list)
+
+
+class AlbumsWithStreamingResponse(StreamedVariant):
+    """The methods of `Albums`, giving `StreamedResponse`."""
+
+    list = streamed_method(Albums.list)
 
 
 class AsyncAlbums(AsyncPagedResource):
@@ -89,14 +101,19 @@ class AsyncAlbums(AsyncPagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncAlbumsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncAlbumsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncAlbumsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncAlbumsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncAlbumsWithRawResponse:
-    """The methods of `AsyncAlbums`, giving the whole response."""
+class AsyncAlbumsWithRawResponse(RawVariant):
+    """The methods of `AsyncAlbums`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncAlbums) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncAlbums.list)
+
+
+class AsyncAlbumsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncAlbums`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncAlbums.list)

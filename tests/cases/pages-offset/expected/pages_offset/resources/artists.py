@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
@@ -10,7 +9,15 @@ from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource, Paging
-from .._runtime.resource import async_raw, raw
+from .._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[models.ListArtistsResponse] = Operation(
     id="listArtists",
@@ -56,17 +63,22 @@ class Artists(PagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> ArtistsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return ArtistsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: ArtistsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: ArtistsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class ArtistsWithRawResponse:
-    """The methods of `Artists`, giving the whole response."""
+class ArtistsWithRawResponse(RawVariant):
+    """The methods of `Artists`, giving `RawResponse`."""
 
-    def __init__(self, resource: Artists) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Artists.list)
+
+
+class ArtistsWithStreamingResponse(StreamedVariant):
+    """The methods of `Artists`, giving `StreamedResponse`."""
+
+    list = streamed_method(Artists.list)
 
 
 class AsyncArtists(AsyncPagedResource):
@@ -91,14 +103,19 @@ class AsyncArtists(AsyncPagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncArtistsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncArtistsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncArtistsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncArtistsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncArtistsWithRawResponse:
-    """The methods of `AsyncArtists`, giving the whole response."""
+class AsyncArtistsWithRawResponse(RawVariant):
+    """The methods of `AsyncArtists`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncArtists) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncArtists.list)
+
+
+class AsyncArtistsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncArtists`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncArtists.list)

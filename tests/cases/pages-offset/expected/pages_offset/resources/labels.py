@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
@@ -10,7 +9,15 @@ from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource, Paging
-from .._runtime.resource import async_raw, raw
+from .._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[models.ListLabelsResponse] = Operation(
     id="listLabels",
@@ -49,17 +56,22 @@ class Labels(PagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> LabelsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return LabelsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: LabelsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: LabelsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class LabelsWithRawResponse:
-    """The methods of `Labels`, giving the whole response."""
+class LabelsWithRawResponse(RawVariant):
+    """The methods of `Labels`, giving `RawResponse`."""
 
-    def __init__(self, resource: Labels) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Labels.list)
+
+
+class LabelsWithStreamingResponse(StreamedVariant):
+    """The methods of `Labels`, giving `StreamedResponse`."""
+
+    list = streamed_method(Labels.list)
 
 
 class AsyncLabels(AsyncPagedResource):
@@ -83,14 +95,19 @@ class AsyncLabels(AsyncPagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncLabelsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncLabelsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncLabelsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncLabelsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncLabelsWithRawResponse:
-    """The methods of `AsyncLabels`, giving the whole response."""
+class AsyncLabelsWithRawResponse(RawVariant):
+    """The methods of `AsyncLabels`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncLabels) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncLabels.list)
+
+
+class AsyncLabelsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncLabels`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncLabels.list)

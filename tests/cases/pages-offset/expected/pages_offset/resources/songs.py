@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
@@ -10,7 +9,15 @@ from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource, Paging
-from .._runtime.resource import async_raw, raw
+from .._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[models.ListSongsResponse] = Operation(
     id="listSongs",
@@ -53,17 +60,22 @@ class Songs(PagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> SongsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return SongsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: SongsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: SongsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class SongsWithRawResponse:
-    """The methods of `Songs`, giving the whole response."""
+class SongsWithRawResponse(RawVariant):
+    """The methods of `Songs`, giving `RawResponse`."""
 
-    def __init__(self, resource: Songs) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Songs.list)
+
+
+class SongsWithStreamingResponse(StreamedVariant):
+    """The methods of `Songs`, giving `StreamedResponse`."""
+
+    list = streamed_method(Songs.list)
 
 
 class AsyncSongs(AsyncPagedResource):
@@ -88,14 +100,19 @@ class AsyncSongs(AsyncPagedResource):
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSongsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncSongsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncSongsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncSongsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncSongsWithRawResponse:
-    """The methods of `AsyncSongs`, giving the whole response."""
+class AsyncSongsWithRawResponse(RawVariant):
+    """The methods of `AsyncSongs`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncSongs) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncSongs.list)
+
+
+class AsyncSongsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncSongs`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncSongs.list)

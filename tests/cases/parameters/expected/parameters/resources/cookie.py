@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _GET_FORM: Operation[None] = Operation(
     id="getCookieForm",
@@ -23,6 +32,7 @@ _GET_FORM: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetCookieFormParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_FORM_EXPLODED: Operation[None] = Operation(
     id="getCookieFormExploded",
@@ -31,6 +41,7 @@ _GET_FORM_EXPLODED: Operation[None] = Operation(
     parameters=(Parameter("color", "color", "cookie"),),
     parameters_type=lambda: params.GetCookieFormExplodedParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -67,18 +78,24 @@ class Cookie(Resource):
         """
         return self._call(_GET_FORM_EXPLODED, locals())
 
-    @cached_property
-    def with_raw_response(self) -> CookieWithRawResponse:
-        """The same methods, giving the whole response."""
-        return CookieWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: CookieWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: CookieWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class CookieWithRawResponse:
-    """The methods of `Cookie`, giving the whole response."""
+class CookieWithRawResponse(RawVariant):
+    """The methods of `Cookie`, giving `RawResponse`."""
 
-    def __init__(self, resource: Cookie) -> None:
-        self.get_form = raw(resource.get_form)
-        self.get_form_exploded = raw(resource.get_form_exploded)
+    get_form = raw_method(Cookie.get_form)
+    get_form_exploded = raw_method(Cookie.get_form_exploded)
+
+
+class CookieWithStreamingResponse(StreamedVariant):
+    """The methods of `Cookie`, giving `StreamedResponse`."""
+
+    get_form = streamed_method(Cookie.get_form)
+    get_form_exploded = streamed_method(Cookie.get_form_exploded)
 
 
 class AsyncCookie(AsyncResource):
@@ -114,15 +131,21 @@ class AsyncCookie(AsyncResource):
         """
         return await self._call(_GET_FORM_EXPLODED, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCookieWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncCookieWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncCookieWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncCookieWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncCookieWithRawResponse:
-    """The methods of `AsyncCookie`, giving the whole response."""
+class AsyncCookieWithRawResponse(RawVariant):
+    """The methods of `AsyncCookie`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncCookie) -> None:
-        self.get_form = async_raw(resource.get_form)
-        self.get_form_exploded = async_raw(resource.get_form_exploded)
+    get_form = async_raw_method(AsyncCookie.get_form)
+    get_form_exploded = async_raw_method(AsyncCookie.get_form_exploded)
+
+
+class AsyncCookieWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncCookie`, giving `AsyncStreamedResponse`."""
+
+    get_form = async_streamed_method(AsyncCookie.get_form)
+    get_form_exploded = async_streamed_method(AsyncCookie.get_form_exploded)

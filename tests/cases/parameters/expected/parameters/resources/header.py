@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _GET_SIMPLE: Operation[None] = Operation(
     id="getHeaderSimple",
@@ -23,6 +32,7 @@ _GET_SIMPLE: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetHeaderSimpleParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_SIMPLE_EXPLODED: Operation[None] = Operation(
     id="getHeaderSimpleExploded",
@@ -35,6 +45,7 @@ _GET_SIMPLE_EXPLODED: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetHeaderSimpleExplodedParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -73,18 +84,24 @@ class Header(Resource):
         """
         return self._call(_GET_SIMPLE_EXPLODED, locals())
 
-    @cached_property
-    def with_raw_response(self) -> HeaderWithRawResponse:
-        """The same methods, giving the whole response."""
-        return HeaderWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: HeaderWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: HeaderWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class HeaderWithRawResponse:
-    """The methods of `Header`, giving the whole response."""
+class HeaderWithRawResponse(RawVariant):
+    """The methods of `Header`, giving `RawResponse`."""
 
-    def __init__(self, resource: Header) -> None:
-        self.get_simple = raw(resource.get_simple)
-        self.get_simple_exploded = raw(resource.get_simple_exploded)
+    get_simple = raw_method(Header.get_simple)
+    get_simple_exploded = raw_method(Header.get_simple_exploded)
+
+
+class HeaderWithStreamingResponse(StreamedVariant):
+    """The methods of `Header`, giving `StreamedResponse`."""
+
+    get_simple = streamed_method(Header.get_simple)
+    get_simple_exploded = streamed_method(Header.get_simple_exploded)
 
 
 class AsyncHeader(AsyncResource):
@@ -122,15 +139,21 @@ class AsyncHeader(AsyncResource):
         """
         return await self._call(_GET_SIMPLE_EXPLODED, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncHeaderWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncHeaderWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncHeaderWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncHeaderWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncHeaderWithRawResponse:
-    """The methods of `AsyncHeader`, giving the whole response."""
+class AsyncHeaderWithRawResponse(RawVariant):
+    """The methods of `AsyncHeader`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncHeader) -> None:
-        self.get_simple = async_raw(resource.get_simple)
-        self.get_simple_exploded = async_raw(resource.get_simple_exploded)
+    get_simple = async_raw_method(AsyncHeader.get_simple)
+    get_simple_exploded = async_raw_method(AsyncHeader.get_simple_exploded)
+
+
+class AsyncHeaderWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncHeader`, giving `AsyncStreamedResponse`."""
+
+    get_simple = async_streamed_method(AsyncHeader.get_simple)
+    get_simple_exploded = async_streamed_method(AsyncHeader.get_simple_exploded)

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _GET_SIMPLE: Operation[None] = Operation(
     id="getSimple",
@@ -22,6 +31,7 @@ _GET_SIMPLE: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetSimpleParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_SIMPLE_EXPLODED: Operation[None] = Operation(
     id="getSimpleExploded",
@@ -34,6 +44,7 @@ _GET_SIMPLE_EXPLODED: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetSimpleExplodedParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_LABEL: Operation[None] = Operation(
     id="getLabel",
@@ -46,6 +57,7 @@ _GET_LABEL: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetLabelParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_LABEL_EXPLODED: Operation[None] = Operation(
     id="getLabelExploded",
@@ -58,6 +70,7 @@ _GET_LABEL_EXPLODED: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetLabelExplodedParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_MATRIX: Operation[None] = Operation(
     id="getMatrix",
@@ -70,6 +83,7 @@ _GET_MATRIX: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetMatrixParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_MATRIX_EXPLODED: Operation[None] = Operation(
     id="getMatrixExploded",
@@ -82,6 +96,7 @@ _GET_MATRIX_EXPLODED: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetMatrixExplodedParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -178,22 +193,32 @@ class Path(Resource):
         """
         return self._call(_GET_MATRIX_EXPLODED, locals())
 
-    @cached_property
-    def with_raw_response(self) -> PathWithRawResponse:
-        """The same methods, giving the whole response."""
-        return PathWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: PathWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: PathWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class PathWithRawResponse:
-    """The methods of `Path`, giving the whole response."""
+class PathWithRawResponse(RawVariant):
+    """The methods of `Path`, giving `RawResponse`."""
 
-    def __init__(self, resource: Path) -> None:
-        self.get_simple = raw(resource.get_simple)
-        self.get_simple_exploded = raw(resource.get_simple_exploded)
-        self.get_label = raw(resource.get_label)
-        self.get_label_exploded = raw(resource.get_label_exploded)
-        self.get_matrix = raw(resource.get_matrix)
-        self.get_matrix_exploded = raw(resource.get_matrix_exploded)
+    get_simple = raw_method(Path.get_simple)
+    get_simple_exploded = raw_method(Path.get_simple_exploded)
+    get_label = raw_method(Path.get_label)
+    get_label_exploded = raw_method(Path.get_label_exploded)
+    get_matrix = raw_method(Path.get_matrix)
+    get_matrix_exploded = raw_method(Path.get_matrix_exploded)
+
+
+class PathWithStreamingResponse(StreamedVariant):
+    """The methods of `Path`, giving `StreamedResponse`."""
+
+    get_simple = streamed_method(Path.get_simple)
+    get_simple_exploded = streamed_method(Path.get_simple_exploded)
+    get_label = streamed_method(Path.get_label)
+    get_label_exploded = streamed_method(Path.get_label_exploded)
+    get_matrix = streamed_method(Path.get_matrix)
+    get_matrix_exploded = streamed_method(Path.get_matrix_exploded)
 
 
 class AsyncPath(AsyncResource):
@@ -289,19 +314,29 @@ class AsyncPath(AsyncResource):
         """
         return await self._call(_GET_MATRIX_EXPLODED, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPathWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncPathWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncPathWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncPathWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncPathWithRawResponse:
-    """The methods of `AsyncPath`, giving the whole response."""
+class AsyncPathWithRawResponse(RawVariant):
+    """The methods of `AsyncPath`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncPath) -> None:
-        self.get_simple = async_raw(resource.get_simple)
-        self.get_simple_exploded = async_raw(resource.get_simple_exploded)
-        self.get_label = async_raw(resource.get_label)
-        self.get_label_exploded = async_raw(resource.get_label_exploded)
-        self.get_matrix = async_raw(resource.get_matrix)
-        self.get_matrix_exploded = async_raw(resource.get_matrix_exploded)
+    get_simple = async_raw_method(AsyncPath.get_simple)
+    get_simple_exploded = async_raw_method(AsyncPath.get_simple_exploded)
+    get_label = async_raw_method(AsyncPath.get_label)
+    get_label_exploded = async_raw_method(AsyncPath.get_label_exploded)
+    get_matrix = async_raw_method(AsyncPath.get_matrix)
+    get_matrix_exploded = async_raw_method(AsyncPath.get_matrix_exploded)
+
+
+class AsyncPathWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncPath`, giving `AsyncStreamedResponse`."""
+
+    get_simple = async_streamed_method(AsyncPath.get_simple)
+    get_simple_exploded = async_streamed_method(AsyncPath.get_simple_exploded)
+    get_label = async_streamed_method(AsyncPath.get_label)
+    get_label_exploded = async_streamed_method(AsyncPath.get_label_exploded)
+    get_matrix = async_streamed_method(AsyncPath.get_matrix)
+    get_matrix_exploded = async_streamed_method(AsyncPath.get_matrix_exploded)

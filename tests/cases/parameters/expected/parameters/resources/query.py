@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _GET_FORM: Operation[None] = Operation(
     id="getForm",
@@ -23,6 +32,7 @@ _GET_FORM: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetFormParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_FORM_EXPLODED: Operation[None] = Operation(
     id="getFormExploded",
@@ -35,6 +45,7 @@ _GET_FORM_EXPLODED: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetFormExplodedParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_DELIMITED: Operation[None] = Operation(
     id="getDelimited",
@@ -49,6 +60,7 @@ _GET_DELIMITED: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetDelimitedParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET_PLAIN: Operation[None] = Operation(
     id="getPlain",
@@ -63,6 +75,7 @@ _GET_PLAIN: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetPlainParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -137,20 +150,28 @@ class Query(Resource):
         """
         return self._call(_GET_PLAIN, locals())
 
-    @cached_property
-    def with_raw_response(self) -> QueryWithRawResponse:
-        """The same methods, giving the whole response."""
-        return QueryWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: QueryWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: QueryWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class QueryWithRawResponse:
-    """The methods of `Query`, giving the whole response."""
+class QueryWithRawResponse(RawVariant):
+    """The methods of `Query`, giving `RawResponse`."""
 
-    def __init__(self, resource: Query) -> None:
-        self.get_form = raw(resource.get_form)
-        self.get_form_exploded = raw(resource.get_form_exploded)
-        self.get_delimited = raw(resource.get_delimited)
-        self.get_plain = raw(resource.get_plain)
+    get_form = raw_method(Query.get_form)
+    get_form_exploded = raw_method(Query.get_form_exploded)
+    get_delimited = raw_method(Query.get_delimited)
+    get_plain = raw_method(Query.get_plain)
+
+
+class QueryWithStreamingResponse(StreamedVariant):
+    """The methods of `Query`, giving `StreamedResponse`."""
+
+    get_form = streamed_method(Query.get_form)
+    get_form_exploded = streamed_method(Query.get_form_exploded)
+    get_delimited = streamed_method(Query.get_delimited)
+    get_plain = streamed_method(Query.get_plain)
 
 
 class AsyncQuery(AsyncResource):
@@ -224,17 +245,25 @@ class AsyncQuery(AsyncResource):
         """
         return await self._call(_GET_PLAIN, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncQueryWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncQueryWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncQueryWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncQueryWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncQueryWithRawResponse:
-    """The methods of `AsyncQuery`, giving the whole response."""
+class AsyncQueryWithRawResponse(RawVariant):
+    """The methods of `AsyncQuery`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncQuery) -> None:
-        self.get_form = async_raw(resource.get_form)
-        self.get_form_exploded = async_raw(resource.get_form_exploded)
-        self.get_delimited = async_raw(resource.get_delimited)
-        self.get_plain = async_raw(resource.get_plain)
+    get_form = async_raw_method(AsyncQuery.get_form)
+    get_form_exploded = async_raw_method(AsyncQuery.get_form_exploded)
+    get_delimited = async_raw_method(AsyncQuery.get_delimited)
+    get_plain = async_raw_method(AsyncQuery.get_plain)
+
+
+class AsyncQueryWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncQuery`, giving `AsyncStreamedResponse`."""
+
+    get_form = async_streamed_method(AsyncQuery.get_form)
+    get_form_exploded = async_streamed_method(AsyncQuery.get_form_exploded)
+    get_delimited = async_streamed_method(AsyncQuery.get_delimited)
+    get_plain = async_streamed_method(AsyncQuery.get_plain)

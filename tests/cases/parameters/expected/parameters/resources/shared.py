@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _GET: Operation[None] = Operation(
     id="getShared",
@@ -22,6 +31,7 @@ _GET: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetSharedParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _DELETE: Operation[None] = Operation(
     id="deleteShared",
@@ -34,6 +44,7 @@ _DELETE: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.DeleteSharedParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -72,18 +83,24 @@ class Shared(Resource):
         """
         return self._call(_DELETE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> SharedWithRawResponse:
-        """The same methods, giving the whole response."""
-        return SharedWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: SharedWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: SharedWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class SharedWithRawResponse:
-    """The methods of `Shared`, giving the whole response."""
+class SharedWithRawResponse(RawVariant):
+    """The methods of `Shared`, giving `RawResponse`."""
 
-    def __init__(self, resource: Shared) -> None:
-        self.get = raw(resource.get)
-        self.delete = raw(resource.delete)
+    get = raw_method(Shared.get)
+    delete = raw_method(Shared.delete)
+
+
+class SharedWithStreamingResponse(StreamedVariant):
+    """The methods of `Shared`, giving `StreamedResponse`."""
+
+    get = streamed_method(Shared.get)
+    delete = streamed_method(Shared.delete)
 
 
 class AsyncShared(AsyncResource):
@@ -121,15 +138,21 @@ class AsyncShared(AsyncResource):
         """
         return await self._call(_DELETE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncSharedWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncSharedWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncSharedWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncSharedWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncSharedWithRawResponse:
-    """The methods of `AsyncShared`, giving the whole response."""
+class AsyncSharedWithRawResponse(RawVariant):
+    """The methods of `AsyncShared`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncShared) -> None:
-        self.get = async_raw(resource.get)
-        self.delete = async_raw(resource.delete)
+    get = async_raw_method(AsyncShared.get)
+    delete = async_raw_method(AsyncShared.delete)
+
+
+class AsyncSharedWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncShared`, giving `AsyncStreamedResponse`."""
+
+    get = async_streamed_method(AsyncShared.get)
+    delete = async_streamed_method(AsyncShared.delete)

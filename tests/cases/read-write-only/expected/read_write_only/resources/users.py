@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _CREATE: Operation[models.User] = Operation(
     id="createUser",
@@ -24,6 +33,7 @@ _REPLACE: Operation[None] = Operation(
     path="/users/all",
     body=Body("application/json", lambda: params.PutUsersBody),
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -59,18 +69,24 @@ class Users(Resource):
         """
         return self._call(_REPLACE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> UsersWithRawResponse:
-        """The same methods, giving the whole response."""
-        return UsersWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: UsersWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: UsersWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class UsersWithRawResponse:
-    """The methods of `Users`, giving the whole response."""
+class UsersWithRawResponse(RawVariant):
+    """The methods of `Users`, giving `RawResponse`."""
 
-    def __init__(self, resource: Users) -> None:
-        self.create = raw(resource.create)
-        self.replace = raw(resource.replace)
+    create = raw_method(Users.create)
+    replace = raw_method(Users.replace)
+
+
+class UsersWithStreamingResponse(StreamedVariant):
+    """The methods of `Users`, giving `StreamedResponse`."""
+
+    create = streamed_method(Users.create)
+    replace = streamed_method(Users.replace)
 
 
 class AsyncUsers(AsyncResource):
@@ -105,15 +121,21 @@ class AsyncUsers(AsyncResource):
         """
         return await self._call(_REPLACE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncUsersWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncUsersWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncUsersWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncUsersWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncUsersWithRawResponse:
-    """The methods of `AsyncUsers`, giving the whole response."""
+class AsyncUsersWithRawResponse(RawVariant):
+    """The methods of `AsyncUsers`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncUsers) -> None:
-        self.create = async_raw(resource.create)
-        self.replace = async_raw(resource.replace)
+    create = async_raw_method(AsyncUsers.create)
+    replace = async_raw_method(AsyncUsers.replace)
+
+
+class AsyncUsersWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncUsers`, giving `AsyncStreamedResponse`."""
+
+    create = async_streamed_method(AsyncUsers.create)
+    replace = async_streamed_method(AsyncUsers.replace)

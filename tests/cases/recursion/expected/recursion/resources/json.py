@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _REPLACE: Operation[models.Json] = Operation(
     id="replaceJson",
@@ -36,17 +45,22 @@ class Json(Resource):
         """
         return self._call(_REPLACE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> JsonWithRawResponse:
-        """The same methods, giving the whole response."""
-        return JsonWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: JsonWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: JsonWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class JsonWithRawResponse:
-    """The methods of `Json`, giving the whole response."""
+class JsonWithRawResponse(RawVariant):
+    """The methods of `Json`, giving `RawResponse`."""
 
-    def __init__(self, resource: Json) -> None:
-        self.replace = raw(resource.replace)
+    replace = raw_method(Json.replace)
+
+
+class JsonWithStreamingResponse(StreamedVariant):
+    """The methods of `Json`, giving `StreamedResponse`."""
+
+    replace = streamed_method(Json.replace)
 
 
 class AsyncJson(AsyncResource):
@@ -66,14 +80,19 @@ class AsyncJson(AsyncResource):
         """
         return await self._call(_REPLACE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncJsonWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncJsonWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncJsonWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncJsonWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncJsonWithRawResponse:
-    """The methods of `AsyncJson`, giving the whole response."""
+class AsyncJsonWithRawResponse(RawVariant):
+    """The methods of `AsyncJson`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncJson) -> None:
-        self.replace = async_raw(resource.replace)
+    replace = async_raw_method(AsyncJson.replace)
+
+
+class AsyncJsonWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncJson`, giving `AsyncStreamedResponse`."""
+
+    replace = async_streamed_method(AsyncJson.replace)

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _REPLACE: Operation[list[models.Nest]] = Operation(
     id="replaceNest",
@@ -37,17 +46,22 @@ class Nests(Resource):
         """
         return self._call(_REPLACE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> NestsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return NestsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: NestsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: NestsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class NestsWithRawResponse:
-    """The methods of `Nests`, giving the whole response."""
+class NestsWithRawResponse(RawVariant):
+    """The methods of `Nests`, giving `RawResponse`."""
 
-    def __init__(self, resource: Nests) -> None:
-        self.replace = raw(resource.replace)
+    replace = raw_method(Nests.replace)
+
+
+class NestsWithStreamingResponse(StreamedVariant):
+    """The methods of `Nests`, giving `StreamedResponse`."""
+
+    replace = streamed_method(Nests.replace)
 
 
 class AsyncNests(AsyncResource):
@@ -67,14 +81,19 @@ class AsyncNests(AsyncResource):
         """
         return await self._call(_REPLACE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncNestsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncNestsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncNestsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncNestsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncNestsWithRawResponse:
-    """The methods of `AsyncNests`, giving the whole response."""
+class AsyncNestsWithRawResponse(RawVariant):
+    """The methods of `AsyncNests`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncNests) -> None:
-        self.replace = async_raw(resource.replace)
+    replace = async_raw_method(AsyncNests.replace)
+
+
+class AsyncNestsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncNests`, giving `AsyncStreamedResponse`."""
+
+    replace = async_streamed_method(AsyncNests.replace)

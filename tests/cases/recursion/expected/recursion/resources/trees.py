@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _CREATE: Operation[models.Tree] = Operation(
     id="createTree",
@@ -43,17 +52,22 @@ class Trees(Resource):
         """
         return self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> TreesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return TreesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: TreesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: TreesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class TreesWithRawResponse:
-    """The methods of `Trees`, giving the whole response."""
+class TreesWithRawResponse(RawVariant):
+    """The methods of `Trees`, giving `RawResponse`."""
 
-    def __init__(self, resource: Trees) -> None:
-        self.create = raw(resource.create)
+    create = raw_method(Trees.create)
+
+
+class TreesWithStreamingResponse(StreamedVariant):
+    """The methods of `Trees`, giving `StreamedResponse`."""
+
+    create = streamed_method(Trees.create)
 
 
 class AsyncTrees(AsyncResource):
@@ -78,14 +92,19 @@ class AsyncTrees(AsyncResource):
         """
         return await self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncTreesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncTreesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncTreesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncTreesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncTreesWithRawResponse:
-    """The methods of `AsyncTrees`, giving the whole response."""
+class AsyncTreesWithRawResponse(RawVariant):
+    """The methods of `AsyncTrees`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncTrees) -> None:
-        self.create = async_raw(resource.create)
+    create = async_raw_method(AsyncTrees.create)
+
+
+class AsyncTreesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncTrees`, giving `AsyncStreamedResponse`."""
+
+    create = async_streamed_method(AsyncTrees.create)

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _ALL: Operation[None] = Operation(
     id="closeAll",
     method="POST",
     path="/close",
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -32,17 +42,22 @@ class Close(Resource):
         """
         return self._call(_ALL, locals())
 
-    @cached_property
-    def with_raw_response(self) -> CloseWithRawResponse:
-        """The same methods, giving the whole response."""
-        return CloseWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: CloseWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: CloseWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class CloseWithRawResponse:
-    """The methods of `Close`, giving the whole response."""
+class CloseWithRawResponse(RawVariant):
+    """The methods of `Close`, giving `RawResponse`."""
 
-    def __init__(self, resource: Close) -> None:
-        self.all = raw(resource.all)
+    all = raw_method(Close.all)
+
+
+class CloseWithStreamingResponse(StreamedVariant):
+    """The methods of `Close`, giving `StreamedResponse`."""
+
+    all = streamed_method(Close.all)
 
 
 class AsyncClose(AsyncResource):
@@ -60,14 +75,19 @@ class AsyncClose(AsyncResource):
         """
         return await self._call(_ALL, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCloseWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncCloseWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncCloseWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncCloseWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncCloseWithRawResponse:
-    """The methods of `AsyncClose`, giving the whole response."""
+class AsyncCloseWithRawResponse(RawVariant):
+    """The methods of `AsyncClose`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncClose) -> None:
-        self.all = async_raw(resource.all)
+    all = async_raw_method(AsyncClose.all)
+
+
+class AsyncCloseWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncClose`, giving `AsyncStreamedResponse`."""
+
+    all = async_streamed_method(AsyncClose.all)

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _GET_STATUS: Operation[None] = Operation(
     id="getStatus",
     method="GET",
     path="/",
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -32,17 +42,22 @@ class Default(Resource):
         """
         return self._call(_GET_STATUS, locals())
 
-    @cached_property
-    def with_raw_response(self) -> DefaultWithRawResponse:
-        """The same methods, giving the whole response."""
-        return DefaultWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: DefaultWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: DefaultWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class DefaultWithRawResponse:
-    """The methods of `Default`, giving the whole response."""
+class DefaultWithRawResponse(RawVariant):
+    """The methods of `Default`, giving `RawResponse`."""
 
-    def __init__(self, resource: Default) -> None:
-        self.get_status = raw(resource.get_status)
+    get_status = raw_method(Default.get_status)
+
+
+class DefaultWithStreamingResponse(StreamedVariant):
+    """The methods of `Default`, giving `StreamedResponse`."""
+
+    get_status = streamed_method(Default.get_status)
 
 
 class AsyncDefault(AsyncResource):
@@ -60,14 +75,19 @@ class AsyncDefault(AsyncResource):
         """
         return await self._call(_GET_STATUS, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncDefaultWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncDefaultWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncDefaultWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncDefaultWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncDefaultWithRawResponse:
-    """The methods of `AsyncDefault`, giving the whole response."""
+class AsyncDefaultWithRawResponse(RawVariant):
+    """The methods of `AsyncDefault`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncDefault) -> None:
-        self.get_status = async_raw(resource.get_status)
+    get_status = async_raw_method(AsyncDefault.get_status)
+
+
+class AsyncDefaultWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncDefault`, giving `AsyncStreamedResponse`."""
+
+    get_status = async_streamed_method(AsyncDefault.get_status)

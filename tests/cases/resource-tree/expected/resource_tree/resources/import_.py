@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _CREATE: Operation[None] = Operation(
     id="import",
     method="POST",
     path="/import",
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -32,17 +42,22 @@ class Import(Resource):
         """
         return self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> ImportWithRawResponse:
-        """The same methods, giving the whole response."""
-        return ImportWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: ImportWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: ImportWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class ImportWithRawResponse:
-    """The methods of `Import`, giving the whole response."""
+class ImportWithRawResponse(RawVariant):
+    """The methods of `Import`, giving `RawResponse`."""
 
-    def __init__(self, resource: Import) -> None:
-        self.create = raw(resource.create)
+    create = raw_method(Import.create)
+
+
+class ImportWithStreamingResponse(StreamedVariant):
+    """The methods of `Import`, giving `StreamedResponse`."""
+
+    create = streamed_method(Import.create)
 
 
 class AsyncImport(AsyncResource):
@@ -60,14 +75,19 @@ class AsyncImport(AsyncResource):
         """
         return await self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncImportWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncImportWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncImportWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncImportWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncImportWithRawResponse:
-    """The methods of `AsyncImport`, giving the whole response."""
+class AsyncImportWithRawResponse(RawVariant):
+    """The methods of `AsyncImport`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncImport) -> None:
-        self.create = async_raw(resource.create)
+    create = async_raw_method(AsyncImport.create)
+
+
+class AsyncImportWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncImport`, giving `AsyncStreamedResponse`."""
+
+    create = async_streamed_method(AsyncImport.create)

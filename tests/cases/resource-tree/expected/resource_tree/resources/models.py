@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[None] = Operation(
     id="listModels",
     method="GET",
     path="/models",
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -32,17 +42,22 @@ class Models(Resource):
         """
         return self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> ModelsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return ModelsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: ModelsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: ModelsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class ModelsWithRawResponse:
-    """The methods of `Models`, giving the whole response."""
+class ModelsWithRawResponse(RawVariant):
+    """The methods of `Models`, giving `RawResponse`."""
 
-    def __init__(self, resource: Models) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Models.list)
+
+
+class ModelsWithStreamingResponse(StreamedVariant):
+    """The methods of `Models`, giving `StreamedResponse`."""
+
+    list = streamed_method(Models.list)
 
 
 class AsyncModels(AsyncResource):
@@ -60,14 +75,19 @@ class AsyncModels(AsyncResource):
         """
         return await self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncModelsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncModelsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncModelsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncModelsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncModelsWithRawResponse:
-    """The methods of `AsyncModels`, giving the whole response."""
+class AsyncModelsWithRawResponse(RawVariant):
+    """The methods of `AsyncModels`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncModels) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncModels.list)
+
+
+class AsyncModelsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncModels`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncModels.list)

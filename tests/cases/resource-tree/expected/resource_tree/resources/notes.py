@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[None] = Operation(
     id="GET /api/v2/orders-{order}/notes",
@@ -21,6 +30,7 @@ _LIST: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GETApiV2OrdersOrderNotesParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -42,17 +52,22 @@ class Notes(Resource):
         """
         return self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> NotesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return NotesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: NotesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: NotesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class NotesWithRawResponse:
-    """The methods of `Notes`, giving the whole response."""
+class NotesWithRawResponse(RawVariant):
+    """The methods of `Notes`, giving `RawResponse`."""
 
-    def __init__(self, resource: Notes) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Notes.list)
+
+
+class NotesWithStreamingResponse(StreamedVariant):
+    """The methods of `Notes`, giving `StreamedResponse`."""
+
+    list = streamed_method(Notes.list)
 
 
 class AsyncNotes(AsyncResource):
@@ -73,14 +88,19 @@ class AsyncNotes(AsyncResource):
         """
         return await self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncNotesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncNotesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncNotesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncNotesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncNotesWithRawResponse:
-    """The methods of `AsyncNotes`, giving the whole response."""
+class AsyncNotesWithRawResponse(RawVariant):
+    """The methods of `AsyncNotes`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncNotes) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncNotes.list)
+
+
+class AsyncNotesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncNotes`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncNotes.list)

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[None] = Operation(
     id="GET /api/v2/orders",
     method="GET",
     path="/api/v2/orders",
     answers={"204": Answer()},
+    accept="*/*",
 )
 _CREATE: Operation[None] = Operation(
     id="POST /api/v2/orders",
     method="POST",
     path="/api/v2/orders",
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET: Operation[None] = Operation(
     id="GET /api/v2/orders/{order}",
@@ -30,6 +41,7 @@ _GET: Operation[None] = Operation(
     parameters=(Parameter("order", "order", "path"),),
     parameters_type=lambda: params.GETApiV2OrdersOrderParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _DELETE: Operation[None] = Operation(
     id="DELETE /api/v2/orders/{order}",
@@ -38,6 +50,7 @@ _DELETE: Operation[None] = Operation(
     parameters=(Parameter("order", "order", "path"),),
     parameters_type=lambda: params.DELETEApiV2OrdersOrderParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _LIST_NOTES: Operation[None] = Operation(
     id="GET /api/v2/orders/{order}/notes",
@@ -49,6 +62,7 @@ _LIST_NOTES: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GETApiV2OrdersOrderNotesParams2,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _CANCEL: Operation[None] = Operation(
     id="POST /api/v2/orders/{order}/cancel",
@@ -57,6 +71,7 @@ _CANCEL: Operation[None] = Operation(
     parameters=(Parameter("order", "order", "path"),),
     parameters_type=lambda: params.POSTApiV2OrdersOrderCancelParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -141,22 +156,32 @@ class Orders(Resource):
         """
         return self._call(_CANCEL, locals())
 
-    @cached_property
-    def with_raw_response(self) -> OrdersWithRawResponse:
-        """The same methods, giving the whole response."""
-        return OrdersWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: OrdersWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: OrdersWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class OrdersWithRawResponse:
-    """The methods of `Orders`, giving the whole response."""
+class OrdersWithRawResponse(RawVariant):
+    """The methods of `Orders`, giving `RawResponse`."""
 
-    def __init__(self, resource: Orders) -> None:
-        self.list = raw(resource.list)
-        self.create = raw(resource.create)
-        self.get = raw(resource.get)
-        self.delete = raw(resource.delete)
-        self.list_notes = raw(resource.list_notes)
-        self.cancel = raw(resource.cancel)
+    list = raw_method(Orders.list)
+    create = raw_method(Orders.create)
+    get = raw_method(Orders.get)
+    delete = raw_method(Orders.delete)
+    list_notes = raw_method(Orders.list_notes)
+    cancel = raw_method(Orders.cancel)
+
+
+class OrdersWithStreamingResponse(StreamedVariant):
+    """The methods of `Orders`, giving `StreamedResponse`."""
+
+    list = streamed_method(Orders.list)
+    create = streamed_method(Orders.create)
+    get = streamed_method(Orders.get)
+    delete = streamed_method(Orders.delete)
+    list_notes = streamed_method(Orders.list_notes)
+    cancel = streamed_method(Orders.cancel)
 
 
 class AsyncOrders(AsyncResource):
@@ -240,19 +265,29 @@ class AsyncOrders(AsyncResource):
         """
         return await self._call(_CANCEL, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncOrdersWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncOrdersWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncOrdersWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncOrdersWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncOrdersWithRawResponse:
-    """The methods of `AsyncOrders`, giving the whole response."""
+class AsyncOrdersWithRawResponse(RawVariant):
+    """The methods of `AsyncOrders`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncOrders) -> None:
-        self.list = async_raw(resource.list)
-        self.create = async_raw(resource.create)
-        self.get = async_raw(resource.get)
-        self.delete = async_raw(resource.delete)
-        self.list_notes = async_raw(resource.list_notes)
-        self.cancel = async_raw(resource.cancel)
+    list = async_raw_method(AsyncOrders.list)
+    create = async_raw_method(AsyncOrders.create)
+    get = async_raw_method(AsyncOrders.get)
+    delete = async_raw_method(AsyncOrders.delete)
+    list_notes = async_raw_method(AsyncOrders.list_notes)
+    cancel = async_raw_method(AsyncOrders.cancel)
+
+
+class AsyncOrdersWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncOrders`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncOrders.list)
+    create = async_streamed_method(AsyncOrders.create)
+    get = async_streamed_method(AsyncOrders.get)
+    delete = async_streamed_method(AsyncOrders.delete)
+    list_notes = async_streamed_method(AsyncOrders.list_notes)
+    cancel = async_streamed_method(AsyncOrders.cancel)

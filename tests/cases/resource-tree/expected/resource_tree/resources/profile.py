@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _GET: Operation[None] = Operation(
     id="getProfile",
     method="GET",
     path="/profile",
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -32,17 +42,22 @@ class ProfileResource(Resource):
         """
         return self._call(_GET, locals())
 
-    @cached_property
-    def with_raw_response(self) -> ProfileResourceWithRawResponse:
-        """The same methods, giving the whole response."""
-        return ProfileResourceWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: ProfileResourceWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: ProfileResourceWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class ProfileResourceWithRawResponse:
-    """The methods of `ProfileResource`, giving the whole response."""
+class ProfileResourceWithRawResponse(RawVariant):
+    """The methods of `ProfileResource`, giving `RawResponse`."""
 
-    def __init__(self, resource: ProfileResource) -> None:
-        self.get = raw(resource.get)
+    get = raw_method(ProfileResource.get)
+
+
+class ProfileResourceWithStreamingResponse(StreamedVariant):
+    """The methods of `ProfileResource`, giving `StreamedResponse`."""
+
+    get = streamed_method(ProfileResource.get)
 
 
 class AsyncProfileResource(AsyncResource):
@@ -60,14 +75,19 @@ class AsyncProfileResource(AsyncResource):
         """
         return await self._call(_GET, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncProfileResourceWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncProfileResourceWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncProfileResourceWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncProfileResourceWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncProfileResourceWithRawResponse:
-    """The methods of `AsyncProfileResource`, giving the whole response."""
+class AsyncProfileResourceWithRawResponse(RawVariant):
+    """The methods of `AsyncProfileResource`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncProfileResource) -> None:
-        self.get = async_raw(resource.get)
+    get = async_raw_method(AsyncProfileResource.get)
+
+
+class AsyncProfileResourceWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncProfileResource`, giving `AsyncStreamedResponse`."""
+
+    get = async_streamed_method(AsyncProfileResource.get)

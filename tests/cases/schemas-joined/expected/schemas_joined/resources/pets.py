@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _CREATE: Operation[models.Dog] = Operation(
     id="createPet",
@@ -50,17 +59,22 @@ class Pets(Resource):
         """
         return self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> PetsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return PetsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: PetsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: PetsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class PetsWithRawResponse:
-    """The methods of `Pets`, giving the whole response."""
+class PetsWithRawResponse(RawVariant):
+    """The methods of `Pets`, giving `RawResponse`."""
 
-    def __init__(self, resource: Pets) -> None:
-        self.create = raw(resource.create)
+    create = raw_method(Pets.create)
+
+
+class PetsWithStreamingResponse(StreamedVariant):
+    """The methods of `Pets`, giving `StreamedResponse`."""
+
+    create = streamed_method(Pets.create)
 
 
 class AsyncPets(AsyncResource):
@@ -83,14 +97,19 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPetsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncPetsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncPetsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncPetsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncPetsWithRawResponse:
-    """The methods of `AsyncPets`, giving the whole response."""
+class AsyncPetsWithRawResponse(RawVariant):
+    """The methods of `AsyncPets`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncPets) -> None:
-        self.create = async_raw(resource.create)
+    create = async_raw_method(AsyncPets.create)
+
+
+class AsyncPetsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncPets`, giving `AsyncStreamedResponse`."""
+
+    create = async_streamed_method(AsyncPets.create)

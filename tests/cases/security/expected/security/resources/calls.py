@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .._runtime.operation import Answer, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _EITHER: Operation[None] = Operation(
     id="either",
     method="GET",
     path="/either",
     answers={"204": Answer()},
+    accept="*/*",
 )
 _BOTH: Operation[None] = Operation(
     id="both",
@@ -21,6 +31,7 @@ _BOTH: Operation[None] = Operation(
     path="/both",
     answers={"204": Answer()},
     security=(("header_key", "bearer"),),
+    accept="*/*",
 )
 _OPEN: Operation[None] = Operation(
     id="open",
@@ -28,6 +39,7 @@ _OPEN: Operation[None] = Operation(
     path="/open",
     answers={"204": Answer()},
     security=(),
+    accept="*/*",
 )
 _OPTIONAL: Operation[None] = Operation(
     id="optional",
@@ -35,6 +47,7 @@ _OPTIONAL: Operation[None] = Operation(
     path="/optional",
     answers={"204": Answer()},
     security=((), ("bearer",)),
+    accept="*/*",
 )
 _BASIC: Operation[None] = Operation(
     id="basic",
@@ -42,6 +55,7 @@ _BASIC: Operation[None] = Operation(
     path="/basic",
     answers={"204": Answer()},
     security=(("basic",),),
+    accept="*/*",
 )
 _QUERY: Operation[None] = Operation(
     id="query",
@@ -49,6 +63,7 @@ _QUERY: Operation[None] = Operation(
     path="/query",
     answers={"204": Answer()},
     security=(("query_key",),),
+    accept="*/*",
 )
 _COOKIE: Operation[None] = Operation(
     id="cookie",
@@ -56,6 +71,7 @@ _COOKIE: Operation[None] = Operation(
     path="/cookie",
     answers={"204": Answer()},
     security=(("cookie_key",),),
+    accept="*/*",
 )
 _OAUTH: Operation[None] = Operation(
     id="oauth",
@@ -63,6 +79,7 @@ _OAUTH: Operation[None] = Operation(
     path="/oauth",
     answers={"204": Answer()},
     security=(("oauth",),),
+    accept="*/*",
 )
 _ODD: Operation[None] = Operation(
     id="odd",
@@ -70,6 +87,7 @@ _ODD: Operation[None] = Operation(
     path="/odd",
     answers={"204": Answer()},
     security=(("timeout", "2fa", "query-key"),),
+    accept="*/*",
 )
 _MUTUAL: Operation[None] = Operation(
     id="mutual",
@@ -77,6 +95,7 @@ _MUTUAL: Operation[None] = Operation(
     path="/mutual",
     answers={"204": Answer()},
     security=((),),
+    accept="*/*",
 )
 _DIGEST: Operation[None] = Operation(
     id="digest",
@@ -84,6 +103,7 @@ _DIGEST: Operation[None] = Operation(
     path="/digest",
     answers={"204": Answer()},
     security=(("bearer",),),
+    accept="*/*",
 )
 
 
@@ -222,27 +242,42 @@ class Calls(Resource):
         """
         return self._call(_DIGEST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> CallsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return CallsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: CallsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: CallsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class CallsWithRawResponse:
-    """The methods of `Calls`, giving the whole response."""
+class CallsWithRawResponse(RawVariant):
+    """The methods of `Calls`, giving `RawResponse`."""
 
-    def __init__(self, resource: Calls) -> None:
-        self.either = raw(resource.either)
-        self.both = raw(resource.both)
-        self.open = raw(resource.open)
-        self.optional = raw(resource.optional)
-        self.basic = raw(resource.basic)
-        self.query = raw(resource.query)
-        self.cookie = raw(resource.cookie)
-        self.oauth = raw(resource.oauth)
-        self.odd = raw(resource.odd)
-        self.mutual = raw(resource.mutual)
-        self.digest = raw(resource.digest)
+    either = raw_method(Calls.either)
+    both = raw_method(Calls.both)
+    open = raw_method(Calls.open)
+    optional = raw_method(Calls.optional)
+    basic = raw_method(Calls.basic)
+    query = raw_method(Calls.query)
+    cookie = raw_method(Calls.cookie)
+    oauth = raw_method(Calls.oauth)
+    odd = raw_method(Calls.odd)
+    mutual = raw_method(Calls.mutual)
+    digest = raw_method(Calls.digest)
+
+
+class CallsWithStreamingResponse(StreamedVariant):
+    """The methods of `Calls`, giving `StreamedResponse`."""
+
+    either = streamed_method(Calls.either)
+    both = streamed_method(Calls.both)
+    open = streamed_method(Calls.open)
+    optional = streamed_method(Calls.optional)
+    basic = streamed_method(Calls.basic)
+    query = streamed_method(Calls.query)
+    cookie = streamed_method(Calls.cookie)
+    oauth = streamed_method(Calls.oauth)
+    odd = streamed_method(Calls.odd)
+    mutual = streamed_method(Calls.mutual)
+    digest = streamed_method(Calls.digest)
 
 
 class AsyncCalls(AsyncResource):
@@ -380,24 +415,39 @@ class AsyncCalls(AsyncResource):
         """
         return await self._call(_DIGEST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCallsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncCallsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncCallsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncCallsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncCallsWithRawResponse:
-    """The methods of `AsyncCalls`, giving the whole response."""
+class AsyncCallsWithRawResponse(RawVariant):
+    """The methods of `AsyncCalls`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncCalls) -> None:
-        self.either = async_raw(resource.either)
-        self.both = async_raw(resource.both)
-        self.open = async_raw(resource.open)
-        self.optional = async_raw(resource.optional)
-        self.basic = async_raw(resource.basic)
-        self.query = async_raw(resource.query)
-        self.cookie = async_raw(resource.cookie)
-        self.oauth = async_raw(resource.oauth)
-        self.odd = async_raw(resource.odd)
-        self.mutual = async_raw(resource.mutual)
-        self.digest = async_raw(resource.digest)
+    either = async_raw_method(AsyncCalls.either)
+    both = async_raw_method(AsyncCalls.both)
+    open = async_raw_method(AsyncCalls.open)
+    optional = async_raw_method(AsyncCalls.optional)
+    basic = async_raw_method(AsyncCalls.basic)
+    query = async_raw_method(AsyncCalls.query)
+    cookie = async_raw_method(AsyncCalls.cookie)
+    oauth = async_raw_method(AsyncCalls.oauth)
+    odd = async_raw_method(AsyncCalls.odd)
+    mutual = async_raw_method(AsyncCalls.mutual)
+    digest = async_raw_method(AsyncCalls.digest)
+
+
+class AsyncCallsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncCalls`, giving `AsyncStreamedResponse`."""
+
+    either = async_streamed_method(AsyncCalls.either)
+    both = async_streamed_method(AsyncCalls.both)
+    open = async_streamed_method(AsyncCalls.open)
+    optional = async_streamed_method(AsyncCalls.optional)
+    basic = async_streamed_method(AsyncCalls.basic)
+    query = async_streamed_method(AsyncCalls.query)
+    cookie = async_streamed_method(AsyncCalls.cookie)
+    oauth = async_streamed_method(AsyncCalls.oauth)
+    odd = async_streamed_method(AsyncCalls.odd)
+    mutual = async_streamed_method(AsyncCalls.mutual)
+    digest = async_streamed_method(AsyncCalls.digest)

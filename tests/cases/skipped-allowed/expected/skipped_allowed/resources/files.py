@@ -3,13 +3,38 @@
 from __future__ import annotations
 
 from builtins import list as _list
-from functools import cached_property
 from typing import Unpack
 
-from .._runtime.operation import Answer, Operation
+from .. import params
+from .._runtime.omit import Omit, omit
+from .._runtime.operation import Answer, Body, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
+from .._runtime.uploads import FileInput
 
+_UPLOAD: Operation[None] = Operation(
+    id="uploadFile",
+    method="POST",
+    path="/files",
+    body=Body(
+        "multipart/form-data",
+        lambda: params.UploadFileRequestParam,
+        kind="multipart",
+        spread=True,
+    ),
+    answers={"204": Answer()},
+    accept="*/*",
+)
 _LIST: Operation[list[str]] = Operation(
     id="listFiles",
     method="GET",
@@ -20,6 +45,20 @@ _LIST: Operation[list[str]] = Operation(
 
 class Files(Resource):
     """The `files` operations."""
+
+    def upload(
+        self,
+        *,
+        file: FileInput | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /files`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_UPLOAD, locals())
 
     def list(
         self,
@@ -33,21 +72,42 @@ class Files(Resource):
         """
         return self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> FilesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return FilesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: FilesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: FilesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class FilesWithRawResponse:
-    """The methods of `Files`, giving the whole response."""
+class FilesWithRawResponse(RawVariant):
+    """The methods of `Files`, giving `RawResponse`."""
 
-    def __init__(self, resource: Files) -> None:
-        self.list = raw(resource.list)
+    upload = raw_method(Files.upload)
+    list = raw_method(Files.list)
+
+
+class FilesWithStreamingResponse(StreamedVariant):
+    """The methods of `Files`, giving `StreamedResponse`."""
+
+    upload = streamed_method(Files.upload)
+    list = streamed_method(Files.list)
 
 
 class AsyncFiles(AsyncResource):
     """The `files` operations."""
+
+    async def upload(
+        self,
+        *,
+        file: FileInput | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /files`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_UPLOAD, locals())
 
     async def list(
         self,
@@ -61,14 +121,21 @@ class AsyncFiles(AsyncResource):
         """
         return await self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncFilesWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncFilesWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncFilesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncFilesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncFilesWithRawResponse:
-    """The methods of `AsyncFiles`, giving the whole response."""
+class AsyncFilesWithRawResponse(RawVariant):
+    """The methods of `AsyncFiles`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncFiles) -> None:
-        self.list = async_raw(resource.list)
+    upload = async_raw_method(AsyncFiles.upload)
+    list = async_raw_method(AsyncFiles.list)
+
+
+class AsyncFilesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncFiles`, giving `AsyncStreamedResponse`."""
+
+    upload = async_streamed_method(AsyncFiles.upload)
+    list = async_streamed_method(AsyncFiles.list)

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from .. import models
 from .._runtime.operation import Answer, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _GET: Operation[models.Event] = Operation(
     id="getEvent",
@@ -33,17 +42,22 @@ class Events(Resource):
         """
         return self._call(_GET, locals())
 
-    @cached_property
-    def with_raw_response(self) -> EventsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return EventsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: EventsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: EventsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class EventsWithRawResponse:
-    """The methods of `Events`, giving the whole response."""
+class EventsWithRawResponse(RawVariant):
+    """The methods of `Events`, giving `RawResponse`."""
 
-    def __init__(self, resource: Events) -> None:
-        self.get = raw(resource.get)
+    get = raw_method(Events.get)
+
+
+class EventsWithStreamingResponse(StreamedVariant):
+    """The methods of `Events`, giving `StreamedResponse`."""
+
+    get = streamed_method(Events.get)
 
 
 class AsyncEvents(AsyncResource):
@@ -61,14 +75,19 @@ class AsyncEvents(AsyncResource):
         """
         return await self._call(_GET, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncEventsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncEventsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncEventsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncEventsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncEventsWithRawResponse:
-    """The methods of `AsyncEvents`, giving the whole response."""
+class AsyncEventsWithRawResponse(RawVariant):
+    """The methods of `AsyncEvents`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncEvents) -> None:
-        self.get = async_raw(resource.get)
+    get = async_raw_method(AsyncEvents.get)
+
+
+class AsyncEventsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncEvents`, giving `AsyncStreamedResponse`."""
+
+    get = async_streamed_method(AsyncEvents.get)

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from builtins import list as _list
-from functools import cached_property
 from typing import Unpack
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, Resource, async_raw, raw
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[list[models.Pet]] = Operation(
     id="listPets",
@@ -60,18 +69,24 @@ class Pets(Resource):
         """
         return self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> PetsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return PetsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: PetsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: PetsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class PetsWithRawResponse:
-    """The methods of `Pets`, giving the whole response."""
+class PetsWithRawResponse(RawVariant):
+    """The methods of `Pets`, giving `RawResponse`."""
 
-    def __init__(self, resource: Pets) -> None:
-        self.list = raw(resource.list)
-        self.create = raw(resource.create)
+    list = raw_method(Pets.list)
+    create = raw_method(Pets.create)
+
+
+class PetsWithStreamingResponse(StreamedVariant):
+    """The methods of `Pets`, giving `StreamedResponse`."""
+
+    list = streamed_method(Pets.list)
+    create = streamed_method(Pets.create)
 
 
 class AsyncPets(AsyncResource):
@@ -105,15 +120,21 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(_CREATE, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPetsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncPetsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncPetsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncPetsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncPetsWithRawResponse:
-    """The methods of `AsyncPets`, giving the whole response."""
+class AsyncPetsWithRawResponse(RawVariant):
+    """The methods of `AsyncPets`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncPets) -> None:
-        self.list = async_raw(resource.list)
-        self.create = async_raw(resource.create)
+    list = async_raw_method(AsyncPets.list)
+    create = async_raw_method(AsyncPets.create)
+
+
+class AsyncPetsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncPets`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncPets.list)
+    create = async_streamed_method(AsyncPets.create)

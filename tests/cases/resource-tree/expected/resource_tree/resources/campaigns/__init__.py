@@ -7,16 +7,27 @@ from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.operation import Answer, Operation
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 if TYPE_CHECKING:
-    from .transfer_configs import AsyncTransferConfigs, TransferConfigs
+    from . import transfer_configs as _transfer_configs
 
 _LIST: Operation[None] = Operation(
     id="listCampaigns",
     method="GET",
     path="/campaigns",
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -24,7 +35,7 @@ class Campaigns(Resource):
     """All campaigns."""
 
     @cached_property
-    def transfer_configs(self) -> TransferConfigs:
+    def transfer_configs(self) -> _transfer_configs.TransferConfigs:
         """How calls are handed over."""
         from .transfer_configs import TransferConfigs
 
@@ -42,24 +53,31 @@ class Campaigns(Resource):
         """
         return self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> CampaignsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return CampaignsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: CampaignsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: CampaignsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class CampaignsWithRawResponse:
-    """The methods of `Campaigns`, giving the whole response."""
+class CampaignsWithRawResponse(RawVariant):
+    """The methods of `Campaigns`, giving `RawResponse`."""
 
-    def __init__(self, resource: Campaigns) -> None:
-        self.list = raw(resource.list)
+    transfer_configs: _transfer_configs.TransferConfigsWithRawResponse
+    list = raw_method(Campaigns.list)
+
+
+class CampaignsWithStreamingResponse(StreamedVariant):
+    """The methods of `Campaigns`, giving `StreamedResponse`."""
+
+    transfer_configs: _transfer_configs.TransferConfigsWithStreamingResponse
+    list = streamed_method(Campaigns.list)
 
 
 class AsyncCampaigns(AsyncResource):
     """All campaigns."""
 
     @cached_property
-    def transfer_configs(self) -> AsyncTransferConfigs:
+    def transfer_configs(self) -> _transfer_configs.AsyncTransferConfigs:
         """How calls are handed over."""
         from .transfer_configs import AsyncTransferConfigs
 
@@ -77,14 +95,21 @@ class AsyncCampaigns(AsyncResource):
         """
         return await self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncCampaignsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncCampaignsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncCampaignsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncCampaignsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncCampaignsWithRawResponse:
-    """The methods of `AsyncCampaigns`, giving the whole response."""
+class AsyncCampaignsWithRawResponse(RawVariant):
+    """The methods of `AsyncCampaigns`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncCampaigns) -> None:
-        self.list = async_raw(resource.list)
+    transfer_configs: _transfer_configs.AsyncTransferConfigsWithRawResponse
+    list = async_raw_method(AsyncCampaigns.list)
+
+
+class AsyncCampaignsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncCampaigns`, giving `AsyncStreamedResponse`."""
+
+    transfer_configs: _transfer_configs.AsyncTransferConfigsWithStreamingResponse
+    list = async_streamed_method(AsyncCampaigns.list)

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from ... import params
 from ..._runtime.operation import Answer, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _CREATE: Operation[None] = Operation(
     id="createTransferConfig",
@@ -17,6 +26,7 @@ _CREATE: Operation[None] = Operation(
     parameters=(Parameter("id", "id", "path"),),
     parameters_type=lambda: params.CreateTransferConfigParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _OF: Operation[None] = Operation(
     id="transferConfigsOfCampaign",
@@ -25,6 +35,7 @@ _OF: Operation[None] = Operation(
     parameters=(Parameter("id", "id", "path"),),
     parameters_type=lambda: params.TransferConfigsOfCampaignParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -57,18 +68,24 @@ class TransferConfigs(Resource):
         """
         return self._call(_OF, locals())
 
-    @cached_property
-    def with_raw_response(self) -> TransferConfigsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return TransferConfigsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: TransferConfigsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: TransferConfigsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class TransferConfigsWithRawResponse:
-    """The methods of `TransferConfigs`, giving the whole response."""
+class TransferConfigsWithRawResponse(RawVariant):
+    """The methods of `TransferConfigs`, giving `RawResponse`."""
 
-    def __init__(self, resource: TransferConfigs) -> None:
-        self.create = raw(resource.create)
-        self.of = raw(resource.of)
+    create = raw_method(TransferConfigs.create)
+    of = raw_method(TransferConfigs.of)
+
+
+class TransferConfigsWithStreamingResponse(StreamedVariant):
+    """The methods of `TransferConfigs`, giving `StreamedResponse`."""
+
+    create = streamed_method(TransferConfigs.create)
+    of = streamed_method(TransferConfigs.of)
 
 
 class AsyncTransferConfigs(AsyncResource):
@@ -100,15 +117,21 @@ class AsyncTransferConfigs(AsyncResource):
         """
         return await self._call(_OF, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncTransferConfigsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncTransferConfigsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncTransferConfigsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncTransferConfigsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncTransferConfigsWithRawResponse:
-    """The methods of `AsyncTransferConfigs`, giving the whole response."""
+class AsyncTransferConfigsWithRawResponse(RawVariant):
+    """The methods of `AsyncTransferConfigs`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncTransferConfigs) -> None:
-        self.create = async_raw(resource.create)
-        self.of = async_raw(resource.of)
+    create = async_raw_method(AsyncTransferConfigs.create)
+    of = async_raw_method(AsyncTransferConfigs.of)
+
+
+class AsyncTransferConfigsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncTransferConfigs`, giving `AsyncStreamedResponse`."""
+
+    create = async_streamed_method(AsyncTransferConfigs.create)
+    of = async_streamed_method(AsyncTransferConfigs.of)

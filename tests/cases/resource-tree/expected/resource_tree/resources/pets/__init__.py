@@ -8,22 +8,34 @@ from typing import TYPE_CHECKING, Unpack
 from ... import params
 from ..._runtime.operation import Answer, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 if TYPE_CHECKING:
-    from .toys import AsyncToys, Toys
+    from . import toys as _toys
 
 _LIST: Operation[None] = Operation(
     id="listPets",
     method="GET",
     path="/pets",
     answers={"204": Answer()},
+    accept="*/*",
 )
 _CREATE: Operation[None] = Operation(
     id="pets_create",
     method="POST",
     path="/pets",
     answers={"204": Answer()},
+    accept="*/*",
 )
 _GET: Operation[None] = Operation(
     id="getPetById",
@@ -32,6 +44,7 @@ _GET: Operation[None] = Operation(
     parameters=(Parameter("pet_id", "petId", "path"),),
     parameters_type=lambda: params.GetPetByIdParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _UPDATE: Operation[None] = Operation(
     id="pets.edit",
@@ -40,6 +53,7 @@ _UPDATE: Operation[None] = Operation(
     parameters=(Parameter("pet_id", "petId", "path"),),
     parameters_type=lambda: params.PetsEditParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _REPLACE: Operation[None] = Operation(
     id="PetsController_replace",
@@ -48,6 +62,7 @@ _REPLACE: Operation[None] = Operation(
     parameters=(Parameter("pet_id", "petId", "path"),),
     parameters_type=lambda: params.PetsControllerReplaceParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _DELETE: Operation[None] = Operation(
     id="removePet",
@@ -56,6 +71,7 @@ _DELETE: Operation[None] = Operation(
     parameters=(Parameter("pet_id", "petId", "path"),),
     parameters_type=lambda: params.RemovePetParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _HEAD: Operation[None] = Operation(
     id="headPet",
@@ -64,6 +80,7 @@ _HEAD: Operation[None] = Operation(
     parameters=(Parameter("pet_id", "petId", "path"),),
     parameters_type=lambda: params.HeadPetParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 _TOYS_: Operation[None] = Operation(
     id="toys",
@@ -72,6 +89,7 @@ _TOYS_: Operation[None] = Operation(
     parameters=(Parameter("pet_id", "petId", "path"),),
     parameters_type=lambda: params.ToysParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -79,7 +97,7 @@ class Pets(Resource):
     """The `pets` operations."""
 
     @cached_property
-    def toys(self) -> Toys:
+    def toys(self) -> _toys.Toys:
         """The `pets.toys` operations."""
         from .toys import Toys
 
@@ -187,31 +205,45 @@ class Pets(Resource):
         """
         return self._call(_TOYS_, locals())
 
-    @cached_property
-    def with_raw_response(self) -> PetsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return PetsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: PetsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: PetsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class PetsWithRawResponse:
-    """The methods of `Pets`, giving the whole response."""
+class PetsWithRawResponse(RawVariant):
+    """The methods of `Pets`, giving `RawResponse`."""
 
-    def __init__(self, resource: Pets) -> None:
-        self.list = raw(resource.list)
-        self.create = raw(resource.create)
-        self.get = raw(resource.get)
-        self.update = raw(resource.update)
-        self.replace = raw(resource.replace)
-        self.delete = raw(resource.delete)
-        self.head = raw(resource.head)
-        self.toys_ = raw(resource.toys_)
+    toys: _toys.ToysWithRawResponse
+    list = raw_method(Pets.list)
+    create = raw_method(Pets.create)
+    get = raw_method(Pets.get)
+    update = raw_method(Pets.update)
+    replace = raw_method(Pets.replace)
+    delete = raw_method(Pets.delete)
+    head = raw_method(Pets.head)
+    toys_ = raw_method(Pets.toys_)
+
+
+class PetsWithStreamingResponse(StreamedVariant):
+    """The methods of `Pets`, giving `StreamedResponse`."""
+
+    toys: _toys.ToysWithStreamingResponse
+    list = streamed_method(Pets.list)
+    create = streamed_method(Pets.create)
+    get = streamed_method(Pets.get)
+    update = streamed_method(Pets.update)
+    replace = streamed_method(Pets.replace)
+    delete = streamed_method(Pets.delete)
+    head = streamed_method(Pets.head)
+    toys_ = streamed_method(Pets.toys_)
 
 
 class AsyncPets(AsyncResource):
     """The `pets` operations."""
 
     @cached_property
-    def toys(self) -> AsyncToys:
+    def toys(self) -> _toys.AsyncToys:
         """The `pets.toys` operations."""
         from .toys import AsyncToys
 
@@ -319,21 +351,35 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(_TOYS_, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPetsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncPetsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncPetsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncPetsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncPetsWithRawResponse:
-    """The methods of `AsyncPets`, giving the whole response."""
+class AsyncPetsWithRawResponse(RawVariant):
+    """The methods of `AsyncPets`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncPets) -> None:
-        self.list = async_raw(resource.list)
-        self.create = async_raw(resource.create)
-        self.get = async_raw(resource.get)
-        self.update = async_raw(resource.update)
-        self.replace = async_raw(resource.replace)
-        self.delete = async_raw(resource.delete)
-        self.head = async_raw(resource.head)
-        self.toys_ = async_raw(resource.toys_)
+    toys: _toys.AsyncToysWithRawResponse
+    list = async_raw_method(AsyncPets.list)
+    create = async_raw_method(AsyncPets.create)
+    get = async_raw_method(AsyncPets.get)
+    update = async_raw_method(AsyncPets.update)
+    replace = async_raw_method(AsyncPets.replace)
+    delete = async_raw_method(AsyncPets.delete)
+    head = async_raw_method(AsyncPets.head)
+    toys_ = async_raw_method(AsyncPets.toys_)
+
+
+class AsyncPetsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncPets`, giving `AsyncStreamedResponse`."""
+
+    toys: _toys.AsyncToysWithStreamingResponse
+    list = async_streamed_method(AsyncPets.list)
+    create = async_streamed_method(AsyncPets.create)
+    get = async_streamed_method(AsyncPets.get)
+    update = async_streamed_method(AsyncPets.update)
+    replace = async_streamed_method(AsyncPets.replace)
+    delete = async_streamed_method(AsyncPets.delete)
+    head = async_streamed_method(AsyncPets.head)
+    toys_ = async_streamed_method(AsyncPets.toys_)

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from ... import params
 from ..._runtime.operation import Answer, Operation, Parameter
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _GET: Operation[None] = Operation(
     id="getToy",
@@ -20,6 +29,7 @@ _GET: Operation[None] = Operation(
     ),
     parameters_type=lambda: params.GetToyParams,
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -40,17 +50,22 @@ class Toys(Resource):
         """
         return self._call(_GET, locals())
 
-    @cached_property
-    def with_raw_response(self) -> ToysWithRawResponse:
-        """The same methods, giving the whole response."""
-        return ToysWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: ToysWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: ToysWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class ToysWithRawResponse:
-    """The methods of `Toys`, giving the whole response."""
+class ToysWithRawResponse(RawVariant):
+    """The methods of `Toys`, giving `RawResponse`."""
 
-    def __init__(self, resource: Toys) -> None:
-        self.get = raw(resource.get)
+    get = raw_method(Toys.get)
+
+
+class ToysWithStreamingResponse(StreamedVariant):
+    """The methods of `Toys`, giving `StreamedResponse`."""
+
+    get = streamed_method(Toys.get)
 
 
 class AsyncToys(AsyncResource):
@@ -70,14 +85,19 @@ class AsyncToys(AsyncResource):
         """
         return await self._call(_GET, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncToysWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncToysWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncToysWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncToysWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncToysWithRawResponse:
-    """The methods of `AsyncToys`, giving the whole response."""
+class AsyncToysWithRawResponse(RawVariant):
+    """The methods of `AsyncToys`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncToys) -> None:
-        self.get = async_raw(resource.get)
+    get = async_raw_method(AsyncToys.get)
+
+
+class AsyncToysWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncToys`, giving `AsyncStreamedResponse`."""
+
+    get = async_streamed_method(AsyncToys.get)

@@ -7,16 +7,27 @@ from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.operation import Answer, Operation
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 if TYPE_CHECKING:
-    from .old import AsyncOld, Old
+    from . import old as _old
 
 _LATEST: Operation[None] = Operation(
     id="newest",
     method="GET",
     path="/things/new",
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -24,7 +35,7 @@ class Things(Resource):
     """The `things` operations."""
 
     @cached_property
-    def old(self) -> Old:
+    def old(self) -> _old.Old:
         """The `things.old` operations."""
         from .old import Old
 
@@ -42,24 +53,31 @@ class Things(Resource):
         """
         return self._call(_LATEST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> ThingsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return ThingsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: ThingsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: ThingsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class ThingsWithRawResponse:
-    """The methods of `Things`, giving the whole response."""
+class ThingsWithRawResponse(RawVariant):
+    """The methods of `Things`, giving `RawResponse`."""
 
-    def __init__(self, resource: Things) -> None:
-        self.latest = raw(resource.latest)
+    old: _old.OldWithRawResponse
+    latest = raw_method(Things.latest)
+
+
+class ThingsWithStreamingResponse(StreamedVariant):
+    """The methods of `Things`, giving `StreamedResponse`."""
+
+    old: _old.OldWithStreamingResponse
+    latest = streamed_method(Things.latest)
 
 
 class AsyncThings(AsyncResource):
     """The `things` operations."""
 
     @cached_property
-    def old(self) -> AsyncOld:
+    def old(self) -> _old.AsyncOld:
         """The `things.old` operations."""
         from .old import AsyncOld
 
@@ -77,14 +95,21 @@ class AsyncThings(AsyncResource):
         """
         return await self._call(_LATEST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncThingsWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncThingsWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncThingsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncThingsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncThingsWithRawResponse:
-    """The methods of `AsyncThings`, giving the whole response."""
+class AsyncThingsWithRawResponse(RawVariant):
+    """The methods of `AsyncThings`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncThings) -> None:
-        self.latest = async_raw(resource.latest)
+    old: _old.AsyncOldWithRawResponse
+    latest = async_raw_method(AsyncThings.latest)
+
+
+class AsyncThingsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncThings`, giving `AsyncStreamedResponse`."""
+
+    old: _old.AsyncOldWithStreamingResponse
+    latest = async_streamed_method(AsyncThings.latest)

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
 from ..._runtime.operation import Answer, Operation
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
 
 _LIST: Operation[None] = Operation(
     id="listThings",
     method="GET",
     path="/things/old",
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 
@@ -32,17 +42,22 @@ class Old(Resource):
         """
         return self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> OldWithRawResponse:
-        """The same methods, giving the whole response."""
-        return OldWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: OldWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: OldWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class OldWithRawResponse:
-    """The methods of `Old`, giving the whole response."""
+class OldWithRawResponse(RawVariant):
+    """The methods of `Old`, giving `RawResponse`."""
 
-    def __init__(self, resource: Old) -> None:
-        self.list = raw(resource.list)
+    list = raw_method(Old.list)
+
+
+class OldWithStreamingResponse(StreamedVariant):
+    """The methods of `Old`, giving `StreamedResponse`."""
+
+    list = streamed_method(Old.list)
 
 
 class AsyncOld(AsyncResource):
@@ -60,14 +75,19 @@ class AsyncOld(AsyncResource):
         """
         return await self._call(_LIST, locals())
 
-    @cached_property
-    def with_raw_response(self) -> AsyncOldWithRawResponse:
-        """The same methods, giving the whole response."""
-        return AsyncOldWithRawResponse(self._raw())
+    with_raw_response = variant(lambda: AsyncOldWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncOldWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncOldWithRawResponse:
-    """The methods of `AsyncOld`, giving the whole response."""
+class AsyncOldWithRawResponse(RawVariant):
+    """The methods of `AsyncOld`, giving `RawResponse`."""
 
-    def __init__(self, resource: AsyncOld) -> None:
-        self.list = async_raw(resource.list)
+    list = async_raw_method(AsyncOld.list)
+
+
+class AsyncOldWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncOld`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncOld.list)

@@ -1,0 +1,108 @@
+"""The clients: synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ._runtime.client import AsyncClient, Profile, SyncClient
+from ._runtime.options import AsyncClientOptions, ClientOptions
+from ._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
+
+if TYPE_CHECKING:
+    from .resources import things as _things
+
+_PROFILE = Profile(
+    package="answer_headers",
+    version="0.1.0",
+    environment_prefix="ANSWER_HEADERS",
+    base_url="https://api.example.test",
+)
+
+
+class AnswerHeaders(SyncClient):
+    """Client of the API Answer headers.
+
+    Args:
+        options: Settings for every call; see `ClientOptions`.
+    """
+
+    def __init__(
+        self,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        super().__init__(_PROFILE, {}, options)
+
+    @cached_property
+    def things(self) -> _things.Things:
+        """The `things` operations."""
+        from .resources.things import Things
+
+        return Things(self)
+
+    with_raw_response = variant(lambda: AnswerHeadersWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AnswerHeadersWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AnswerHeadersWithRawResponse(RawVariant):
+    """The methods of `AnswerHeaders`, giving `RawResponse`."""
+
+    things: _things.ThingsWithRawResponse
+    request = raw_method(AnswerHeaders.request)
+
+
+class AnswerHeadersWithStreamingResponse(StreamedVariant):
+    """The methods of `AnswerHeaders`, giving `StreamedResponse`."""
+
+    things: _things.ThingsWithStreamingResponse
+    request = streamed_method(AnswerHeaders.request)
+
+
+class AsyncAnswerHeaders(AsyncClient):
+    """Client of the API Answer headers.
+
+    Args:
+        options: Settings for every call; see `ClientOptions`.
+    """
+
+    def __init__(
+        self,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        super().__init__(_PROFILE, {}, options)
+
+    @cached_property
+    def things(self) -> _things.AsyncThings:
+        """The `things` operations."""
+        from .resources.things import AsyncThings
+
+        return AsyncThings(self)
+
+    with_raw_response = variant(lambda: AsyncAnswerHeadersWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncAnswerHeadersWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AsyncAnswerHeadersWithRawResponse(RawVariant):
+    """The methods of `AsyncAnswerHeaders`, giving `RawResponse`."""
+
+    things: _things.AsyncThingsWithRawResponse
+    request = async_raw_method(AsyncAnswerHeaders.request)
+
+
+class AsyncAnswerHeadersWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncAnswerHeaders`, giving `AsyncStreamedResponse`."""
+
+    things: _things.AsyncThingsWithStreamingResponse
+    request = async_streamed_method(AsyncAnswerHeaders.request)

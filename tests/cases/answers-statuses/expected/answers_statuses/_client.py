@@ -1,0 +1,108 @@
+"""The clients: synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ._runtime.client import AsyncClient, Profile, SyncClient
+from ._runtime.options import AsyncClientOptions, ClientOptions
+from ._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
+
+if TYPE_CHECKING:
+    from .resources import jobs as _jobs
+
+_PROFILE = Profile(
+    package="answers_statuses",
+    version="0.1.0",
+    environment_prefix="ANSWERS_STATUSES",
+    base_url="https://api.example.test",
+)
+
+
+class AnswersStatuses(SyncClient):
+    """Client of the API Statuses.
+
+    Args:
+        options: Settings for every call; see `ClientOptions`.
+    """
+
+    def __init__(
+        self,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        super().__init__(_PROFILE, {}, options)
+
+    @cached_property
+    def jobs(self) -> _jobs.Jobs:
+        """The `jobs` operations."""
+        from .resources.jobs import Jobs
+
+        return Jobs(self)
+
+    with_raw_response = variant(lambda: AnswersStatusesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AnswersStatusesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AnswersStatusesWithRawResponse(RawVariant):
+    """The methods of `AnswersStatuses`, giving `RawResponse`."""
+
+    jobs: _jobs.JobsWithRawResponse
+    request = raw_method(AnswersStatuses.request)
+
+
+class AnswersStatusesWithStreamingResponse(StreamedVariant):
+    """The methods of `AnswersStatuses`, giving `StreamedResponse`."""
+
+    jobs: _jobs.JobsWithStreamingResponse
+    request = streamed_method(AnswersStatuses.request)
+
+
+class AsyncAnswersStatuses(AsyncClient):
+    """Client of the API Statuses.
+
+    Args:
+        options: Settings for every call; see `ClientOptions`.
+    """
+
+    def __init__(
+        self,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        super().__init__(_PROFILE, {}, options)
+
+    @cached_property
+    def jobs(self) -> _jobs.AsyncJobs:
+        """The `jobs` operations."""
+        from .resources.jobs import AsyncJobs
+
+        return AsyncJobs(self)
+
+    with_raw_response = variant(lambda: AsyncAnswersStatusesWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncAnswersStatusesWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AsyncAnswersStatusesWithRawResponse(RawVariant):
+    """The methods of `AsyncAnswersStatuses`, giving `RawResponse`."""
+
+    jobs: _jobs.AsyncJobsWithRawResponse
+    request = async_raw_method(AsyncAnswersStatuses.request)
+
+
+class AsyncAnswersStatusesWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncAnswersStatuses`, giving `AsyncStreamedResponse`."""
+
+    jobs: _jobs.AsyncJobsWithStreamingResponse
+    request = async_streamed_method(AsyncAnswersStatuses.request)

@@ -1,0 +1,130 @@
+"""The clients: synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ._runtime.client import AsyncClient, Profile, SyncClient
+from ._runtime.options import AsyncClientOptions, ClientOptions
+from ._runtime.resource import (
+    RawVariant,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
+
+if TYPE_CHECKING:
+    from .resources import orders as _orders
+    from .resources import payments as _payments
+
+_PROFILE = Profile(
+    package="idempotency_settings",
+    version="0.1.0",
+    environment_prefix="IDEMPOTENCY_SETTINGS",
+    base_url="https://api.example.test",
+    idempotency_header="X-Once",
+)
+
+
+class IdempotencySettings(SyncClient):
+    """Client of the API Idempotency settings.
+
+    Args:
+        options: Settings for every call; see `ClientOptions`.
+    """
+
+    def __init__(
+        self,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        super().__init__(_PROFILE, {}, options)
+
+    @cached_property
+    def orders(self) -> _orders.Orders:
+        """The `orders` operations."""
+        from .resources.orders import Orders
+
+        return Orders(self)
+
+    @cached_property
+    def payments(self) -> _payments.Payments:
+        """The `payments` operations."""
+        from .resources.payments import Payments
+
+        return Payments(self)
+
+    with_raw_response = variant(lambda: IdempotencySettingsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: IdempotencySettingsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class IdempotencySettingsWithRawResponse(RawVariant):
+    """The methods of `IdempotencySettings`, giving `RawResponse`."""
+
+    orders: _orders.OrdersWithRawResponse
+    payments: _payments.PaymentsWithRawResponse
+    request = raw_method(IdempotencySettings.request)
+
+
+class IdempotencySettingsWithStreamingResponse(StreamedVariant):
+    """The methods of `IdempotencySettings`, giving `StreamedResponse`."""
+
+    orders: _orders.OrdersWithStreamingResponse
+    payments: _payments.PaymentsWithStreamingResponse
+    request = streamed_method(IdempotencySettings.request)
+
+
+class AsyncIdempotencySettings(AsyncClient):
+    """Client of the API Idempotency settings.
+
+    Args:
+        options: Settings for every call; see `ClientOptions`.
+    """
+
+    def __init__(
+        self,
+        **options: Unpack[AsyncClientOptions],
+    ) -> None:
+        super().__init__(_PROFILE, {}, options)
+
+    @cached_property
+    def orders(self) -> _orders.AsyncOrders:
+        """The `orders` operations."""
+        from .resources.orders import AsyncOrders
+
+        return AsyncOrders(self)
+
+    @cached_property
+    def payments(self) -> _payments.AsyncPayments:
+        """The `payments` operations."""
+        from .resources.payments import AsyncPayments
+
+        return AsyncPayments(self)
+
+    with_raw_response = variant(lambda: AsyncIdempotencySettingsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(
+        lambda: AsyncIdempotencySettingsWithStreamingResponse
+    )
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AsyncIdempotencySettingsWithRawResponse(RawVariant):
+    """The methods of `AsyncIdempotencySettings`, giving `RawResponse`."""
+
+    orders: _orders.AsyncOrdersWithRawResponse
+    payments: _payments.AsyncPaymentsWithRawResponse
+    request = async_raw_method(AsyncIdempotencySettings.request)
+
+
+class AsyncIdempotencySettingsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncIdempotencySettings`, giving `AsyncStreamedResponse`."""
+
+    orders: _orders.AsyncOrdersWithStreamingResponse
+    payments: _payments.AsyncPaymentsWithStreamingResponse
+    request = async_streamed_method(AsyncIdempotencySettings.request)

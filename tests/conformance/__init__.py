@@ -1,0 +1,1 @@
+"""How parameters are sent, against what the OpenAPI Specification prints."""
