@@ -49,14 +49,21 @@ class Component:
 
 @dataclass(frozen=True)
 class SecurityScheme:
-    """A way to prove who calls. `kind` names how the credential travels."""
+    """A way to prove who calls. `kind` names how the credential travels.
+
+    `prefix` stands before a token; `token_url` and `token_auth` say where a client's
+    id and secret get one, and how they are sent there (empty: not said).
+    """
 
     key: str
-    kind: Literal["api_key", "basic", "bearer", "none"]
+    kind: Literal["api_key", "basic", "bearer", "digest", "client_credentials", "none"]
     argument: str = ""
     wire_name: str = ""
     location: str = ""
     description: str = ""
+    prefix: str = "Bearer"
+    token_url: str = ""
+    token_auth: Literal["", "basic", "body"] = ""
 
 
 @dataclass(frozen=True)
@@ -190,6 +197,8 @@ class Operation:
     headers: Schema | None = None
     """The headers of the successes as the fields of one object, if any is documented."""
     security: Security = ()
+    scopes: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Those of OAuth, by scheme."""
     pagination: Pagination | None = None
 
     @property

@@ -11,7 +11,8 @@ from uuid import UUID
 from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
-from _runtime.auth import ApiKey, Basic, Bearer
+from _runtime.auth import ApiKey
+from _runtime.auth_http import Basic, Token
 from _runtime.client import AsyncClient, Profile, SyncClient
 from _runtime.model import INPUT, Base64Bytes, DateTimeInput, Model, Twin, UuidInput
 from _runtime.omit import Omit, omit
@@ -317,7 +318,7 @@ PROFILE = Profile(
         "queryKey": ApiKey("query_key", "token", "query"),
         "cookieKey": ApiKey("cookie_key", "session", "cookie"),
         "login": Basic("username", "password"),
-        "bearer": Bearer("access_token"),
+        "bearer": Token("access_token"),
     },
     security=(
         ("key",),
@@ -325,7 +326,6 @@ PROFILE = Profile(
         ("login",),
         ("bearer",),
     ),
-    credentials_required=True,
     retry_after_field="retryAfter",
 )
 

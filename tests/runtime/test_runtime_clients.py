@@ -69,12 +69,18 @@ def test_credentials_from_environment(
 
 def test_missing_credential() -> None:
     """A missing credential names every argument and environment variable."""
-    with pytest.raises(errors.MissingCredentialError) as caught:
-        sample.PetShop()
+    with (
+        sample.PetShop() as shop,
+        pytest.raises(errors.MissingCredentialError) as caught,
+    ):
+        shop.pets.get(PET_ID)
     assert "api_key= (or the environment variable PETSHOP_API_KEY)" in str(caught.value)
     assert "username= (or" in str(caught.value)
-    with pytest.raises(errors.MissingCredentialError):
-        sample.PetShop(username="only half")
+    with (
+        sample.PetShop(username="only half") as shop,
+        pytest.raises(errors.MissingCredentialError),
+    ):
+        shop.pets.get(PET_ID)
 
 
 def test_anonymous(server: Server) -> None:

@@ -44,14 +44,22 @@ def test_function(run: Run, server: Server, sleeps: list[float]) -> None:
     assert ["cc_1", "cc_2"] == [r.headers["x-api-key"] for r in server.requests]
 
 
-@pytest.mark.parametrize("client", CLIENTS)
 @pytest.mark.parametrize("key", [None, ""])
-def test_missing(client: Any, key: str | None) -> None:
-    """Without a key the client says which argument and variable would serve."""
+def test_missing(run: Run, server: Server, key: str | None) -> None:
+    """Without a key nothing is sent; the error says what would serve."""
     with pytest.raises(MissingCredentialError) as caught:
-        client(api_key=key)
+        run(CALLS["get"], api_key=key)
     assert "api_key=" in str(caught.value)
     assert "CARECYCLE_API_KEY" in str(caught.value)
+    assert [] == server.requests
+
+
+def test_header_in_place_of_the_key(run: Run, server: Server) -> None:
+    """A header of the caller does for the key, and goes before it."""
+    server.replies = [Reply(200, GOT)]
+    run(CALLS["get"], api_key=None, default_headers={"X-API-Key": "cc_header"})
+    run(CALLS["get"], api_key=KEY, default_headers={"X-API-Key": "cc_header"})
+    assert ["cc_header"] * 2 == [r.headers["x-api-key"] for r in server.requests]
 
 
 def texts_of(error: BaseException) -> Iterator[str]:

@@ -11,7 +11,7 @@ from sdksmith.normalise.operations import OperationReader, list_operations
 from sdksmith.normalise.pagination import read_pagination
 from sdksmith.normalise.resources import build_tree, find_name_clashes
 from sdksmith.normalise.schemas import SchemaReader
-from sdksmith.normalise.security import read_requirements, read_schemes
+from sdksmith.normalise.security import drop_unusable, read_requirements, read_schemes
 from sdksmith.normalise.servers import read_base_url
 
 __all__ = ["normalise"]
@@ -56,7 +56,9 @@ def normalise(
         root=tree,
         components=schemas.components(used),
         security_schemes=tuple(schemes.values()),
-        security=read_requirements(root.get("security", ()), schemes),
+        security=drop_unusable(
+            read_requirements(root.get("security", ()), schemes), schemes
+        ),
         rate_limit=_read_rate_limit(document),
         retry_after_field=str(root.get("x-retry-after-field", "")),
         idempotency_header=key_header,

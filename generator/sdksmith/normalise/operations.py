@@ -1,6 +1,6 @@
 """Operation Objects: OpenAPI 3.1 §4.8.10."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,12 +9,17 @@ from sdksmith.ir import Body, Operation, Security, SecurityScheme, Skip
 from sdksmith.names import pascal
 from sdksmith.normalise.bodies import BodyReader
 from sdksmith.normalise.content import read_answers
-from sdksmith.normalise.nodes import node_at, text_at
+from sdksmith.normalise.nodes import list_at, node_at, text_at
 from sdksmith.normalise.parameters import read_parameters
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.resources import choose_name, choose_resource
 from sdksmith.normalise.schemas import SchemaReader
-from sdksmith.normalise.security import read_requirements
+from sdksmith.normalise.security import (
+    describe_obstacles,
+    drop_unusable,
+    read_requirements,
+    read_scopes,
+)
 from sdksmith.normalise.servers import read_base_url
 from sdksmith.normalise.unsupported import UnsupportedError
 
@@ -152,6 +157,7 @@ class OperationReader:
             errors=answers.errors,
             headers=answers.headers,
             security=self._read_security(node),
+            scopes=read_scopes(self._requirements(node), self._schemes),
         )
 
     def _ignores_body(self, entry: OperationNode) -> bool:
@@ -171,17 +177,17 @@ class OperationReader:
             raise UnsupportedError("a server of its own")
 
     def _read_security(self, node: Mapping[str, Any]) -> Security:
-        given = node.get("security", self._document.root.get("security", ()))
-        alternatives = read_requirements(given, self._schemes)
-        usable = tuple(
-            combination
-            for combination in alternatives
-            if all(key in self._schemes for key in combination)
-        )
+        alternatives = read_requirements(self._requirements(node), self._schemes)
+        usable = drop_unusable(alternatives, self._schemes)
         if alternatives and not usable:
-            keys = ", ".join(key for combination in alternatives for key in combination)
-            raise UnsupportedError(f"the security scheme {keys}")
+            keys = [key for combination in alternatives for key in combination]
+            reasons = describe_obstacles(self._document, keys)
+            raise UnsupportedError(f"the security scheme {reasons}")
         return usable
+
+    def _requirements(self, node: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:
+        """Give an operation's own requirements, else the document's."""
+        return list_at(node if "security" in node else self._document.root, "security")
 
 
 def _schemas_of(operation: Operation) -> list[Mapping[str, Any]]:

@@ -8,7 +8,7 @@ from sdksmith.options import Options
 from sdksmith.package import EmittedOperation, Output, SkippedOperation, SourceFile
 from sdksmith.python.bodies import upload_types
 from sdksmith.python.catalogue import make_catalogue
-from sdksmith.python.clients import view_client
+from sdksmith.python.clients import used_schemes, view_client
 from sdksmith.python.examples import example_call, page_call
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.models import view_models
@@ -107,6 +107,8 @@ def _list_unneeded(api: Api) -> set[str]:
     has_other = bool(kinds - {"json"})
     parameters = [row for entry in api.operations() for row in entry.parameters]
     pages = [entry.pagination for entry in api.operations() if entry.pagination]
+    schemes = {scheme.kind for scheme in used_schemes(api)}
+    locations = {scheme.location for scheme in used_schemes(api)}
     needed = {
         "pages.py": bool(pages),
         "paging.py": bool(pages),
@@ -114,6 +116,10 @@ def _list_unneeded(api: Api) -> set[str]:
         "headers.py": any(entry.headers for entry in api.operations()),
         "media_types.py": any(map(tells_media_types_apart, api.operations())),
         "conditions.py": any(body.conditions for body in bodies),
+        "auth_http.py": bool(schemes & {"basic", "bearer"}),
+        "auth_digest.py": "digest" in schemes,
+        "auth_query.py": "query" in locations,
+        "auth_oauth.py": "client_credentials" in schemes,
         "styles.py": has_form
         or any(has_style(entry, components) for entry in parameters),
         **dict.fromkeys(("bodies.py", "sources.py", "uploads.py"), has_other),

@@ -17,7 +17,14 @@ _CLIENT_ARGUMENTS = (
     *("default_headers", "default_query", "strict_responses", "validate_requests"),
     *("rate_limit", "on_drift", "http_client"),
 )
-_SCHEME_CLASSES = {"api_key": "ApiKey", "basic": "Basic", "bearer": "Bearer"}
+# The module of the runtime and the class in it, by the kind of scheme.
+_SCHEME_CLASSES = {
+    "api_key": ("auth", "ApiKey"),
+    "basic": ("auth_http", "Basic"),
+    "bearer": ("auth_http", "Token"),
+    "digest": ("auth_digest", "Digest"),
+    "client_credentials": ("auth_oauth", "ClientCredentials"),
+}
 
 
 def view_client(api: Api, options: Options, table: ResourceTable) -> ClientView:
@@ -29,11 +36,6 @@ def view_client(api: Api, options: Options, table: ResourceTable) -> ClientView:
         for scheme in schemes
         for credential in _credentials(scheme, arguments[scheme.key], options)
     ]
-    classes = {_SCHEME_CLASSES[scheme.kind] for scheme in schemes}
-    imports: list[str] = []
-    if classes:
-        names = ", ".join(sorted({*classes, "Secret"}))
-        imports.append(f"from ._runtime.auth import {names}")
     return ClientView(
         package=options.package_name,
         distribution=options.package_name.replace("_", "-"),
@@ -48,10 +50,31 @@ def view_client(api: Api, options: Options, table: ResourceTable) -> ClientView:
         http_library=options.http_library,
         rate_limit=_describe_limit(api.rate_limit),
         profile=tuple(_profile(api, options, schemes, arguments)),
-        imports=tuple(imports),
+        typing_names=_list_typing_names(bool(schemes), table.children(api.root)),
+        imports=_list_imports(schemes),
         credentials=tuple(credentials),
         credentials_source=_credentials_source(credentials),
         children=table.children(api.root),
+    )
+
+
+def _list_typing_names(has_schemes: bool, children: Sequence[object]) -> str:
+    if has_schemes:
+        return "TYPE_CHECKING, Self, Unpack"
+    return "TYPE_CHECKING, Unpack" if children else "Unpack"
+
+
+def _list_imports(schemes: Sequence[SecurityScheme]) -> tuple[str, ...]:
+    """Give the imports of the schemes' classes, in order."""
+    if not schemes:
+        return ()
+    wanted = {_SCHEME_CLASSES[scheme.kind] for scheme in schemes} | {("auth", "Secret")}
+    names: dict[str, list[str]] = {}
+    for module, name in sorted(wanted):
+        names.setdefault(module, []).append(name)
+    return tuple(
+        f"from ._runtime.{module} import {', '.join(found)}"
+        for module, found in names.items()
     )
 
 
@@ -66,13 +89,9 @@ def _one_line(text: str) -> str:
 
 
 def used_schemes(api: Api) -> list[SecurityScheme]:
-    """Give the schemes that some operation asks for."""
-    used = {
-        key
-        for operation in api.operations()
-        for combination in operation.security
-        for key in combination
-    }
+    """Give the schemes that some operation, or the document as a whole, asks for."""
+    asked = [api.security, *(operation.security for operation in api.operations())]
+    used = {key for one in asked for combination in one for key in combination}
     return [scheme for scheme in api.security_schemes if scheme.key in used]
 
 
@@ -89,30 +108,43 @@ def _name_arguments(schemes: Sequence[SecurityScheme]) -> dict[str, list[str]]:
 
 def _list_wanted(scheme: SecurityScheme) -> list[str]:
     name = identifier(scheme.argument, scheme.kind)
-    if scheme.kind != "basic":
-        return [name]
-    if name == "username":
-        return ["username", "password"]
-    return [f"{name}_username", f"{name}_password"]
+    if scheme.kind in ("basic", "digest"):
+        pair = ["username", "password"]
+        return pair if name == "username" else [f"{name}_{part}" for part in pair]
+    if scheme.kind == "client_credentials":
+        pair = ["client_id", "client_secret"]
+        prefix = "" if name == "access_token" else f"{name}_"
+        return [name, *(f"{prefix}{part}" for part in pair)]
+    return [name]
 
 
 def _credentials(
     scheme: SecurityScheme, arguments: Sequence[str], options: Options
 ) -> list[CredentialView]:
+    hints = [""] * len(arguments)
+    moments = ["before every try"] * len(arguments)
+    if scheme.kind == "client_credentials":
+        _, name, secret = arguments
+        hints = [
+            f"A token that you have; else `{name}` and `{secret}` get one.",
+            *["A token is fetched with it, kept, and renewed in time."] * 2,
+        ]
+        moments[1:] = ["for every token"] * 2
     return [
         CredentialView(
             argument,
-            clean(scheme.description),
+            " ".join(filter(None, [clean(scheme.description), hint])),
             f"{options.environment_prefix}_{argument.upper()}",
+            moment,
         )
-        for argument in arguments
+        for argument, hint, moment in zip(arguments, hints, moments, strict=True)
     ]
 
 
 def _stand_in(credential: CredentialView) -> str:
     return (
         f"Or the environment variable {credential.environment}; a function is asked "
-        "before every try."
+        f"{credential.asked}."
     )
 
 
@@ -155,8 +187,6 @@ def _profile(
         rows.append(Setting("schemes", f"{{{entries}}}"))
     if api.security:
         rows.append(Setting("security", literal(api.security)))
-    if _all_need_credentials(api):
-        rows.append(Setting("credentials_required", "True"))
     if api.retry_after_field:
         rows.append(Setting("retry_after_field", literal(api.retry_after_field)))
     if api.idempotency_header:
@@ -167,20 +197,14 @@ def _profile(
     return rows
 
 
-def _all_need_credentials(api: Api) -> bool:
-    """Say whether every operation asks for a credential, so that none is an error.
-
-    The clients know only the document's own alternatives, so all must use them.
-    """
-    operations = api.operations()
-    same = all(operation.security == api.security for operation in operations)
-    return bool(operations and api.security) and same and () not in api.security
-
-
 def _scheme_source(scheme: SecurityScheme, names: Sequence[str]) -> str:
-    name = _SCHEME_CLASSES[scheme.kind]
-    arguments = ", ".join(literal(argument) for argument in names)
+    values: list[object] = list(names)
     if scheme.kind == "api_key":
-        place = f"{literal(scheme.wire_name)}, {literal(scheme.location)}"
-        return f"{name}({arguments}, {place})"
-    return f"{name}({arguments})"
+        values += [scheme.wire_name, scheme.location]
+    if scheme.kind == "bearer" and scheme.prefix != "Bearer":
+        values.append(scheme.prefix)
+    if scheme.kind == "client_credentials":
+        values = [scheme.key, *names, scheme.token_url]
+        values += [scheme.token_auth] if scheme.token_auth else []
+    arguments = ", ".join(literal(value) for value in values)
+    return f"{_SCHEME_CLASSES[scheme.kind][1]}({arguments})"

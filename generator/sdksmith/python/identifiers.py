@@ -46,7 +46,7 @@ RESOURCE_NAMES = (
 # What the module of the clients uses itself, beside the names of its resources.
 CLIENT_NAMES = (
     *("AsyncClient", "AsyncClientOptions", "ClientOptions", "Profile", "SyncClient"),
-    *("ApiKey", "Basic", "Bearer", "Secret"),
+    *("ApiKey", "Basic", "ClientCredentials", "Digest", "Secret", "Self", "Token"),
 )
 # Made-up classes, which only the type generator sees: it takes a map for a class where
 # it has a name of its own, but for a `dict` where it is the type of a field.

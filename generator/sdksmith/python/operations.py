@@ -10,11 +10,9 @@ from sdksmith.ir import (
     Component,
     Encoding,
     Operation,
-    Pagination,
     Parameter,
     Schema,
 )
-from sdksmith.names import NameTable
 from sdksmith.python.annotations import (
     RUNTIME_TYPES,
     Imports,
@@ -29,7 +27,7 @@ from sdksmith.python.arguments import Argument, Shape
 from sdksmith.python.catalogue import Catalogue
 from sdksmith.python.docs import method_docstring
 from sdksmith.python.literals import literal
-from sdksmith.python.pagination import view_paging
+from sdksmith.python.pagination import PageViews
 from sdksmith.python.schemas import input_marker, is_scalar
 from sdksmith.python.views import ConstantView, MethodView, Setting
 
@@ -67,6 +65,7 @@ class OperationViews:
         arguments = self._argument_names(models, params)
         self._arguments = Printer(imports, hidden=hidden, renamed=arguments)
         self._meanings = self._read_meanings()
+        self.pages = PageViews(catalogue, imports, self._inside, self._outside)
 
     def _model_names(self, module: str) -> dict[str, str]:
         names = self._catalogue.names.models.values()
@@ -96,17 +95,14 @@ class OperationViews:
 
     # -- methods ---------------------------------------------------------------------
 
-    def method(
-        self, operation: Operation, name: str, dotted: str, paging: str
-    ) -> MethodView:
-        """Give the view of one method; `paging` is the constant of its pages, or ""."""
+    def method(self, operation: Operation, name: str, dotted: str) -> MethodView:
+        """Give the view of one method."""
         arguments = self._catalogue.arguments[operation.id]
         rows, keywords = self._list(arguments.path), self._list(arguments.keywords)
         overloads = [self._list(entry) for entry in arguments.overloads()]
         if overloads:
             self._imports.add("typing", "overload")
-        body = self._returns(operation, self._inside)
-        returns, async_returns = self._page_types(operation, body)
+        returns = self.pages.types(operation, self._returns(operation, self._inside))
         shown = [entry.name for entry in arguments.path]
         shown += ["**params"] if keywords else []
         self._imports.add("typing", "Unpack")
@@ -116,26 +112,13 @@ class OperationViews:
             constant=constant_name(name),
             arguments=(*rows, *(("*", *keywords) if keywords else ())),
             overloads=tuple((*rows, "*", *entry) for entry in overloads),
-            returns=returns,
-            async_returns=async_returns,
+            returns=returns[0],
+            async_returns=returns[1],
             docstring=method_docstring(operation, arguments.all()),
-            api_line=f"{dotted}({', '.join(shown)}) -> {_bare(returns)}",
+            api_line=f"{dotted}({', '.join(shown)}) -> {_bare(returns[0])}",
             endpoint=f"{operation.method} {operation.path}",
-            paging=paging,
             headers=self._headers(operation),
         )
-
-    def _page_types(self, operation: Operation, body: str) -> tuple[str, str]:
-        """Give what both flavours of a method return."""
-        if operation.pagination is None:
-            return body, body
-        item = self._item_type(operation.pagination, self._inside)
-        for name in ("Page", "AsyncPager"):
-            self._imports.add("._runtime.pages", name)
-        return f"Page[{item}, {body}]", f"AsyncPager[{item}, {body}]"
-
-    def _item_type(self, pagination: Pagination, printer: Printer) -> str:
-        return printer.text(self._catalogue.answer_type(pagination.item))
 
     def _headers(self, operation: Operation) -> str:
         """Give the class of the answer's headers, or nothing."""
@@ -234,6 +217,9 @@ class OperationViews:
             settings.append(Setting("errors", errors))
         if operation.security != self._catalogue.security:
             settings.append(Setting("security", literal(operation.security)))
+        if operation.scopes:
+            scopes = {key: " ".join(names) for key, names in operation.scopes}
+            settings.append(Setting("scopes", literal(scopes)))
         if operation.idempotent:
             settings.append(Setting("idempotent", "True"))
         if operation.idempotency_header:
@@ -247,18 +233,6 @@ class OperationViews:
         return ConstantView(
             constant_name(name), f"Operation[{returns}]", "Operation", tuple(settings)
         )
-
-    def paging(
-        self, operation: Operation, name: str, constants: NameTable
-    ) -> ConstantView | None:
-        """Give the constant that says how a list goes on, None for no list."""
-        pagination = operation.pagination
-        if pagination is None:
-            return None
-        self._imports.add("._runtime.pages", "Paging")
-        item = self._item_type(pagination, self._outside)
-        taken = constants.take(f"{constant_name(name)}_PAGES")
-        return view_paging(operation, pagination, self._catalogue, taken, item)
 
     def answer_table(self, answers: Sequence[Answer]) -> str:
         """Give the source of the table of answers by status."""

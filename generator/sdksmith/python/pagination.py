@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 from sdksmith.ir import Component, Operation, Pagination, Schema
+from sdksmith.names import NameTable
+from sdksmith.python.annotations import Imports, Printer
 from sdksmith.python.arguments import Arguments
 from sdksmith.python.catalogue import Catalogue
 from sdksmith.python.identifiers import field_names
@@ -12,15 +14,53 @@ from sdksmith.python.views import ConstantView, Setting
 _PATHS = ("items", "next", "more", "total", "pages", "current")
 
 
-def view_paging(
-    operation: Operation, pagination: Pagination, catalogue: Catalogue, *names: str
-) -> ConstantView:
-    """Give the constant that says how a list goes on.
+class PageViews:
+    """Makes what a resource's lists in pages need.
 
     Args:
-        names: of the constant, and of the type of an item.
+        inside, outside: print the types of a class's body, and of its module.
     """
-    name, item = names
+
+    def __init__(
+        self, catalogue: Catalogue, imports: Imports, inside: Printer, outside: Printer
+    ) -> None:
+        self._catalogue, self._imports = catalogue, imports
+        self._inside, self._outside = inside, outside
+
+    def types(self, operation: Operation, body: str) -> tuple[str, str]:
+        """Give what both flavours of a method return, whose answer is a `body`."""
+        if operation.pagination is None:
+            return body, body
+        item = self._item_type(operation.pagination, self._inside)
+        for name in ("Page", "AsyncPager"):
+            self._imports.add("._runtime.pages", name)
+        return f"Page[{item}, {body}]", f"AsyncPager[{item}, {body}]"
+
+    def _item_type(self, pagination: Pagination, printer: Printer) -> str:
+        return printer.text(self._catalogue.answer_type(pagination.item))
+
+    def constant(
+        self, operation: Operation, name: str, constants: NameTable
+    ) -> ConstantView | None:
+        """Give the constant that says how a list goes on, None for no list.
+
+        Args:
+            name: of the operation's own constant.
+        """
+        pagination = operation.pagination
+        if pagination is None:
+            return None
+        self._imports.add("._runtime.pages", "Paging")
+        item = self._item_type(pagination, self._outside)
+        taken = constants.take(f"{name}_PAGES")
+        settings = _settings(operation, pagination, self._catalogue)
+        return ConstantView(taken, f"Paging[{item}]", "Paging", settings)
+
+
+def _settings(
+    operation: Operation, pagination: Pagination, catalogue: Catalogue
+) -> tuple[Setting, ...]:
+    """Give the arguments of `Paging`: those that say something."""
     answer, components = operation.answers[0].schema, catalogue.components
     assert answer is not None
     arguments = catalogue.arguments[operation.id]
@@ -34,8 +74,7 @@ def view_paging(
     found["size"] = _argument_name(pagination.size, operation, arguments, components)
     for key in ("first", "default_size", "most", "as_text"):
         found[key] = getattr(pagination, key)
-    settings = [Setting(key, literal(value)) for key, value in found.items() if value]
-    return ConstantView(name, f"Paging[{item}]", "Paging", tuple(settings))
+    return tuple(Setting(key, literal(value)) for key, value in found.items() if value)
 
 
 def _python_path(

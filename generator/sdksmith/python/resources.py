@@ -1,7 +1,7 @@
 """Views of the resources: a module each, with the class of each flavour."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, count
 
 from sdksmith.ir import Operation, Resource
@@ -155,11 +155,12 @@ def view_resource(
     methods: list[MethodView] = []
     for operation, name in zip(resource.operations, names.methods, strict=True):
         constants.append(views.constant(operation, name, errors[operation.id]))
-        pages = views.paging(operation, name, constant_table)
+        pages = views.pages.constant(operation, constant_name(name), constant_table)
         constants += [pages] if pages else []
         paging = pages.name if pages else ""
         dotted = f"client.{names.dotted}.{name}"
-        methods.append(views.method(operation, name, dotted, paging))
+        method = views.method(operation, name, dotted)
+        methods.append(replace(method, paging=paging))
     text = resource.description or f"The `{names.dotted}` operations."
     is_paged = any(method.paging for method in methods)
     base = "PagedResource" if is_paged else "Resource"

@@ -116,11 +116,15 @@ class ResourceView:
 
 @dataclass(frozen=True)
 class CredentialView:
-    """A credential of the client: its argument, and the variable in its place."""
+    """A credential of the client: its argument, and the variable in its place.
+
+    `asked` says when a function is asked for it.
+    """
 
     argument: str
     description: str
     environment: str
+    asked: str
 
 
 @dataclass(frozen=True)
@@ -140,6 +144,7 @@ class ClientView:
     http_library: str
     rate_limit: str
     profile: tuple[Setting, ...]
+    typing_names: str
     imports: tuple[str, ...]
     credentials: tuple[CredentialView, ...]
     credentials_source: str

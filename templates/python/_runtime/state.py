@@ -8,12 +8,12 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
+from importlib import import_module
 from typing import Any
 
 from ._http import httpx
 from .answers import Drift
-from .auth import Alternatives, ApiKey, Scheme, Secret, choose, describe_missing
-from .errors import MissingCredentialError
+from .auth import ApiKey, Secrets
 from .limiter import Limiter
 from .omit import Omit, omit
 
@@ -30,8 +30,8 @@ class Profile:
     version: str
     environment_prefix: str
     base_url: str = ""
-    schemes: Mapping[str, Scheme] = field(default_factory=dict[str, Scheme])
-    security: Alternatives = ()
+    schemes: Mapping[str, ApiKey] = field(default_factory=dict[str, ApiKey])
+    security: tuple[tuple[str, ...], ...] = ()
     credentials_required: bool = False
     retry_after_field: str | None = None
     rate_limit: tuple[int, float] | None = None
@@ -43,7 +43,7 @@ class State:
     """One client's state; it pickles, and has no repr because that shows credentials."""
 
     profile: Profile
-    secrets: Mapping[str, Secret]
+    secrets: Secrets
     logger: logging.Logger
     limiter: Limiter | None
     base_url: str = ""
@@ -57,22 +57,7 @@ class State:
     on_drift: Callable[[Drift], object] | None = None
     middleware: Sequence[Callable[..., Any]] = ()
     drifts: Counter[tuple[str, str]] = field(default_factory=Counter[tuple[str, str]])
-
-    def choose_schemes(self, alternatives: Alternatives | None) -> list[Scheme]:
-        """The schemes to use for an operation, None for the client's alternatives.
-
-        Raises: MissingCredentialError: if no alternative has its credentials.
-        """
-        profile = self.profile
-        if alternatives is None:
-            alternatives = profile.security
-        chosen = choose(alternatives, profile.schemes, self.secrets)
-        if chosen is None:
-            prefix = profile.environment_prefix
-            raise MissingCredentialError(
-                describe_missing(alternatives, profile.schemes, prefix)
-            )
-        return chosen
+    kept: dict[object, Any] = field(default_factory=dict[object, Any])  # tokens
 
     def changed(self, options: Mapping[str, Any]) -> State:
         """The state with other options; the rest is shared.
@@ -81,6 +66,10 @@ class State:
         """
         own = {f.name for f in fields(self)}
         changes = {name: value for name, value in options.items() if name in own}
+        own_secrets = {n: options[n] for n in self.secrets if n in options}
+        if own_secrets:
+            secrets = {**self.secrets, **_fill(self.profile, own_secrets)}
+            changes |= {"secrets": secrets, "kept": {}}
         if changes.get("base_url", "") is None:
             del changes["base_url"]
         if "rate_limit" in options:
@@ -98,25 +87,27 @@ class State:
 
 def make_state(
     profile: Profile,
-    secrets: Mapping[str, Secret | None],
+    secrets: Secrets,
     options: Mapping[str, Any],
 ) -> State:
     """The state of a new client; what is not given comes from the environment."""
-
-    def variable(name: str) -> str | None:
-        return os.environ.get(f"{profile.environment_prefix}_{name.upper()}")
-
-    found = {name: secret or variable(name) for name, secret in secrets.items()}
     state = State(
         profile,
-        {name: secret for name, secret in found.items() if secret},
-        _prepare_logging(profile, variable("log") or ""),
+        _fill(profile, secrets),
+        _prepare_logging(profile, _variable(profile, "log") or ""),
         _limiter(profile.rate_limit),
-        variable("base_url") or profile.base_url,
+        _variable(profile, "base_url") or profile.base_url,
     )
-    if profile.credentials_required:
-        state.choose_schemes(None)
     return state.changed(options)
+
+
+def _variable(profile: Profile, name: str) -> str | None:
+    return os.environ.get(f"{profile.environment_prefix}_{name.upper()}")
+
+
+def _fill(profile: Profile, secrets: Secrets) -> Secrets:
+    """The secrets, from the environment where they are not given."""
+    return {n: given or _variable(profile, n) or given for n, given in secrets.items()}
 
 
 def _is_base_url(text: str) -> bool:
@@ -157,16 +148,7 @@ def _prepare_logging(profile: Profile, level: str) -> logging.Logger:
         prefix = profile.environment_prefix
         logger.warning(words, prefix, level, ", ".join(levels))
     schemes = profile.schemes.values()
-    if any(isinstance(s, ApiKey) and s.location == "query" for s in schemes):
-        # The HTTP library logs whole URLs, and this API has its key in them.
-        logging.getLogger(httpx.__name__).addFilter(_hide_query)
+    if names := [s.wire_name for s in schemes if s.location == "query"]:
+        # By name: the file is there only if the document needs it.
+        import_module(".auth_query", __package__).hide_in_logs(names)
     return logger
-
-
-def _hide_query(record: logging.LogRecord) -> bool:
-    if isinstance(record.args, tuple):
-        record.args = tuple(
-            arg.copy_with(query=None) if isinstance(arg, httpx.URL) else arg
-            for arg in record.args
-        )
-    return True

@@ -70,7 +70,7 @@ def test_tokens():
 
 def test_what_is_not_supported_falls_away():
     """An alternative that we cannot serve is left out where another one is there."""
-    assert "Bearer t" == request("digest", bearer="t").headers["Authorization"]
+    assert "Bearer t" == request("windows", bearer="t").headers["Authorization"]
 
 
 def test_odd_keys():
@@ -92,7 +92,9 @@ def test_arguments():
             "bearer",
             "username",
             "password",
-            "oauth",
+            "digest_username",
+            "digest_password",
+            *("oauth", "oauth_client_id", "oauth_client_secret"),
             "options",
         ),
     ] == found

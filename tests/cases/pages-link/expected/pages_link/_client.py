@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime.auth import ApiKey, Secret
 from ._runtime.client import AsyncClient, Profile, SyncClient
@@ -30,7 +30,6 @@ _PROFILE = Profile(
     base_url="https://api.example.test/v3",
     schemes={"key": ApiKey("api_key", "X-Key", "header")},
     security=(("key",),),
-    credentials_required=True,
 )
 
 
@@ -50,6 +49,14 @@ class PagesLink(SyncClient):
         **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(_PROFILE, {"api_key": api_key}, options)
+
+    if TYPE_CHECKING:
+
+        def with_options(
+            self, *, api_key: Secret | None = ..., **options: Unpack[ClientOptions]
+        ) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def meta(self) -> _meta.Meta:
@@ -112,6 +119,14 @@ class AsyncPagesLink(AsyncClient):
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         super().__init__(_PROFILE, {"api_key": api_key}, options)
+
+    if TYPE_CHECKING:
+
+        def with_options(
+            self, *, api_key: Secret | None = ..., **options: Unpack[AsyncClientOptions]
+        ) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def meta(self) -> _meta.AsyncMeta:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime.auth import ApiKey, Secret
 from ._runtime.client import AsyncClient, Profile, SyncClient
@@ -32,7 +32,6 @@ _PROFILE = Profile(
     base_url="https://api.example.test",
     schemes={"key": ApiKey("api_key", "key", "query")},
     security=(("key",),),
-    credentials_required=True,
 )
 
 
@@ -52,6 +51,14 @@ class PagesNextUrl(SyncClient):
         **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(_PROFILE, {"api_key": api_key}, options)
+
+    if TYPE_CHECKING:
+
+        def with_options(
+            self, *, api_key: Secret | None = ..., **options: Unpack[ClientOptions]
+        ) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def articles(self) -> _articles.Articles:
@@ -132,6 +139,14 @@ class AsyncPagesNextUrl(AsyncClient):
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         super().__init__(_PROFILE, {"api_key": api_key}, options)
+
+    if TYPE_CHECKING:
+
+        def with_options(
+            self, *, api_key: Secret | None = ..., **options: Unpack[AsyncClientOptions]
+        ) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def articles(self) -> _articles.AsyncArticles:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
-from ._runtime.auth import ApiKey, Basic, Bearer, Secret
+from ._runtime.auth import ApiKey, Secret
+from ._runtime.auth_digest import Digest
+from ._runtime.auth_http import Basic, Token
+from ._runtime.auth_oauth import ClientCredentials
 from ._runtime.client import AsyncClient, Profile, SyncClient
 from ._runtime.options import AsyncClientOptions, ClientOptions
 from ._runtime.resource import (
@@ -33,9 +36,16 @@ _PROFILE = Profile(
         "timeout": ApiKey("timeout_credential", "X-Timeout", "header"),
         "2fa": ApiKey("n2fa", "X-2FA", "header"),
         "query-key": ApiKey("query_key_credential", "X-Other", "header"),
-        "bearer": Bearer("bearer"),
+        "bearer": Token("bearer"),
         "basic": Basic("username", "password"),
-        "oauth": Bearer("oauth"),
+        "digest": Digest("digest_username", "digest_password"),
+        "oauth": ClientCredentials(
+            "oauth",
+            "oauth",
+            "oauth_client_id",
+            "oauth_client_secret",
+            "https://auth.example.test/token",
+        ),
     },
     security=(("header_key",), ("bearer",)),
 )
@@ -63,8 +73,19 @@ class Security(SyncClient):
             before every try.
         password: Or the environment variable SECURITY_PASSWORD; a function is asked
             before every try.
-        oauth: Or the environment variable SECURITY_OAUTH; a function is asked before
-            every try.
+        digest_username: Or the environment variable SECURITY_DIGEST_USERNAME; a
+            function is asked before every try.
+        digest_password: Or the environment variable SECURITY_DIGEST_PASSWORD; a
+            function is asked before every try.
+        oauth: A token that you have; else `oauth_client_id` and `oauth_client_secret`
+            get one. Or the environment variable SECURITY_OAUTH; a function is asked
+            before every try.
+        oauth_client_id: A token is fetched with it, kept, and renewed in time. Or the
+            environment variable SECURITY_OAUTH_CLIENT_ID; a function is asked for every
+            token.
+        oauth_client_secret: A token is fetched with it, kept, and renewed in time. Or
+            the environment variable SECURITY_OAUTH_CLIENT_SECRET; a function is asked
+            for every token.
         options: Settings for every call; see `ClientOptions`.
     """
 
@@ -80,7 +101,11 @@ class Security(SyncClient):
         bearer: Secret | None = None,
         username: Secret | None = None,
         password: Secret | None = None,
+        digest_username: Secret | None = None,
+        digest_password: Secret | None = None,
         oauth: Secret | None = None,
+        oauth_client_id: Secret | None = None,
+        oauth_client_secret: Secret | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(
@@ -95,10 +120,38 @@ class Security(SyncClient):
                 "bearer": bearer,
                 "username": username,
                 "password": password,
+                "digest_username": digest_username,
+                "digest_password": digest_password,
                 "oauth": oauth,
+                "oauth_client_id": oauth_client_id,
+                "oauth_client_secret": oauth_client_secret,
             },
             options,
         )
+
+    if TYPE_CHECKING:
+
+        def with_options(
+            self,
+            *,
+            header_key: Secret | None = ...,
+            query_key: Secret | None = ...,
+            cookie_key: Secret | None = ...,
+            timeout_credential: Secret | None = ...,
+            n2fa: Secret | None = ...,
+            query_key_credential: Secret | None = ...,
+            bearer: Secret | None = ...,
+            username: Secret | None = ...,
+            password: Secret | None = ...,
+            digest_username: Secret | None = ...,
+            digest_password: Secret | None = ...,
+            oauth: Secret | None = ...,
+            oauth_client_id: Secret | None = ...,
+            oauth_client_secret: Secret | None = ...,
+            **options: Unpack[ClientOptions],
+        ) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def calls(self) -> _calls.Calls:
@@ -149,8 +202,19 @@ class AsyncSecurity(AsyncClient):
             before every try.
         password: Or the environment variable SECURITY_PASSWORD; a function is asked
             before every try.
-        oauth: Or the environment variable SECURITY_OAUTH; a function is asked before
-            every try.
+        digest_username: Or the environment variable SECURITY_DIGEST_USERNAME; a
+            function is asked before every try.
+        digest_password: Or the environment variable SECURITY_DIGEST_PASSWORD; a
+            function is asked before every try.
+        oauth: A token that you have; else `oauth_client_id` and `oauth_client_secret`
+            get one. Or the environment variable SECURITY_OAUTH; a function is asked
+            before every try.
+        oauth_client_id: A token is fetched with it, kept, and renewed in time. Or the
+            environment variable SECURITY_OAUTH_CLIENT_ID; a function is asked for every
+            token.
+        oauth_client_secret: A token is fetched with it, kept, and renewed in time. Or
+            the environment variable SECURITY_OAUTH_CLIENT_SECRET; a function is asked
+            for every token.
         options: Settings for every call; see `ClientOptions`.
     """
 
@@ -166,7 +230,11 @@ class AsyncSecurity(AsyncClient):
         bearer: Secret | None = None,
         username: Secret | None = None,
         password: Secret | None = None,
+        digest_username: Secret | None = None,
+        digest_password: Secret | None = None,
         oauth: Secret | None = None,
+        oauth_client_id: Secret | None = None,
+        oauth_client_secret: Secret | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         super().__init__(
@@ -181,10 +249,38 @@ class AsyncSecurity(AsyncClient):
                 "bearer": bearer,
                 "username": username,
                 "password": password,
+                "digest_username": digest_username,
+                "digest_password": digest_password,
                 "oauth": oauth,
+                "oauth_client_id": oauth_client_id,
+                "oauth_client_secret": oauth_client_secret,
             },
             options,
         )
+
+    if TYPE_CHECKING:
+
+        def with_options(
+            self,
+            *,
+            header_key: Secret | None = ...,
+            query_key: Secret | None = ...,
+            cookie_key: Secret | None = ...,
+            timeout_credential: Secret | None = ...,
+            n2fa: Secret | None = ...,
+            query_key_credential: Secret | None = ...,
+            bearer: Secret | None = ...,
+            username: Secret | None = ...,
+            password: Secret | None = ...,
+            digest_username: Secret | None = ...,
+            digest_password: Secret | None = ...,
+            oauth: Secret | None = ...,
+            oauth_client_id: Secret | None = ...,
+            oauth_client_secret: Secret | None = ...,
+            **options: Unpack[AsyncClientOptions],
+        ) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def calls(self) -> _calls.AsyncCalls:
