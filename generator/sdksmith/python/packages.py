@@ -62,7 +62,11 @@ class PackageView:
 
 
 def view_package(
-    client: ClientView, calls: tuple[str, str], uploads: Sequence[str] = ()
+    client: ClientView,
+    calls: tuple[str, str],
+    uploads: Sequence[str] = (),
+    *,
+    has_headers: bool = False,
 ) -> PackageView:
     """Give the view of the root.
 
@@ -70,9 +74,11 @@ def view_package(
         calls: the sources of an example call, and of one of a list in pages; empty
             where there is none.
         uploads: the types of files and streams that some method takes.
+        has_headers: whether some method has typed headers on its raw response.
     """
     call, page_call = calls
     pages = _PAGES if page_call else ()
+    headers = ("RawResponseWithHeaders",) if has_headers else ()
     exports = (
         ExportView(client.name, "._client", client.name),
         ExportView(f"Async{client.name}", "._client", f"Async{client.name}"),
@@ -84,6 +90,7 @@ def view_package(
         ExportView("AsyncClientOptions", "._runtime.options", "AsyncClientOptions"),
         ExportView("RequestOptions", "._runtime.options", "RequestOptions"),
         *(ExportView(name, "._runtime.responses", name) for name in _RESPONSES),
+        *(ExportView(name, "._runtime.headers", name) for name in headers),
         *(ExportView(name, "._runtime.pages", name) for name in pages),
         *(ExportView(name, "._runtime.uploads", name) for name in uploads),
     )

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 from pydantic_core import to_jsonable_python
 
+from .request import Place, base_url_of
+
 if TYPE_CHECKING:
     from ._http import httpx
     from .operation import Operation
-    from .request import Place
 
 T = TypeVar("T")
 A = TypeVar("A")
@@ -147,7 +148,7 @@ class Listing(Generic[T, A]):
             raise ValueError("its next page is one that was there before")
         before = None if turn.before is None else turn.before + count
         if paging.style in ("link", "url"):
-            base = self.client._state.base_url
+            base = base_url_of(self.client._state, self.operation)
             place = _links().follow(base, here, str(token))
             return Turn(number, token, place, before)
         token = str(token) if paging.as_text else token

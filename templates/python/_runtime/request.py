@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import Any, cast
 from uuid import uuid4
 
@@ -119,6 +120,16 @@ class Draft:
         return _hide_user(request)
 
 
+def base_url_of(state: State, operation: Operation[Any]) -> str:
+    """Where an operation is: at the client's base URL, if it has no server of its own."""
+    if not operation.servers:
+        return state.base_url
+    # By name: the file is there only if the document needs it.
+    servers = import_module(".servers", __package__)
+    found: str = servers.find_base_url(state, operation.servers)
+    return found
+
+
 def make_draft(
     state: State,
     operation: Operation[Any],
@@ -131,7 +142,8 @@ def make_draft(
     `place` is another URL than the operation's, and the pieces of its query.
     Raises: RequestValidationError: if a value cannot stand where it should.
     """
-    url, query = place or (state.base_url.rstrip("/") + wire.url_path, wire.query)
+    base_url = base_url_of(state, operation).rstrip("/")
+    url, query = place or (base_url + wire.url_path, wire.query)
     agent = ("User-Agent", f"{state.profile.package}/{state.profile.version}")
     ours = {"accept": ("Accept", operation.accept), "user-agent": agent}
     name = operation.key_header or state.profile.idempotency_header

@@ -110,6 +110,20 @@ def test_base_url():
     assert "http://localhost:81/x?page=2" == str(book.requests[1].url)
 
 
+def test_server_of_its_own():
+    """An operation with a server of its own goes on there, and nowhere else."""
+    book = linked("<?page=2>; rel=next", f"<{BASE}/v3/files?page=3>; rel=next")
+    files = client(book).files.list()
+    try:
+        list(files)
+    except ResponseValidationError as error:
+        assert "another origin, https://api.example.test" in str(error)
+    else:
+        raise AssertionError("no error was raised")
+    first = "https://files.example.test/v1/files"
+    assert [first, f"{first}?page=2"] == [str(entry.url) for entry in book.requests]
+
+
 def test_loop():
     """A link that was there before ends with an error."""
     book = linked("<2>; rel=next", "<3>; rel=next", "<2>; rel=next")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Self, Unpack
+from typing import Self, TYPE_CHECKING, Unpack
 
 from ._runtime.auth import ApiKey, Secret
 from ._runtime.client import AsyncClient, Profile, SyncClient
@@ -19,6 +19,7 @@ from ._runtime.resource import (
 )
 
 if TYPE_CHECKING:
+    from .resources import files as _files
     from .resources import meta as _meta
     from .resources import repos as _repos
     from .resources import rules as _rules
@@ -59,6 +60,13 @@ class PagesLink(SyncClient):
         copy = with_options
 
     @cached_property
+    def files(self) -> _files.Files:
+        """The `files` operations."""
+        from .resources.files import Files
+
+        return Files(self)
+
+    @cached_property
     def meta(self) -> _meta.Meta:
         """The `meta` operations."""
         from .resources.meta import Meta
@@ -88,6 +96,7 @@ class PagesLink(SyncClient):
 class PagesLinkWithRawResponse(RawVariant):
     """The methods of `PagesLink`, giving `RawResponse`."""
 
+    files: _files.FilesWithRawResponse
     meta: _meta.MetaWithRawResponse
     repos: _repos.ReposWithRawResponse
     rules: _rules.RulesWithRawResponse
@@ -97,6 +106,7 @@ class PagesLinkWithRawResponse(RawVariant):
 class PagesLinkWithStreamingResponse(StreamedVariant):
     """The methods of `PagesLink`, giving `StreamedResponse`."""
 
+    files: _files.FilesWithStreamingResponse
     meta: _meta.MetaWithStreamingResponse
     repos: _repos.ReposWithStreamingResponse
     rules: _rules.RulesWithStreamingResponse
@@ -129,6 +139,13 @@ class AsyncPagesLink(AsyncClient):
         copy = with_options
 
     @cached_property
+    def files(self) -> _files.AsyncFiles:
+        """The `files` operations."""
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self)
+
+    @cached_property
     def meta(self) -> _meta.AsyncMeta:
         """The `meta` operations."""
         from .resources.meta import AsyncMeta
@@ -158,6 +175,7 @@ class AsyncPagesLink(AsyncClient):
 class AsyncPagesLinkWithRawResponse(RawVariant):
     """The methods of `AsyncPagesLink`, giving `RawResponse`."""
 
+    files: _files.AsyncFilesWithRawResponse
     meta: _meta.AsyncMetaWithRawResponse
     repos: _repos.AsyncReposWithRawResponse
     rules: _rules.AsyncRulesWithRawResponse
@@ -167,6 +185,7 @@ class AsyncPagesLinkWithRawResponse(RawVariant):
 class AsyncPagesLinkWithStreamingResponse(StreamedVariant):
     """The methods of `AsyncPagesLink`, giving `AsyncStreamedResponse`."""
 
+    files: _files.AsyncFilesWithStreamingResponse
     meta: _meta.AsyncMetaWithStreamingResponse
     repos: _repos.AsyncReposWithStreamingResponse
     rules: _rules.AsyncRulesWithStreamingResponse

@@ -10,6 +10,7 @@ from ._runtime.model import Model
 
 __all__: list[str] = [
     "GetMetaResponseHeaders",
+    "ListFilesResponseHeaders",
     "ListReposResponseHeaders",
     "Repo",
 ]
@@ -30,6 +31,13 @@ class ListReposResponseHeaders(Model):
 
 class GetMetaResponseHeaders(Model):
     """GetMetaResponseHeaders."""
+
+    link: Annotated[str | None, Field(alias="Link")] = None
+    """Where to go on."""
+
+
+class ListFilesResponseHeaders(Model):
+    """ListFilesResponseHeaders."""
 
     link: Annotated[str | None, Field(alias="Link")] = None
     """Where to go on."""
