@@ -49,7 +49,7 @@ def normalise(document: Document) -> Api:
         rate_limit=_read_rate_limit(document),
         retry_after_field=str(root.get("x-retry-after-field", "")),
         skipped=tuple(entry for entry in found if isinstance(entry, Skip)),
-        notes=_read_notes(document),
+        notes=(*_read_notes(document), *schemas.notes.list()),
     )
 
 

@@ -5,7 +5,6 @@ from typing import Any
 
 from sdksmith.document import Document, Pointer
 from sdksmith.ir import Answer, Body, ContentKind, Schema
-from sdksmith.normalise.conditions import find_conditions
 from sdksmith.normalise.nodes import node_at, text_at
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
@@ -77,7 +76,6 @@ def read_body(
         schema=schema,
         required=node.get("required", False),
         component=component,
-        conditions=find_conditions(schemas, component),
         description=text_at(node, "description"),
     )
 

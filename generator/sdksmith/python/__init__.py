@@ -1,6 +1,6 @@
 """The Python back end: the IR in, the files of a package out."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sdksmith.ir import Api, Skip
@@ -41,6 +41,8 @@ _PROJECT = {
     "api.md": "project/api.md.jinja",
     "pyproject.toml": "project/pyproject.toml.jinja",
 }
+# The runtime's files of types: only what a module of the package imports is needed.
+_IF_IMPORTED = ("formats.py", "rare_formats.py", "rules.py")
 _HTTP_LIBRARIES = {"httpx2": "_http.py", "httpx": "_http_httpx.py"}
 
 
@@ -64,11 +66,11 @@ def render(api: Api, options: Options) -> Output:
         "package": view_package(client, call),
         "resources": tuple(resources.values()),
     }
-    files = [
+    made = [
         *_render_modules(options.package_name, views),
         *_render_resources(options.package_name, resources),
-        *_copy_runtime(options, _list_unneeded(api)),
     ]
+    files = [*made, *_copy_runtime(options, _list_unneeded(api, made))]
     return Output(
         files=tuple(files),
         emitted=_list_emitted(api, table),
@@ -92,16 +94,20 @@ def _list_emitted(api: Api, table: ResourceTable) -> tuple[EmittedOperation, ...
     )
 
 
-def _list_unneeded(api: Api) -> set[str]:
+def _list_unneeded(api: Api, made: Sequence[SourceFile]) -> set[str]:
     """Give the runtime's files that nothing in this package uses."""
     components = {component.name: component for component in api.components}
-    bodies = [entry.body for entry in api.operations() if entry.body]
     parameters = [row for entry in api.operations() for row in entry.parameters]
     needed = {
-        "conditions.py": any(body.conditions for body in bodies),
+        **{name: _is_imported(name, made) for name in _IF_IMPORTED},
         "styles.py": any(has_style(entry, components) for entry in parameters),
     }
     return {name for name, wanted in needed.items() if not wanted}
+
+
+def _is_imported(name: str, made: Sequence[SourceFile]) -> bool:
+    line = f"._runtime.{name.removesuffix('.py')} import"
+    return any(line in file.text for file in made)
 
 
 def _render_modules(package: str, views: Mapping[str, Any]) -> Iterator[SourceFile]:

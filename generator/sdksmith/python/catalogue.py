@@ -4,7 +4,16 @@ import ast
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sdksmith.ir import Answer, Api, Component, Operation, Schema, Security, reachable
+from sdksmith.ir import (
+    Answer,
+    Api,
+    Component,
+    Operation,
+    Schema,
+    Security,
+    reachable,
+    references,
+)
 from sdksmith.python.arguments import Arguments, list_arguments
 from sdksmith.python.identifiers import ALIASES, ANSWERS, BODIES, ClassNames
 from sdksmith.python.schemas import Definitions
@@ -20,6 +29,8 @@ class Catalogue:
         inputs: the components that callers give; each becomes a twin.
         arguments: the arguments by operation id.
         answer_fields: the field of the made-up class of answers, by schema.
+        only_spread: the components that are never given whole, only as the keywords of
+            one method, which describes them.
     """
 
     names: ClassNames
@@ -30,6 +41,7 @@ class Catalogue:
     arguments: Mapping[str, Arguments]
     answer_fields: Mapping[str, str]
     security: Security
+    only_spread: frozenset[str]
 
     @property
     def bodies(self) -> list[str]:
@@ -82,13 +94,28 @@ def make_catalogue(api: Api) -> Catalogue:
     return Catalogue(
         names=names,
         components=components,
-        types=make_types(definitions.defs, definitions.fields),
+        types=make_types(definitions.defs, definitions.fields, definitions.markers),
         answers=_in_order(components, models),
         inputs=_in_order(components, inputs),
         arguments=arguments,
         answer_fields=fields,
         security=api.security,
+        only_spread=_only_spread(operations, inputs, components),
     )
+
+
+def _only_spread(
+    operations: Sequence[Operation],
+    inputs: Sequence[str],
+    components: Mapping[str, Component],
+) -> frozenset[str]:
+    spread = {entry.body.component for entry in operations if entry.body}
+    nested = {
+        name
+        for schema in _nested_inputs(operations, inputs, components)
+        for name in references(schema)
+    }
+    return frozenset(spread - nested)
 
 
 def _body_schemas(entries: Iterable[Arguments]) -> dict[str, Schema]:

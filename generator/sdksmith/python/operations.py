@@ -220,8 +220,6 @@ class OperationViews:
             rows.append(f"renamed={literal(renamed)}")
         if not body.required:
             rows.append("required=False")
-        if body.conditions:
-            rows.append(f"conditions={literal(body.conditions)}")
         self._imports.add("._runtime.operation", "Body")
         return f"Body({', '.join(rows)})"
 

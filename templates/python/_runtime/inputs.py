@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
 from pydantic import BaseModel, ValidationError
@@ -14,7 +13,7 @@ from typing_extensions import is_typeddict
 from .encoding import check_header, dump_json, encode_parameter, encode_path
 from .errors import Fault, RequestValidationError
 from .lenient import Builder, Path, show_path
-from .model import WireForm, adapter_of, to_wire_names, twin_fields
+from .model import READ_ONLY, WireForm, adapter_of, to_wire_names
 from .omit import Omit, omit
 
 if TYPE_CHECKING:
@@ -68,7 +67,7 @@ def prepare(
 
 def refusal(operation: str, faults: list[Fault]) -> RequestValidationError:
     """The error for a request that is not sent: what is wrong with which argument."""
-    lines = [m if m.startswith(f"{p} ") else f"{p}: {m}" for p, m in faults]
+    lines = [m.strip() if m.startswith(f"{p} ") else f"{p}: {m}" for p, m in faults]
     start = " " if len(lines) == 1 else "\n  "
     message = f"{operation}:{start}" + "\n  ".join(lines)
     return RequestValidationError(message, errors=faults)
@@ -80,7 +79,7 @@ def to_plain(value: Any) -> Any:
         own = {
             info.serialization_alias or info.alias or name: getattr(value, name)
             for name, info in type(value).model_fields.items()
-            if name in value.model_fields_set
+            if name in value.model_fields_set and READ_ONLY not in info.metadata
         }
         value = {**own, **(value.model_extra or {})}
     if isinstance(value, Mapping):
@@ -107,11 +106,15 @@ def _convert(
         marked = Annotated[kind, WireForm()] if is_typeddict(kind) else kind
         return Builder(strict=True).build(marked, value)
     try:
-        checked = adapter_of(get_type).validate_python(value)
+        checked = adapter_of(get_type).validate_python(value, strict=True)
     except ValidationError as error:
         found = error.errors(include_url=False, include_context=False)
         places = [(show(_real_path(e, value)), e["msg"]) for e in found]
-        faults.extend(Fault(*place) for place in dict.fromkeys(places))
+        for place, words in dict.fromkeys(
+            places
+        ):  # a rule's words go on from its place
+            is_rule = words[:1].islower()
+            faults.append(Fault(place, f"{place} {words}" if is_rule else words))
         return value
     return to_wire_names(kind, checked) if is_typeddict(kind) else checked
 
@@ -164,22 +167,7 @@ def _make_body(
             faults.append(Fault("extra_body", "needs a JSON object to be merged into"))
             return content
         content = {**parts[0], **parts[1]}
-    if body and body.conditions and check and content is not omit and not faults:
-        faults += _check_conditions(body, content)
     return content
-
-
-def _check_conditions(body: Body, content: Any) -> list[Fault]:
-    kind = cast(Any, body.type() if body.type else None)
-    fields = twin_fields(kind).items() if is_typeddict(kind) else ()
-    arguments = {name: argument for argument, name in body.renamed.items()}
-    names = {twin.wire_name: arguments.get(name, name) for name, twin in fields}
-    # By name: the file is there only if the document has conditions.
-    conditions = import_module(".conditions", __package__)
-    broken = conditions.find_broken(body.conditions, content, names)
-    top = () if body.spread else ("body",)
-    places = [(show_path((*top, *path)), message) for path, message in broken]
-    return [Fault(place, f"{place} {message}") for place, message in places]
 
 
 def _encode_body(media_type: str, content: Any, faults: list[Fault]) -> bytes | None:

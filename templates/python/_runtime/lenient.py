@@ -21,14 +21,12 @@ from typing import (
     get_origin,
 )
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 from typing_extensions import TypeAliasType, is_typeddict
 
-from .model import TwinField, WireForm, annotate, twin_fields
+from .model import TwinField, WireForm, annotate, make_adapter, twin_fields
 
 Path = tuple[int | str, ...]
-
-_CONFIG = ConfigDict(regex_engine="python-re", hide_input_in_errors=True)
 
 
 def show_path(path: Path) -> str:
@@ -120,18 +118,14 @@ class Builder:
         return built
 
 
-@lru_cache(maxsize=1024)
-def _cached_adapter(kind: Any) -> TypeAdapter[Any]:
-    bare = _bare(kind)[0]
-    has_own_config = is_typeddict(bare) or _is_model(bare)
-    return TypeAdapter(kind, config=None if has_own_config else _CONFIG)
+_cached_adapter = lru_cache(maxsize=1024)(make_adapter)
 
 
 def _adapter(kind: Any) -> TypeAdapter[Any]:
     try:
         return _cached_adapter(kind)
     except TypeError:  # metadata that cannot be hashed
-        return _cached_adapter.__wrapped__(kind)
+        return make_adapter(kind)
 
 
 def _bare(kind: Any) -> tuple[Any, bool]:

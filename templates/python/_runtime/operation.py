@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, Literal, TypeVar
+from typing import Generic, Literal, TypeVar
 
 T = TypeVar("T")
 
@@ -39,7 +39,6 @@ class Body:
 
     With `spread` each field is an argument of its own, under the name of the
     `TypedDict` field; `renamed` lists the arguments that are called otherwise.
-    `conditions` are JSON Schemas that the sent document must fulfil.
     """
 
     media_type: str
@@ -47,7 +46,6 @@ class Body:
     spread: bool = False
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
     required: bool = True
-    conditions: tuple[Mapping[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
