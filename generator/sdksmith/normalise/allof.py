@@ -31,7 +31,8 @@ def merge_schemas(parts: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
         for keyword, value in part.items():
             merged[keyword] = _merge_keyword(keyword, merged.get(keyword), value)
         if "anyOf" in merged and "oneOf" in merged:
-            merged["anyOf"] = join_unions(merged["anyOf"], merged.pop("oneOf"))
+            first, second = (merged.pop(key) for key in list(merged) if key in _UNIONS)
+            merged["anyOf"] = join_unions(first, second)
     return merged
 
 
@@ -141,7 +142,9 @@ def _set_conditions_aside(part: Mapping[str, Any]) -> dict[str, Any]:
     rules += [key for key in _UNIONS if key in part and is_only_required(part[key])]
     if not rules:
         return dict(part)
-    rules += ["then", "else"]
-    found = {key: part[key] for key in rules if key in part}
+    found = [{key: part[key]} for key in rules if key != "if"]
+    if "if" in rules:
+        rules += ["then", "else"]
+        found.append({key: part[key] for key in ("if", "then", "else") if key in part})
     rest = {key: value for key, value in part.items() if key not in rules}
-    return {**rest, "x-conditions": [*part.get("x-conditions", ()), found]}
+    return {**rest, "x-conditions": [*part.get("x-conditions", ()), *found]}

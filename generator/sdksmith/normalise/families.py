@@ -28,6 +28,12 @@ class Families:
                     place = document.resolve(part["$ref"])[0]
                     self._children.setdefault(place, []).append(ref)
 
+    def is_child(self, parent: Pointer, ref: str) -> bool:
+        """Say whether a schema names the parent in its `allOf`."""
+        place = self._document.resolve(ref)[0]
+        children = self._children.get(parent, ())
+        return place in [self._document.resolve(child)[0] for child in children]
+
     def variants(self, place: Pointer, node: Node) -> list[str]:
         """Give the references of what a parent stands for; none if it is no parent.
 

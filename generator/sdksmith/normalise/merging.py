@@ -1,5 +1,6 @@
 """`allOf` with references in it: followed, and merged into one schema."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from sdksmith.document import Document, Pointer
@@ -56,13 +57,13 @@ class Merger:
             return without(target, ("discriminator",))
         if set(places) & set(inside):
             return without(target, ("discriminator", *unions))
-        return target
+        return dict(target)
 
     def is_possible(self, variant: Any) -> bool:
         """Say whether the parts of a variant, two unions' for example, can all hold."""
         if variant is False:
             return False
-        parts = list_at(variant, "allOf") if is_node(variant) else ()
+        parts = list(_parts_of(variant))
         if len(parts) < 2:
             return True
         try:
@@ -71,3 +72,13 @@ class Merger:
         except ContradictionError:
             return False
         return not contradict(flat)
+
+
+def _parts_of(schema: Any) -> Iterator[Any]:
+    """Give the schemas that a variant joins, one by one."""
+    if not is_node(schema) or "allOf" not in schema:
+        yield schema
+        return
+    yield without(schema, ("allOf",))
+    for part in list_at(schema, "allOf"):
+        yield from _parts_of(part)

@@ -29,7 +29,7 @@ from sdksmith.normalise.shapes import (
     refuse_unsupported,
     split_null,
 )
-from sdksmith.normalise.unions import Tags, label_variant, spread_base
+from sdksmith.normalise.unions import Tags, label_variant, spread_base, unroll
 from sdksmith.normalise.unsupported import UnsupportedError
 
 _MAP_LIMITS = ("minProperties", "maxProperties")
@@ -181,7 +181,9 @@ class SchemaReader:
         base = without(
             node, (keyword, "discriminator", "nullable", *ANNOTATIONS, *_REMARKS)
         )
-        given = spread_base(base, node[keyword])
+        given = spread_base(
+            base, node[keyword], lambda ref: self._families.is_child(pointer, ref)
+        )
         kept = [each for each in given if self._merger.is_possible(each)] or given
         variants = self._tags.put_on(node.get("discriminator"), kept)
         options: list[dict[str, Any]] = []
@@ -335,10 +337,12 @@ class SchemaReader:
     def components(self, names: set[str]) -> tuple[Component, ...]:
         """Give the named components in the order in which they were met."""
 
+        def schema_of(key: str) -> Schema:
+            return self._components[key].schema
+
         def tagged(name: str, schema: Schema) -> Schema:
-            return self._tags.apply(
-                name, schema, lambda key: self._components[key].schema
-            )
+            unrolled = unroll(name, schema, schema_of)
+            return self._tags.apply(name, unrolled, schema_of)
 
         return tuple(
             Component(name, tagged(name, entry.schema), entry.description)

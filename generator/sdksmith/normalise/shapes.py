@@ -74,7 +74,7 @@ def array_of(
     options = [*first, *([] if rest is None else [rest])]
     joined = {} if {} in options else join_options(unique(options)) if options else {}
     if rest is None and not number:
-        limits = {**limits, "minItems": 0}
+        limits = without(limits, ("minItems",))
     return {"type": "array", "items": joined, **limits}
 
 

@@ -13,12 +13,17 @@ _SHARED = ("additionalProperties", "properties", "patternProperties", "x-conditi
 _NO_TYPE = ("type", "$ref", "allOf", "anyOf", "oneOf", "enum", "const")
 
 
-def spread_base(base: Node, variants: Sequence[Any]) -> Sequence[Any]:
-    """Give each variant what stands beside the union: it holds for all of them."""
+def spread_base(
+    base: Node, variants: Sequence[Any], has_it: Callable[[str], bool]
+) -> Sequence[Any]:
+    """Give each variant what stands beside the union: it holds for all of them.
+
+    `has_it` says of a reference whether its schema contains the base by itself.
+    """
     closed = base.get("additionalProperties") is False and "properties" not in base
     if set(_SHARED[closed:]) & base.keys():
         return [
-            {"allOf": [base, each]} if is_node(each) and not _is_null(each) else each
+            {"allOf": [base, each]} if _takes_base(each, has_it) else each
             for each in variants
         ]
     if base.get("type") in (None, "object"):
@@ -29,8 +34,31 @@ def spread_base(base: Node, variants: Sequence[Any]) -> Sequence[Any]:
     ]
 
 
-def _is_null(variant: Node) -> bool:
-    return variant.get("type") == "null"
+def _takes_base(variant: Any, has_it: Callable[[str], bool]) -> bool:
+    if not is_node(variant) or variant.get("type") == "null":
+        return False
+    return not (isinstance(variant.get("$ref"), str) and has_it(variant["$ref"]))
+
+
+def unroll(name: str, schema: Schema, schema_of: Callable[[str], Schema]) -> Schema:
+    """Give a union without the options that lead straight back to it.
+
+    `A: anyOf: [A, string]` says no more than `string`. `schema_of` gives the schema of
+    another component.
+    """
+    found: list[Any] = []
+    seen, waiting, is_loop = {name}, list(schema.get("anyOf", ())), False
+    while waiting:
+        option = waiting.pop(0)
+        target = str(option.get("$ref", "")).removeprefix("#/$defs/")
+        is_loop = is_loop or target == name
+        inner = list(schema_of(target).get("anyOf", ())) if target else []
+        if not inner and target != name:
+            found.append(option)
+        elif target not in seen:
+            seen.add(target)
+            waiting = [*inner, *waiting]
+    return {**schema, "anyOf": found} if is_loop else schema
 
 
 def references_in(variant: Any) -> list[str]:

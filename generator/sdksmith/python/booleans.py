@@ -20,6 +20,8 @@ def equals(source: str, value: Any) -> str:
 
 def is_one_of(source: str, values: list[Any]) -> str:
     """Give a test for several JSON values."""
+    if len(values) == 1:
+        return equals(source, values[0])
     if all(isinstance(value, str) for value in values):
         return f"{source} in {literal(tuple(values))}"
     return any_of(*(equals(source, value) for value in values))
@@ -52,12 +54,9 @@ def negate(test: str) -> str:
 
 
 _OPPOSITE: Mapping[type[ast.cmpop], type[ast.cmpop]] = {
-    ast.In: ast.NotIn,
-    ast.Eq: ast.NotEq,
-    ast.Is: ast.IsNot,
-    ast.NotIn: ast.In,
-    ast.NotEq: ast.Eq,
-    ast.IsNot: ast.Is,
+    **{ast.In: ast.NotIn, ast.Eq: ast.NotEq, ast.Is: ast.IsNot},
+    **{ast.NotIn: ast.In, ast.NotEq: ast.Eq, ast.IsNot: ast.Is},
+    **{ast.Lt: ast.GtE, ast.GtE: ast.Lt, ast.Gt: ast.LtE, ast.LtE: ast.Gt},
 }
 
 

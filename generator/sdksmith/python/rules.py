@@ -272,11 +272,10 @@ class RuleReader:
         for field, rule in rules.items():
             if not _is_plain(rule, or_null=True) or set(rule) - {"const", "enum"}:
                 return ""
-            if "const" in rule:
-                parts.append(f"{at.name(field)} is {_say(rule['const'])}")
-            else:
-                values = ", ".join(map(_say, rule["enum"]))
-                parts.append(f"{at.name(field)} is one of {values}")
+            values = [rule["const"]] if "const" in rule else rule["enum"]
+            is_one_of = "is" if len(values) == 1 else "is one of"
+            said = ", ".join(map(_say, values))
+            parts.append(f"{at.name(field)} {is_one_of} {said}")
         required = [field for field in schema.get("required", ()) if field not in rules]
         parts += [f"{at.name(field)} is given" for field in required]
         return " and ".join(parts)

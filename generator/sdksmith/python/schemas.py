@@ -173,6 +173,8 @@ class Definitions:
         limits = {key: schema[key] for key in _LIMITS if key in schema}
         inner = next(iter(made.get("anyOf", ())), made)  # a map, beside null
         inner.update(limits)
+        if "propertyNames" in schema:
+            inner["propertyNames"] = self.input(schema["propertyNames"])
         if "prefixItems" in schema:
             return self._mark(made, "FromList()")
         return self._mark(made, "UniqueItems()") if schema.get("uniqueItems") else made
@@ -240,8 +242,6 @@ class Definitions:
         if "object" in _types(schema):
             extra = _value_schema(schema)
             made["additionalProperties"] = read(extra) if extra else True
-            if "propertyNames" in schema:
-                made["propertyNames"] = read(schema["propertyNames"])
         return made
 
 
@@ -305,6 +305,8 @@ def _kinds(values: Sequence[Any]) -> list[str]:
     are empty.
     """
     kinds = [_KINDS.get(type(value), "") for value in values]
+    if "number" in kinds:
+        kinds = ["number" if kind == "integer" else kind for kind in kinds]
     return [""] if "" in kinds else list(dict.fromkeys(kinds))
 
 
