@@ -14,7 +14,7 @@ from sdksmith.normalise.families import Families
 from sdksmith.normalise.merging import Merger
 from sdksmith.normalise.nodes import Node, is_node, list_at, node_at, text_at, without
 from sdksmith.normalise.notes import Notes
-from sdksmith.normalise.nullable import ANNOTATIONS, make_nullable, split_types
+from sdksmith.normalise.nullable import ANNOTATIONS, annotate, split_types
 from sdksmith.normalise.shapes import (
     SCALARS,
     allows_null,
@@ -103,18 +103,18 @@ class SchemaReader:
         if "anyOf" in node or "oneOf" in node:
             return self._read_union(node, pointer, name, nullable)
         if not types and node.get("type") in ("null", ["null"]):
-            return self._finish(node, {"type": "null"}, nullable=False)
+            return annotate(node, {"type": "null"}, nullable=False)
         kinds = types or [guess_type(node)]
         if len(kinds) > 1:
             options = [{**without(node, ANNOTATIONS), "type": kind} for kind in kinds]
             read = [self.read(option, pointer, name) for option in options]
-            return self._finish(node, {"anyOf": read}, nullable=nullable)
+            return annotate(node, {"anyOf": read}, nullable=nullable)
         schema = self._read_kind(kinds[0], node, pointer, name, root)
         if not kinds[0]:  # without a type null is allowed already
             nullable = False
         if kinds[0] != "object" and has_rules(node):
             self.notes.add("`not` is left to the server here", pointer)
-        return self._finish(node, schema, nullable=nullable and not root)
+        return annotate(node, schema, nullable=nullable and not root)
 
     def _read_kind(
         self, kind: str, node: Node, pointer: Pointer, name: str, root: bool
@@ -148,12 +148,6 @@ class SchemaReader:
                 self.notes.add(words, pointer)
         return {**schema, **self._compounds.read_rest(node, pointer, name)}
 
-    def _finish(
-        self, node: Node, schema: dict[str, Any], *, nullable: bool
-    ) -> dict[str, Any]:
-        notes = {key: node[key] for key in ANNOTATIONS if key in node}
-        return make_nullable({**schema, **notes}) if nullable else {**schema, **notes}
-
     # -- enums, unions and allOf ----------------------------------------------------
 
     def _read_enum(
@@ -161,7 +155,7 @@ class SchemaReader:
     ) -> dict[str, Any]:
         schema, has_null = read_enum(node)
         schema = self._name_values(node, schema, pointer, name)
-        return self._finish(node, schema, nullable=has_null or nullable)
+        return annotate(node, schema, nullable=has_null or nullable)
 
     def _name_values(
         self, node: Node, schema: dict[str, Any], pointer: Pointer, name: str
@@ -196,7 +190,7 @@ class SchemaReader:
         )
         schema = self._name_values(node, schema, pointer, name)
         has_null = nullable or {"type": "null"} in options
-        return self._finish(node, schema, nullable=has_null)
+        return annotate(node, schema, nullable=has_null)
 
     def _read_all_of(self, node: Node, pointer: Pointer, name: str) -> dict[str, Any]:
         siblings: dict[str, Any] = without(node, ("allOf",))
@@ -214,7 +208,7 @@ class SchemaReader:
             index, part = parts[0]
             schema = self.read(part, (*pointer, "allOf", index), name)
             nullable = siblings.get("nullable") is True
-            return self._finish(siblings, schema, nullable=nullable)
+            return annotate(siblings, schema, nullable=nullable)
         return self.read(self._merger.merge(node, ()), pointer, name)
 
     # -- components -----------------------------------------------------------------
@@ -235,7 +229,7 @@ class SchemaReader:
                 return self.read({**target, **siblings}, place, name)
         schema = {"$ref": f"#/$defs/{self._component_at(place, target)}"}
         nullable = siblings.get("nullable") is True or allows_null(target)
-        return self._finish(siblings, schema, nullable=nullable)
+        return annotate(siblings, schema, nullable=nullable)
 
     @contextmanager
     def _within(self, place: Pointer) -> Generator[None]:

@@ -54,9 +54,16 @@ def negate(test: str) -> str:
 
 
 _OPPOSITE: Mapping[type[ast.cmpop], type[ast.cmpop]] = {
-    **{ast.In: ast.NotIn, ast.Eq: ast.NotEq, ast.Is: ast.IsNot},
-    **{ast.NotIn: ast.In, ast.NotEq: ast.Eq, ast.IsNot: ast.Is},
-    **{ast.Lt: ast.GtE, ast.GtE: ast.Lt, ast.Gt: ast.LtE, ast.LtE: ast.Gt},
+    ast.In: ast.NotIn,
+    ast.Eq: ast.NotEq,
+    ast.Is: ast.IsNot,
+    ast.NotIn: ast.In,
+    ast.NotEq: ast.Eq,
+    ast.IsNot: ast.Is,
+    ast.Lt: ast.GtE,
+    ast.GtE: ast.Lt,
+    ast.Gt: ast.LtE,
+    ast.LtE: ast.Gt,
 }
 
 

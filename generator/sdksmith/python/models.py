@@ -101,6 +101,8 @@ def _model(
         )
         for field in annotations
     ]
+    if extra:
+        imports.use("Field")
     return ClassView(
         name,
         docstring(component.description or f"{name}.", indent=INDENT),

@@ -161,23 +161,28 @@ class Definitions:
             return {"anyOf": [self.input(option) for option in schema["anyOf"]]}
         if "const" in schema or "enum" in schema:
             return self._input_values(schema)
+        types = _types(schema)
+        if "null" in types and {"object", "array"} & set(types):
+            plain = next(kind for kind in types if kind != "null")
+            inner = self.input({**schema, "type": plain})
+            return {"anyOf": [inner, {"type": "null"}]}
         marker = _marker(schema)
         if marker:
             return _nullable_like(schema, {"$ref": f"#/$defs/{marker}"})
-        made = self._compound(schema, self.input)
-        if "string" in _types(schema):
-            made.update({key: schema[key] for key in ("pattern",) if key in schema})
-            made.update(
-                {"format": "binary"} if schema.get("format") == "binary" else {}
-            )
-        limits = {key: schema[key] for key in _LIMITS if key in schema}
-        inner = next(iter(made.get("anyOf", ())), made)  # a map, beside null
-        inner.update(limits)
-        if "propertyNames" in schema:
-            inner["propertyNames"] = self.input(schema["propertyNames"])
+        made = self._limited(schema, self._compound(schema, self.input))
         if "prefixItems" in schema:
             return self._mark(made, "FromList()")
         return self._mark(made, "UniqueItems()") if schema.get("uniqueItems") else made
+
+    def _limited(self, schema: Schema, made: dict[str, Any]) -> dict[str, Any]:
+        found = {key: schema[key] for key in _LIMITS if key in schema}
+        if "string" in _types(schema):
+            found.update({key: schema[key] for key in ("pattern",) if key in schema})
+            if schema.get("format") == "binary":
+                found["format"] = "binary"
+        if "propertyNames" in schema:
+            found["propertyNames"] = self.input(schema["propertyNames"])
+        return {**made, **found}
 
     def _input_values(self, schema: Schema) -> dict[str, Any]:
         values = _values_of(schema)
@@ -305,8 +310,6 @@ def _kinds(values: Sequence[Any]) -> list[str]:
     are empty.
     """
     kinds = [_KINDS.get(type(value), "") for value in values]
-    if "number" in kinds:
-        kinds = ["number" if kind == "integer" else kind for kind in kinds]
     return [""] if "" in kinds else list(dict.fromkeys(kinds))
 
 

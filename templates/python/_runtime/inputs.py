@@ -134,7 +134,8 @@ def _real_path(error: ErrorDetails, value: Any) -> Path:
 def _step(value: Any, part: int | str) -> Any:
     """The item or field of a value, by either name of a field, or `omit`."""
     if isinstance(part, int):
-        return cast("list[object]", value)[part] if isinstance(value, list) else omit
+        items = cast("list[object]", value) if isinstance(value, list) else []
+        return items[part] if part < len(items) else omit
     fields = cast("dict[str, object]", value) if isinstance(value, dict) else {}
     like = part.replace("_", "").lower()
     near = (v for k, v in fields.items() if k.replace("_", "").lower() == like)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain, repeat
 from types import UnionType
 from typing import (
     Annotated,
@@ -82,8 +83,10 @@ class Builder:
                 return {k: self.build(item, v, (*path, k)) for k, v in fields.items()}
         if isinstance(value, list) and _is(origin, Sequence):
             items = cast("list[object]", value)
-            item = get_args(kind)[0]
-            return [self.build(item, v, (*path, i)) for i, v in enumerate(items)]
+            own = get_args(kind)  # of a tuple: a type for each item
+            kinds = chain(own, repeat(Any)) if origin is tuple else repeat(own[0])
+            pairs = enumerate(zip(items, kinds, strict=False))
+            return [self.build(item, v, (*path, i)) for i, (v, item) in pairs]
         return cast(Any, value)
 
     def _build_twin(
