@@ -46,12 +46,14 @@ class Families:
         found = {
             ref: None for ref in map(full_ref, mapping.values()) if self._is_known(ref)
         }
-        waiting = [place]
+        waiting, seen = [place], set[Pointer]()
         while waiting:
-            for ref in self._children.get(waiting.pop(0), ()):
-                if ref not in found or self._document.resolve(ref)[0] not in waiting:
-                    found.setdefault(ref)
-                    waiting.append(self._document.resolve(ref)[0])
+            parent = waiting.pop(0)
+            if parent not in seen:
+                seen.add(parent)
+                children = self._children.get(parent, ())
+                found.update(dict.fromkeys(ref for ref in children if ref not in found))
+                waiting += [self._document.resolve(ref)[0] for ref in children]
         own = [ref for ref in found if self._document.resolve(ref)[0] == place]
         if len(found) == len(own):
             return []

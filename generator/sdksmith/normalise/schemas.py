@@ -26,6 +26,7 @@ from sdksmith.normalise.shapes import (
     kept_annotations,
     read_enum,
     read_names,
+    refuse_endless,
     refuse_unsupported,
     split_null,
 )
@@ -33,7 +34,6 @@ from sdksmith.normalise.unions import Tags, label_variant, spread_base, unroll
 from sdksmith.normalise.unsupported import UnsupportedError
 
 _MAP_LIMITS = ("minProperties", "maxProperties")
-_DEEPEST = 100
 _REMARKS = ("title", "example", "examples", "summary", "externalDocs", "xml")
 
 
@@ -87,6 +87,7 @@ class SchemaReader:
         if "$ref" in node:
             return self._read_reference(node, pointer, name)
         refuse_unsupported(node)
+        refuse_endless(pointer)
         if "allOf" in node:
             # By identity: merged into others it is met again, in itself for example.
             if id(node) not in self._joined:
@@ -225,8 +226,8 @@ class SchemaReader:
         siblings = {**kept_annotations(target), **siblings}
         inline = is_inline(target) and not self._families.variants(place, target)
         if inline and place not in self._inside:
-            with self._within(place):
-                return self.read({**target, **siblings}, place, name)
+            with self._within(place):  # what is in it is named after it
+                return self.read({**target, **siblings}, place, self._take_name(place))
         schema = {"$ref": f"#/$defs/{self._component_at(place, target)}"}
         nullable = siblings.get("nullable") is True or allows_null(target)
         return annotate(siblings, schema, nullable=nullable)
@@ -240,17 +241,18 @@ class SchemaReader:
         finally:
             self._inside.pop()
 
-    def _component_at(self, place: Pointer, target: Node) -> str:
+    def _take_name(self, place: Pointer) -> str:
         if place not in self._name_at:
             label = pascal(*(str(step) for step in place[-2:]))
             self._name_at[place] = self._names.take(label or "Schema")
-        name = self._name_at[place]
+        return self._name_at[place]
+
+    def _component_at(self, place: Pointer, target: Node) -> str:
+        name = self._take_name(place)
         self._queue(name, place, target)
         return name
 
     def _hoist(self, node: Node, pointer: Pointer, name: str) -> dict[str, Any]:
-        if len(pointer) > _DEEPEST:
-            raise UnsupportedError("a schema that contains itself in ever new forms")
         # Two readings of one place (a merged schema is read anew) share the component.
         key = (*pointer, "#", name)
         if key not in self._name_at:

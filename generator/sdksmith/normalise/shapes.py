@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from sdksmith.document import Pointer
 from sdksmith.normalise.nodes import Node, is_node, list_at, without
 from sdksmith.normalise.nullable import split_types
 from sdksmith.normalise.unsupported import UnsupportedError
@@ -18,6 +19,7 @@ _COMPOUND = (
     *("dependentRequired", "dependentSchemas"),
 )
 _NULL = {"type": "null"}
+_DEEPEST, _MOST_UNIONS = 100, 8
 _UNSUPPORTED = ("$dynamicRef", "$recursiveRef")
 _SPEAK_OF = {
     "object": {"properties", "additionalProperties", "patternProperties"},
@@ -176,6 +178,16 @@ def read_limits(node: Node) -> dict[str, Any]:
 def kept_annotations(node: Node) -> dict[str, Any]:
     """Give what a named schema says of each place that refers to it."""
     return {key: node[key] for key in ("readOnly", "writeOnly") if key in node}
+
+
+def refuse_endless(pointer: Pointer) -> None:
+    """Raise UnsupportedError for what contains itself in ever new forms.
+
+    Where it does so under its own name, the pointer starts anew with each turn.
+    """
+    unions = [step for step in pointer if step in ("anyOf", "oneOf")]
+    if len(pointer) > _DEEPEST or len(unions) > _MOST_UNIONS:
+        raise UnsupportedError("a schema that contains itself in ever new forms")
 
 
 def refuse_unsupported(node: Node) -> None:

@@ -47,18 +47,25 @@ def unroll(name: str, schema: Schema, schema_of: Callable[[str], Schema]) -> Sch
     another component.
     """
     found: list[Any] = []
-    seen, waiting, is_loop = {name}, list(schema.get("anyOf", ())), False
+    seen, waiting, is_loop = {name}, _options(schema), False
     while waiting:
         option = waiting.pop(0)
         target = str(option.get("$ref", "")).removeprefix("#/$defs/")
         is_loop = is_loop or target == name
-        inner = list(schema_of(target).get("anyOf", ())) if target else []
+        inner = _options(schema_of(target)) if target else []
         if not inner and target != name:
             found.append(option)
         elif target not in seen:
             seen.add(target)
             waiting = [*inner, *waiting]
-    return {**schema, "anyOf": found} if is_loop else schema
+    rest = {key: value for key, value in schema.items() if key not in ("$ref", "anyOf")}
+    return {**rest, **({"anyOf": found} if found else {})} if is_loop else schema
+
+
+def _options(schema: Schema) -> list[Schema]:
+    """Give the variants of a union; another name for something is a union of one."""
+    own = [{"$ref": schema["$ref"]}] if "$ref" in schema else []
+    return [*own, *schema.get("anyOf", ())]
 
 
 def references_in(variant: Any) -> list[str]:

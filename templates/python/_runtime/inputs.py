@@ -13,7 +13,7 @@ from typing_extensions import is_typeddict
 from .encoding import check_header, dump_json, encode_parameter, encode_path
 from .errors import Fault, RequestValidationError
 from .lenient import Builder, Path, show_path
-from .model import READ_ONLY, WireForm, adapter_of, to_wire_names
+from .model import WireForm, adapter_of, model_fields, to_wire_names
 from .omit import Omit, omit
 
 if TYPE_CHECKING:
@@ -77,9 +77,9 @@ def to_plain(value: Any) -> Any:
     """The value with models as dicts of what was set, and without `omit`."""
     if isinstance(value, BaseModel):
         own = {
-            info.serialization_alias or info.alias or name: getattr(value, name)
-            for name, info in type(value).model_fields.items()
-            if name in value.model_fields_set and READ_ONLY not in info.metadata
+            field.wire_name: getattr(value, name)
+            for name, field in model_fields(type(value)).items()
+            if name in value.model_fields_set and not field.read_only
         }
         value = {**own, **(value.model_extra or {})}
     if isinstance(value, Mapping):

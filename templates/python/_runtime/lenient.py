@@ -25,7 +25,7 @@ from typing import (
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from typing_extensions import TypeAliasType, is_typeddict
 
-from .model import TwinField, WireForm, annotate, make_adapter, twin_fields
+from .model import DataField, WireForm, make_adapter, model_fields, twin_fields
 
 Path = tuple[int | str, ...]
 
@@ -104,11 +104,11 @@ class Builder:
         self, kind: type[BaseModel], value: dict[str, Any], path: Path
     ) -> BaseModel:
         rest, fields = dict(value), dict[str, Any]()
-        for name, field in _model_fields(kind).items():
+        for name, field in model_fields(kind).items():
             key = _key(name, field, value)
             if key is not None:
                 fields[name] = self.build(field.type, rest.pop(key), (*path, key))
-            elif kind.model_fields[name].is_required():
+            elif field.required:
                 place = (*path, field.wire_name)
                 self.problems.append(Problem(place, "Field required", "missing"))
         built = kind.model_construct({*fields, *rest})
@@ -152,18 +152,7 @@ def _is_model(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, BaseModel)
 
 
-def _model_fields(kind: type[BaseModel]) -> dict[str, TwinField]:
-    kind.model_rebuild()  # without effect once the types are resolved
-    return {
-        name: TwinField(
-            info.serialization_alias or info.alias or name,
-            annotate(info.annotation, info.metadata),
-        )
-        for name, info in kind.model_fields.items()
-    }
-
-
-def _key(name: str, field: TwinField, value: Mapping[str, Any]) -> str | None:
+def _key(name: str, field: DataField, value: Mapping[str, Any]) -> str | None:
     """The name that a field goes by in a dict, the wire name first."""
     return next((key for key in (field.wire_name, name) if key in value), None)
 
@@ -202,7 +191,7 @@ def _agrees(variant: Any, value: Any) -> bool:
 
 
 def _constants(kind: Any, value: dict[str, Any]) -> Iterator[bool]:
-    fields = twin_fields(kind) if is_typeddict(kind) else _model_fields(kind)
+    fields = twin_fields(kind) if is_typeddict(kind) else model_fields(kind)
     for name, field in fields.items():
         key = _key(name, field, value)
         constant = _bare(field.type)[0]

@@ -86,17 +86,34 @@ def make_adapter(kind: Any) -> TypeAdapter[Any]:
 _QUALIFIERS: tuple[Any, ...] = (Required, NotRequired)
 
 
-class TwinField(NamedTuple):
-    """A field of a `TypedDict` twin: its name in the API and its type."""
+class DataField(NamedTuple):
+    """A field of a model or of its twin: its name in the API and its type."""
 
     wire_name: str
     type: Any
+    required: bool = False
+    read_only: bool = False
 
 
 @cache
-def twin_fields(twin: type) -> dict[str, TwinField]:
+def model_fields(kind: type[BaseModel]) -> dict[str, DataField]:
+    """The fields of a model by their Python names."""
+    kind.model_rebuild()  # without effect once the types are resolved
+    return {
+        name: DataField(
+            info.serialization_alias or info.alias or name,
+            annotate(info.annotation, info.metadata),
+            info.is_required(),
+            READ_ONLY in info.metadata,
+        )
+        for name, info in kind.model_fields.items()
+    }
+
+
+@cache
+def twin_fields(twin: type) -> dict[str, DataField]:
     """The fields of a `TypedDict` twin by their Python names."""
-    fields: dict[str, TwinField] = {}
+    fields: dict[str, DataField] = {}
     for name, hint in get_type_hints(twin, include_extras=True).items():
         if get_origin(hint) in _QUALIFIERS:
             hint = hint.__args__[0]
@@ -108,7 +125,7 @@ def twin_fields(twin: type) -> dict[str, TwinField]:
             else:
                 rules.append(part)
         bare = hint.__origin__ if hasattr(hint, "__metadata__") else hint
-        fields[name] = TwinField(wire_name, annotate(bare, rules))
+        fields[name] = DataField(wire_name, annotate(bare, rules))
     return fields
 
 

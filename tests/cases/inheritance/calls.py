@@ -51,7 +51,7 @@ def test_parent_among_its_children():
     """A mapping may name the parent itself."""
     body = {"list": [{"kind": "plain", "title": "a"}, {"kind": "timed", "seconds": 1.5}]}
     found = Wire(body={**body, "last": None}).client(Inheritance).jobs.list()
-    plain, timed = found.list_ if hasattr(found, "list_") else found.list
+    plain, timed = found.list
     assert [models.JobBase, models.TimedJob] == [type(plain), type(timed)]
     assert ("a", 1.5, None) == (plain.title, timed.seconds, found.last)
 
