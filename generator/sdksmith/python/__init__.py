@@ -41,8 +41,13 @@ _PROJECT = {
     "api.md": "project/api.md.jinja",
     "pyproject.toml": "project/pyproject.toml.jinja",
 }
-# The runtime's files of types: only what a module of the package imports is needed.
-_IF_IMPORTED = ("formats.py", "rare_formats.py", "rules.py")
+# The runtime's files of types, and the imports for which each is needed.
+_IF_IMPORTED = {
+    "formats.py": ("formats", "rare_formats"),
+    "rare_formats.py": ("rare_formats",),
+    "rules.py": ("rules",),
+    "rare_rules.py": ("rare_rules",),
+}
 _HTTP_LIBRARIES = {"httpx2": "_http.py", "httpx": "_http_httpx.py"}
 
 
@@ -99,15 +104,15 @@ def _list_unneeded(api: Api, made: Sequence[SourceFile]) -> set[str]:
     components = {component.name: component for component in api.components}
     parameters = [row for entry in api.operations() for row in entry.parameters]
     needed = {
-        **{name: _is_imported(name, made) for name in _IF_IMPORTED},
+        **{name: _imports_any(made, names) for name, names in _IF_IMPORTED.items()},
         "styles.py": any(has_style(entry, components) for entry in parameters),
     }
     return {name for name, wanted in needed.items() if not wanted}
 
 
-def _is_imported(name: str, made: Sequence[SourceFile]) -> bool:
-    line = f"._runtime.{name.removesuffix('.py')} import"
-    return any(line in file.text for file in made)
+def _imports_any(made: Sequence[SourceFile], modules: Sequence[str]) -> bool:
+    lines = [f"._runtime.{name} import" for name in modules]
+    return any(line in file.text for file in made for line in lines)
 
 
 def _render_modules(package: str, views: Mapping[str, Any]) -> Iterator[SourceFile]:

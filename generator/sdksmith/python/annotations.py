@@ -21,8 +21,8 @@ _RUNTIME = {
     **dict.fromkeys(("TimeInput", "Number"), "formats"),
     **dict.fromkeys(("DurationInput", "DecimalInput"), "rare_formats"),
     **dict.fromkeys(("Base64Input", "Base64Bytes"), "rare_formats"),
-    **dict.fromkeys(("Matches", "OneOf", "UniqueItems", "FromList"), "rules"),
-    **dict.fromkeys(("checked", "Broken"), "rules"),
+    **dict.fromkeys(("checked", "Broken", "Matches"), "rules"),
+    **dict.fromkeys(("OneOf", "UniqueItems", "FromList"), "rare_rules"),
 }
 _BUILTINS = frozenset(dir(builtins))
 _CONTAINERS = {"list": "Sequence", "dict": "Mapping"}

@@ -1,7 +1,4 @@
-"""What JSON Schema asks of input beyond the types and limits that Pydantic knows.
-
-Copied only into packages whose document asks for some of it.
-"""
+"""What JSON Schema asks of input beyond the types and limits that Pydantic knows."""
 
 from __future__ import annotations
 
@@ -9,14 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, TypeAlias, TypeVar, cast
 
-from pydantic import (
-    AfterValidator,
-    GetCoreSchemaHandler,
-    ValidationError,
-    ValidatorFunctionWrapHandler,
-    WrapValidator,
-)
-from pydantic_core import InitErrorDetails, PydanticCustomError, core_schema, to_json
+from pydantic import AfterValidator, GetCoreSchemaHandler, ValidationError
+from pydantic_core import InitErrorDetails, PydanticCustomError, core_schema
 
 from .model import make_adapter, twin_fields
 
@@ -70,53 +61,14 @@ def _fault(place: str, words: str, value: object) -> InitErrorDetails:
     )
 
 
-def _refuse_unless(fits: bool, words: str) -> None:
-    if not fits:
-        raise PydanticCustomError("rule", "{words}", {"words": words})
-
-
 def Matches(pattern: str) -> AfterValidator:
     """A text that a pattern matches somewhere: for types that take objects as well."""
     rule = re.compile(pattern)
 
     def check(text: str) -> str:
-        words = f"Input should match {pattern}"
-        _refuse_unless(rule.search(text) is not None, words)
+        if rule.search(text) is None:
+            words = {"pattern": pattern}
+            raise PydanticCustomError("pattern", "Input should match {pattern}", words)
         return text
 
     return AfterValidator(check)
-
-
-def OneOf(*values: Any) -> AfterValidator:
-    """One of these values of JSON, for those that `Literal` cannot hold."""
-    known = {to_json(value) for value in values}
-
-    def check(value: Any) -> Any:
-        plain = (
-            int(value) if isinstance(value, float) and value == int(value) else value
-        )
-        words = f"Input should be one of {', '.join(map(repr, values))}"
-        _refuse_unless({to_json(value), to_json(plain)} & known != set(), words)
-        return value
-
-    return AfterValidator(check)
-
-
-def UniqueItems() -> AfterValidator:
-    """A list in which nothing is there twice."""
-
-    def check(value: Any) -> Any:
-        texts = [to_json(item) for item in value]
-        _refuse_unless(len(set(texts)) == len(texts), "Items should be unique")
-        return value
-
-    return AfterValidator(check)
-
-
-def FromList() -> WrapValidator:
-    """A tuple that may be given as a list, and is sent as one."""
-
-    def check(value: Any, handler: ValidatorFunctionWrapHandler) -> Any:
-        return list(handler(tuple(value) if isinstance(value, list) else value))
-
-    return WrapValidator(check)

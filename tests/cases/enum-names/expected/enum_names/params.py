@@ -9,7 +9,7 @@ from typing_extensions import TypedDict
 
 from ._runtime.formats import Number
 from ._runtime.model import INPUT
-from ._runtime.rules import OneOf
+from ._runtime.rare_rules import OneOf
 
 __all__: list[str] = [
     "JobClashParam",

@@ -10,7 +10,8 @@ from typing_extensions import TypedDict
 
 from ._runtime.formats import Number, UuidInput
 from ._runtime.model import INPUT, Twin
-from ._runtime.rules import FromList, UniqueItems, checked
+from ._runtime.rare_rules import FromList, UniqueItems
+from ._runtime.rules import checked
 
 if TYPE_CHECKING:
     from .models import Label, Marked, Record
