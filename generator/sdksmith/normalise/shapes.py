@@ -150,9 +150,10 @@ def _align(texts: Any, values: list[Any]) -> list[str]:
     """Give a text a value, without that of null; they may stand in a list or a map."""
     if is_node(texts):
         texts = [texts.get(str(value), "") for value in values]
-    if not isinstance(texts, list) or len(texts) != len(values):
+    listed = list_at({"texts": texts}, "texts")
+    if len(listed) != len(values):
         return []
-    pairs = zip(values, texts, strict=True)
+    pairs = zip(values, listed, strict=True)
     kept = [(value, text) for value, text in pairs if value is not None]
     found = {json.dumps(value): text for value, text in kept}
     return [text if isinstance(text, str) else "" for text in found.values()]

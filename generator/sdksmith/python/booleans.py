@@ -13,7 +13,7 @@ def equals(source: str, value: Any) -> str:
     """Give a test for a JSON value, where true is not 1."""
     if value is None or isinstance(value, bool):
         return f"{source} is {value}"
-    if value in (0, 1) and isinstance(value, int | float):  # JSON's true is not 1
+    if isinstance(value, int | float) and value in (0, 1):
         return f"({source} == {value} and not isinstance({source}, bool))"
     return f"{source} == {literal(value)}"
 

@@ -61,11 +61,16 @@ def describe_values(component: Component) -> str:
     return "\n\n".join(filter(None, (component.description, "\n".join(rows))))
 
 
+def _constant_name(text: str) -> str:
+    name = identifier(text).upper()
+    return name if name.isidentifier() else identifier(text)
+
+
 def _fields(rows: list[tuple[object, str, str]]) -> tuple[FieldView, ...]:
     table = NameTable()
     return tuple(
         FieldView(
-            table.take(identifier(name or f"value_{value}").upper()),
+            table.take(_constant_name(name or f"value_{value}")),
             "Final",
             f" = {literal(value)}",
             docstring(said, indent=_INDENT) if said else "",

@@ -9,7 +9,7 @@ objects in it their wire names, and values are JSON data.
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeGuard
 
 from sdksmith.ir import Component, Schema
 from sdksmith.python.booleans import (
@@ -90,6 +90,17 @@ class RuleReader:
 
     def __init__(self, components: Mapping[str, Component]) -> None:
         self._components = components
+        self._said: Mapping[str, Callable[[Any, _At], Iterator[Rule]]] = {
+            "required": self._required,
+            "properties": self._properties,
+            "items": self._items,
+            "allOf": self._every,
+            "anyOf": self._any,
+            "oneOf": self._one,
+            "not": self._not,
+            "dependentRequired": self._dependent_required,
+            "dependentSchemas": self._dependent_schemas,
+        }
 
     def read(self, schema: Schema) -> list[Rule]:
         """Give all that a value of the component must not be, each once."""
@@ -106,11 +117,11 @@ class RuleReader:
     def _rules(self, schema: Any, at: _At) -> Iterator[Rule]:
         if schema is False:
             yield Rule(YES, at.place, "must not be given")
-        if not isinstance(schema, Mapping):
+        if not _is_schema(schema):
             return
         for keyword, value in schema.items():
-            if keyword in _SAID:
-                yield from _SAID[keyword](self, value, at)
+            if keyword in self._said:
+                yield from self._said[keyword](value, at)
             elif keyword in ("type", "const", "enum", *_LIMITS):
                 test = negate(self._holds({keyword: value}, at))
                 yield Rule(test, at.place, _words(keyword, value))
@@ -151,7 +162,7 @@ class RuleReader:
 
     def _not(self, schema: Any, at: _At) -> Iterator[Rule]:
         test = self._holds(schema, at)
-        fields = schema.get("required", []) if isinstance(schema, Mapping) else []
+        fields: list[str] = schema.get("required", []) if _is_schema(schema) else []
         if len(fields) == 1 and len(schema) == 1:
             yield Rule(test, (*at.place, at.name(fields[0])), "must not be given")
         else:
@@ -183,7 +194,7 @@ class RuleReader:
 
     def _holds(self, schema: Any, at: _At) -> str:
         """Give the source of a test whether the value fulfils a schema: a bool."""
-        if not isinstance(schema, Mapping):
+        if not _is_schema(schema):
             return NO if schema is False else YES
         # What is required comes first, so that the other tests find it there.
         rows = sorted(schema.items(), key=lambda row: row[0] != "required")
@@ -233,7 +244,7 @@ class RuleReader:
                 return f"[{', '.join(tests)}].count(True) == 1"
             return all_of(*tests) if keyword == "allOf" else any_of(*tests)
         if keyword in ("dependentRequired", "dependentSchemas"):
-            rules = _SAID[keyword](self, value, at)
+            rules = self._said[keyword](value, at)
             return all_of(*(negate(all_of(rule.when, rule.test)) for rule in rules))
         if keyword == "if":
             test = self._holds(value, at)
@@ -265,7 +276,7 @@ class RuleReader:
 
     def _describe(self, schema: Any, at: _At) -> str:
         """Give a condition in words, or nothing where it takes too many."""
-        if not isinstance(schema, Mapping) or set(schema) - {"properties", "required"}:
+        if not _is_schema(schema) or set(schema) - {"properties", "required"}:
             return ""
         rules = schema.get("properties", {})
         parts: list[str] = []
@@ -286,18 +297,8 @@ class RuleReader:
         return " and ".join(found) or "anything"
 
 
-_Said = Callable[[RuleReader, Any, _At], Iterator[Rule]]
-_SAID: Mapping[str, _Said] = {
-    "required": RuleReader._required,
-    "properties": RuleReader._properties,
-    "items": RuleReader._items,
-    "allOf": RuleReader._every,
-    "anyOf": RuleReader._any,
-    "oneOf": RuleReader._one,
-    "not": RuleReader._not,
-    "dependentRequired": RuleReader._dependent_required,
-    "dependentSchemas": RuleReader._dependent_schemas,
-}
+def _is_schema(value: object) -> TypeGuard[Schema]:
+    return isinstance(value, Mapping)
 
 
 def _words(keyword: str, value: Any) -> str:
@@ -317,7 +318,7 @@ def _say(value: Any) -> str:
 
 def _is_plain(schema: Any, *, or_null: bool = False) -> bool:
     """Say whether a schema names its values, so that a missing one is none of them."""
-    if not isinstance(schema, Mapping) or not {"const", "enum"} & schema.keys():
+    if not _is_schema(schema) or not {"const", "enum"} & schema.keys():
         return False
     values = schema["enum"] if "enum" in schema else [schema["const"]]
     return or_null or None not in values

@@ -309,11 +309,11 @@ def _kinds(values: Sequence[Any]) -> list[str]:
     """Give the types of the values; objects and arrays, of which no type tells more,
     are empty.
     """
-    kinds = [_KINDS.get(type(value), "") for value in values]
+    kinds = [_KINDS.get(type(value).__name__, "") for value in values]
     return [""] if "" in kinds else list(dict.fromkeys(kinds))
 
 
-_KINDS = {bool: "boolean", int: "integer", float: "number", str: "string"}
+_KINDS = {"bool": "boolean", "int": "integer", "float": "number", "str": "string"}
 
 
 def rest_of(name: str) -> str:

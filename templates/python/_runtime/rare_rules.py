@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from pydantic import AfterValidator, ValidatorFunctionWrapHandler, WrapValidator
 from pydantic_core import PydanticCustomError, to_json
@@ -42,6 +42,8 @@ def FromList() -> WrapValidator:
     """A tuple that may be given as a list, and is sent as one."""
 
     def check(value: Any, handler: ValidatorFunctionWrapHandler) -> Any:
-        return list(handler(tuple(value) if isinstance(value, list) else value))
+        return list(
+            handler(tuple(cast(Any, value)) if isinstance(value, list) else value)
+        )
 
     return WrapValidator(check)
