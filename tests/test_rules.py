@@ -31,7 +31,8 @@ ALSO_IN_MODELS: tuple[type[nodes.Node], ...] = (nodes.Or,)
 QUOTED = {
     # Identifiers: the generator has checked each with `str.isidentifier`.
     ("python/_client.py.jinja", "client.name"),
-    ("python/resources/resource.py.jinja", "resource.class_name"),
+    ("python/resources/resource.py.jinja", "flavour.class_name"),
+    ("python/resources/resource.py.jinja", "flavour.streamed"),
     # Dotted identifiers, joined by the generator.
     ("python/resources/resource.py.jinja", "resource.path"),
     # A package name that `options` has checked.

@@ -39,7 +39,7 @@ _DATA = (
     *("x-conditions", "x-names"),
 )
 ParameterLocation = Literal["path", "query", "header", "cookie"]
-ContentKind = Literal["json", "text", "binary", "none"]
+ContentKind = Literal["json", "text", "binary", "stream", "none"]
 BodyKind = Literal["json", "form", "multipart", "lines", "text", "binary"]
 Security = tuple[tuple[str, ...], ...]
 """Alternatives, each a combination of scheme keys; `()` inside allows anonymity."""
@@ -153,6 +153,8 @@ class Body:
     component: str = ""
     description: str = ""
     encodings: Mapping[str, Encoding] = field(default_factory=dict[str, Encoding])
+    preset: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """What the method says itself, by property, or that it says nothing (None)."""
 
 
 @dataclass(frozen=True)
@@ -235,6 +237,8 @@ class Operation:
     bodies: tuple[Body, ...] = ()
     answers: tuple[Answer, ...] = ()
     errors: tuple[Answer, ...] = ()
+    stream_end: str = ""
+    """What the last piece of a stream is, if it says that nothing follows."""
     headers: Schema | None = None
     """The headers of the successes as the fields of one object, if any is documented."""
     security: Security = ()

@@ -177,6 +177,7 @@ def _make_body(
     content: Any = next(iter(given.values()), omit)
     if body and body.spread:
         fields = {body.renamed.get(name, name): item for name, item in given.items()}
+        fields = {**body.preset, **fields}
         content = fields if fields or body.required else omit
     if body and content is not omit and body.kind != "lines":
         arguments = {name: argument for argument, name in body.renamed.items()}

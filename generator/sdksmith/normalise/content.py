@@ -12,13 +12,11 @@ from sdksmith.normalise.headers import join_headers, read_headers
 from sdksmith.normalise.nodes import is_node, node_at, text_at
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
+from sdksmith.normalise.streams import is_stream, read_item
 from sdksmith.normalise.unsupported import UnsupportedError
 
-_STREAMS = (
-    *("text/event-stream", "application/x-ndjson", "application/jsonl"),
-    *("application/json-seq", "application/x-jsonlines", "multipart/mixed"),
-)
 _EMPTY = ("204", "205")
+_MIXED = "multipart/mixed"
 
 
 def is_json(media_type: str) -> bool:
@@ -66,8 +64,9 @@ def read_answers(
     *,
     prefix: str,
     method: str,
+    is_streamed: bool,
 ) -> Answers:
-    """Give the answers of an operation.
+    """Give the answers of an operation, of the successes the streams or the others.
 
     `default` is a success only where no other success is documented. Redirects are
     followed by the HTTP client and are neither.
@@ -84,9 +83,11 @@ def read_answers(
         place, node = resolve_node(document, responses[status], (*pointer, status))
         name = _answer_name(prefix, status, success)
         code = status if status == "default" else status.upper()
-        found = _read_answer(
-            document, schemas, code, _without_body(node, code, method), place, name
-        )
+        node = _without_body(node, code, method)
+        if success and is_streamed and any(map(is_stream, node_at(node, "content"))):
+            found = [_read_stream(document, schemas, code, node, place, name)]
+        else:
+            found = _read_answer(document, schemas, code, node, place, name)
         (answers if success else errors).extend(found)
         if success:
             headers.append(read_headers(document, node))
@@ -138,6 +139,22 @@ def _read_answer(
     return answers
 
 
+def _read_stream(
+    document: Document,
+    schemas: SchemaReader,
+    status: str,
+    node: Mapping[str, Any],
+    pointer: Pointer,
+    name: str,
+) -> Answer:
+    """Give an answer that comes piece by piece; its schema is that of a piece."""
+    content = node_at(node, "content")
+    media_type = next(filter(is_stream, content))
+    entry, place = node_at(content, media_type), (*pointer, "content", media_type)
+    schema = read_item(document, schemas, media_type, entry, place, name)
+    return Answer(status, "stream", media_type, schema, text_at(node, "description"))
+
+
 def _list_told_apart(content: Mapping[str, Any]) -> list[str]:
     """Give the media types to ask for, the first JSON one first.
 
@@ -145,11 +162,12 @@ def _list_told_apart(content: Mapping[str, Any]) -> list[str]:
     nobody needs both.
 
     Raises:
-        UnsupportedError: where there are only streams.
+        UnsupportedError: where nothing but a mix of parts is spoken.
     """
-    spoken = {key: node for key, node in content.items() if _bare(key) not in _STREAMS}
+    spoken = {key: node for key, node in content.items() if _bare(key) != _MIXED}
     if not spoken:
-        raise UnsupportedError(f"a streamed answer ({_bare(next(iter(content)))})")
+        raise UnsupportedError(f"an answer in {_MIXED}")
+    spoken = {k: node for k, node in spoken.items() if not is_stream(k)} or spoken
     first = _choose(spoken)
     same = node_at(spoken, first).get("schema", {}) if is_json(first) else None
     others = [

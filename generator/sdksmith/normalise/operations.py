@@ -1,7 +1,7 @@
 """Operation Objects: OpenAPI 3.1 §4.8.10."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sdksmith.document import Document, Pointer
@@ -21,6 +21,7 @@ from sdksmith.normalise.security import (
     read_scopes,
 )
 from sdksmith.normalise.servers import read_servers
+from sdksmith.normalise.streams import find_streams, preset_stream_field, read_end
 from sdksmith.normalise.unsupported import UnsupportedError
 
 _BODYLESS = ("GET", "HEAD")
@@ -29,15 +30,22 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 @dataclass(frozen=True)
 class OperationNode:
-    """An operation as it stands in the document."""
+    """An operation as it stands in the document.
+
+    One whose successes are streams and other answers is read twice; `id` is then not
+    its `document_id` for the streams, and `is_split` is set for both.
+    """
 
     id: str
+    document_id: str
     method: str
     path: str
     pointer: Pointer
     path_pointer: Pointer
     node: Mapping[str, Any]
     path_node: Mapping[str, Any]
+    is_streamed: bool = False
+    is_split: bool = False
 
 
 def list_operations(document: Document) -> list[OperationNode]:
@@ -56,6 +64,7 @@ def list_operations(document: Document) -> list[OperationNode]:
                 name = node.get("operationId") or f"{method.upper()} {path}"
                 entry = OperationNode(
                     id=str(name),
+                    document_id=str(name),
                     method=method.upper(),
                     path=path,
                     pointer=(*place, method),
@@ -63,8 +72,17 @@ def list_operations(document: Document) -> list[OperationNode]:
                     node=node,
                     path_node=item,
                 )
-                found.append(entry)
+                found += _split_streams(document, entry)
     return found
+
+
+def _split_streams(document: Document, entry: OperationNode) -> list[OperationNode]:
+    """Give the operation as it is, as a stream, or both: one method has one answer."""
+    plain, streamed = find_streams(document, entry.node)
+    if not (plain and streamed):
+        return [replace(entry, is_streamed=streamed)]
+    twin = replace(entry, id=f"{entry.id}Stream", is_streamed=True, is_split=True)
+    return [replace(entry, is_split=True), twin]
 
 
 class OperationReader:
@@ -117,7 +135,9 @@ class OperationReader:
 
     def _name_of(self, entry: OperationNode) -> str:
         resource = self._resource_of(entry)
-        return choose_name(entry.id, entry.method, entry.path, entry.node, resource)
+        given = (entry.document_id, entry.method, entry.path, entry.node)
+        name = choose_name(*given, resource)
+        return f"{name}_stream" if entry.is_streamed and entry.is_split else name
 
     def components_of(self, operation: Operation) -> list[str]:
         """Give the names of all components that the operation needs."""
@@ -134,12 +154,13 @@ class OperationReader:
             responses,
             prefix=prefix,
             method=entry.method,
+            is_streamed=entry.is_streamed,
         )
         bodies: tuple[Body, ...] = ()
         if "requestBody" in node and not self._ignores_body(entry):
             place = (*entry.pointer, "requestBody")
-            reader = BodyReader(document, self._schemas, prefix)
-            bodies = reader.read(node["requestBody"], place)
+            reader = BodyReader(document, self._schemas, pascal(entry.document_id))
+            bodies = self._preset(reader.read(node["requestBody"], place), entry)
         return Operation(
             id=entry.id,
             method=entry.method,
@@ -156,10 +177,21 @@ class OperationReader:
             bodies=bodies,
             answers=answers.successes,
             errors=answers.errors,
+            stream_end=read_end(node, document.root) if entry.is_streamed else "",
             headers=answers.headers,
             security=self._read_security(node),
             scopes=read_scopes(self._requirements(node), self._schemes),
             servers=self._read_servers(entry),
+        )
+
+    def _preset(
+        self, bodies: tuple[Body, ...], entry: OperationNode
+    ) -> tuple[Body, ...]:
+        if not entry.is_split:
+            return bodies
+        return tuple(
+            preset_stream_field(body, self._schemas, is_streamed=entry.is_streamed)
+            for body in bodies
         )
 
     def _ignores_body(self, entry: OperationNode) -> bool:

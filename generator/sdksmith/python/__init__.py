@@ -13,7 +13,7 @@ from sdksmith.python.examples import example_call, page_call
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.models import view_models
 from sdksmith.python.needs import list_unneeded
-from sdksmith.python.packages import view_package
+from sdksmith.python.packages import optional_exports, view_package
 from sdksmith.python.params import view_params
 from sdksmith.python.rendering import render_python, render_text
 from sdksmith.python.resources import (
@@ -70,10 +70,7 @@ def render(api: Api, options: Options) -> Output:
         "models": view_models(catalogue),
         "params": view_params(catalogue),
         "package": view_package(
-            client,
-            calls,
-            upload_types(catalogue.types),
-            has_headers=any(entry.headers for entry in api.operations()),
+            client, calls, optional_exports(api, upload_types(catalogue.types))
         ),
         "resources": tuple(resources.values()),
     }

@@ -161,7 +161,7 @@ def _fields(body: Body, components: Mapping[str, Component]) -> dict[str, Schema
     return {
         wire: entry
         for wire, entry in components[body.component].schema["properties"].items()
-        if entry.get("readOnly") is not True
+        if entry.get("readOnly") is not True and wire not in body.preset
     }
 
 

@@ -25,6 +25,9 @@ def body_source(body: Body, shape: Shape, names: ClassNames, imports: Imports) -
     }
     if renamed:
         rows.append(f"renamed={literal(renamed)}")
+    preset = {key: value for key, value in body.preset.items() if value is not None}
+    if preset:
+        rows.append(f"preset={literal(preset)}")
     if not body.required:
         rows.append("required=False")
     if body.encodings:

@@ -42,7 +42,7 @@ RESOURCE_NAMES = (
     *("Omit", "RequestOptions", "Unpack", "RawResponse", "Callable"),
     *("Page", "AsyncPage", "AsyncPager", "Paging"),
     *("PagedResource", "AsyncPagedResource"),
-    *("RawVariant", "StreamedVariant"),
+    *("RawVariant", "StreamedVariant", "Stream", "AsyncStream", "ServerSentEvent"),
     *("Encoding", "overload"),
 )
 # What the module of the clients uses itself, beside the names of its resources.

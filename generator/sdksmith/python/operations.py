@@ -25,11 +25,12 @@ from sdksmith.python.arguments import Argument
 from sdksmith.python.body_constants import body_source
 from sdksmith.python.catalogue import Catalogue
 from sdksmith.python.docs import method_docstring
+from sdksmith.python.flavours import Method
 from sdksmith.python.literals import literal
 from sdksmith.python.pagination import PageViews
 from sdksmith.python.schemas import input_marker, is_scalar
 from sdksmith.python.servers import server_urls
-from sdksmith.python.views import ConstantView, MethodView, Setting
+from sdksmith.python.views import ConstantView, Setting
 
 _DEFAULT_STYLE = {
     "path": "simple",
@@ -94,30 +95,39 @@ class OperationViews:
 
     # -- methods ---------------------------------------------------------------------
 
-    def method(self, operation: Operation, name: str, dotted: str) -> MethodView:
-        """Give the view of one method."""
+    def method(self, operation: Operation, name: str, dotted: str) -> Method:
+        """Give one method, in what both flavours share."""
         arguments = self._catalogue.arguments[operation.id]
         rows, keywords = self._list(arguments.path), self._list(arguments.keywords)
         overloads = [self._list(entry) for entry in arguments.overloads()]
         if overloads:
             self._imports.add("typing", "overload")
         returns = self.pages.types(operation, self.returns(operation))
+        is_stream = any(entry.kind == "stream" for entry in operation.answers)
+        if is_stream:
+            returns = self._stream_types(returns[0])
         shown = [entry.name for entry in arguments.path]
         shown += ["**params"] if keywords else []
         self._imports.add("typing", "Unpack")
         self._imports.add("._runtime.options", "RequestOptions")
-        return MethodView(
+        return Method(
             name=name,
             constant=constant_name(name),
             arguments=(*rows, *(("*", *keywords) if keywords else ())),
             overloads=tuple((*rows, "*", *entry) for entry in overloads),
-            returns=returns[0],
-            async_returns=returns[1],
+            returns=returns,
             docstring=method_docstring(operation, arguments.all()),
             api_line=f"{dotted}({', '.join(shown)}) -> {_bare(returns[0])}",
             endpoint=f"{operation.method} {operation.path}",
             headers=self._headers(operation),
+            stream_end=_source(operation.stream_end) if is_stream else None,
         )
+
+    def _stream_types(self, item: str) -> tuple[str, str]:
+        """Give what both flavours of a method return whose answer is a stream."""
+        for name in ("Stream", "AsyncStream", "open_stream", "open_async_stream"):
+            self._imports.add("._runtime.streams", name)
+        return f"Stream[{item}]", f"AsyncStream[{item}]"
 
     def returns(self, operation: Operation) -> str:
         """Give the annotation of what a method gives, as it reads in its class."""
@@ -170,7 +180,9 @@ class OperationViews:
 
     def _returns(self, operation: Operation, printer: Printer) -> str:
         """Give the union of what the documented successes give; `None` stands last."""
-        found = [self._answer_type(entry, printer) for entry in operation.answers]
+        streams = [entry for entry in operation.answers if entry.kind == "stream"]
+        answers = streams or operation.answers
+        found = [self._answer_type(entry, printer) for entry in answers]
         kinds = [text for text in dict.fromkeys(found) if text != "None"]
         kinds += ["None"] if "None" in found else []
         if not found:  # nothing is documented, and what comes is given as it is
@@ -180,7 +192,10 @@ class OperationViews:
     def _answer_type(self, answer: Answer, printer: Printer) -> str:
         if answer.kind == "none":
             return "None"
-        if answer.kind != "json":
+        if answer.kind == "stream" and answer.schema is None:
+            self._imports.add("._runtime.streams", "ServerSentEvent")
+            return "ServerSentEvent"
+        if answer.kind not in ("json", "stream"):
             return printer.name("str" if answer.kind == "text" else "bytes")
         assert answer.schema is not None
         return printer.text(self._catalogue.answer_type(answer.schema))
@@ -254,7 +269,7 @@ class OperationViews:
         if first.kind == "none":
             return "Answer()"
         rows = [literal(meant_type(first))]
-        if first.kind == "json":
+        if first.kind in ("json", "stream") and first.schema is not None:
             rows.append(f"lambda: {self._answer_type(first, self._outside)}")
         # Two pictures need not be told apart, as both are bytes.
         told = [e for e in others if (e.kind, e.schema) != (first.kind, first.schema)]
@@ -301,6 +316,10 @@ def _is_single(schema: Schema, components: Mapping[str, Component]) -> bool:
     if "anyOf" in schema:
         return all(_is_single(option, components) for option in schema["anyOf"])
     return "const" in schema or "enum" in schema or is_scalar(schema)
+
+
+def _source(end: str) -> str:
+    return literal(end) if end else ""
 
 
 def _bare(annotation: str) -> str:

@@ -1,9 +1,10 @@
 """The view of the package's root: what it exports, and where from."""
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from sdksmith.ir import Api
 from sdksmith.python.examples import as_statement
 from sdksmith.python.literals import docstring, literal
 from sdksmith.python.rendering import toml_string
@@ -16,7 +17,12 @@ _ERRORS = (
     *("RateLimitError", "RequestValidationError", "ResponseValidationError"),
     "UnprocessableEntityError",
 )
-_PAGES = ("AsyncPage", "AsyncPager", "Page")
+_OPTIONAL: Mapping[str, Sequence[str]] = {
+    "webhooks": ("WebhookVerificationError",),
+    "headers": ("RawResponseWithHeaders",),
+    "pages": ("Page", "AsyncPage", "AsyncPager"),
+    "streams": ("Stream", "AsyncStream", "ServerSentEvent", "StreamError"),
+}
 _RESPONSES = ("RawResponse", "StreamedResponse", "AsyncStreamedResponse")
 _REQUIREMENTS = {"httpx2": "httpx2>=2.0", "httpx": "httpx>=0.28.1"}
 
@@ -61,40 +67,53 @@ class PackageView:
     page_examples: tuple[str, ...]
 
 
+def optional_exports(api: Api, uploads: Sequence[str]) -> dict[str, Sequence[str]]:
+    """Give the names by module of the runtime that this package exports.
+
+    Args:
+        uploads: the types of files and streams that some method takes.
+    """
+    operations = api.operations()
+    kinds = {answer.kind for entry in operations for answer in entry.answers}
+    wanted = {
+        "webhooks": api.event is not None,
+        "headers": any(entry.headers for entry in operations),
+        "pages": any(entry.pagination for entry in operations),
+        "streams": "stream" in kinds,
+    }
+    found = {key: names for key, names in _OPTIONAL.items() if wanted[key]}
+    return {**found, "uploads": uploads}
+
+
 def view_package(
     client: ClientView,
     calls: tuple[str, str],
-    uploads: Sequence[str] = (),
-    *,
-    has_headers: bool = False,
+    optional: Mapping[str, Sequence[str]],
 ) -> PackageView:
     """Give the view of the root.
 
     Args:
         calls: the sources of an example call, and of one of a list in pages; empty
             where there is none.
-        uploads: the types of files and streams that some method takes.
-        has_headers: whether some method has typed headers on its raw response.
+        optional: the names by module that only some packages export.
     """
     call, page_call = calls
-    pages = _PAGES if page_call else ()
-    headers = ("RawResponseWithHeaders",) if has_headers else ()
-    webhooks = ("WebhookVerificationError",) if client.webhooks else ()
     exports = (
         ExportView(client.name, "._client", client.name),
         ExportView(f"Async{client.name}", "._client", f"Async{client.name}"),
         ExportView(client.error, "._runtime.errors", "SDKError"),
         *(ExportView(name, "._runtime.errors", name) for name in _ERRORS),
-        *(ExportView(name, "._runtime.webhooks", name) for name in webhooks),
         ExportView("Omit", "._runtime.omit", "Omit"),
         ExportView("omit", "._runtime.omit", "omit"),
         ExportView("ClientOptions", "._runtime.options", "ClientOptions"),
         ExportView("AsyncClientOptions", "._runtime.options", "AsyncClientOptions"),
         ExportView("RequestOptions", "._runtime.options", "RequestOptions"),
         *(ExportView(name, "._runtime.responses", name) for name in _RESPONSES),
-        *(ExportView(name, "._runtime.headers", name) for name in headers),
-        *(ExportView(name, "._runtime.pages", name) for name in pages),
-        *(ExportView(name, "._runtime.uploads", name) for name in uploads),
+        *(
+            ExportView(name, f"._runtime.{module}", name)
+            for module, names in optional.items()
+            for name in names
+        ),
     )
     text = f"The Python SDK of {client.title}."
     return PackageView(

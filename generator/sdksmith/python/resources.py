@@ -8,6 +8,7 @@ from sdksmith.ir import Operation, Resource
 from sdksmith.names import NameTable
 from sdksmith.python.annotations import Imports
 from sdksmith.python.catalogue import Catalogue
+from sdksmith.python.flavours import Method, view_flavours
 from sdksmith.python.identifiers import (
     CLIENT_NAMES,
     RESOURCE_NAMES,
@@ -19,7 +20,6 @@ from sdksmith.python.operations import OperationViews, constant_name
 from sdksmith.python.views import (
     ChildView,
     ConstantView,
-    MethodView,
     ResourceView,
     Setting,
 )
@@ -31,7 +31,10 @@ _VARIANT_METHODS = (
     *("raw_method", "async_raw_method", "streamed_method", "async_streamed_method"),
 )
 # What the bodies of a resource's classes name themselves: a method would hide it there.
-_CLASS_BODY = ("cached_property", "omit", "overload", "variant", *_VARIANT_METHODS)
+_CLASS_BODY = (
+    *("cached_property", "omit", "overload", "variant", "open_stream"),
+    *("open_async_stream", *_VARIANT_METHODS),
+)
 CLIENT_ATTRIBUTES = (
     *_RESOURCE_ATTRIBUTES,
     *("close", "aclose", "copy", "with_options", "request", "base_url"),
@@ -152,29 +155,26 @@ def view_resource(
     constant_table = NameTable(reserved)
     tables, errors = _error_tables(resource.operations, views, constant_table)
     constants: list[ConstantView] = []
-    methods: list[MethodView] = []
+    methods: list[Method] = []
     for operation, name in zip(resource.operations, names.methods, strict=True):
         constants.append(views.constant(operation, name, errors[operation.id]))
         pages = views.pages.constant(operation, constant_name(name), constant_table)
         constants += [pages] if pages else []
-        paging = pages.name if pages else ""
         dotted = f"client.{names.dotted}.{name}"
         method = views.method(operation, name, dotted)
-        methods.append(replace(method, paging=paging))
+        methods.append(replace(method, paging=pages.name if pages else ""))
     text = resource.description or f"The `{names.dotted}` operations."
     is_paged = any(method.paging for method in methods)
     base = "PagedResource" if is_paged else "Resource"
     _import_base(imports, base, bool(methods), bool(children))
     return ResourceView(
         path=names.dotted,
-        class_name=names.class_name,
         docstring=docstring(text, indent=4),
         imports=imports.lines(),
         tables=tables,
         constants=tuple(constants),
-        methods=tuple(methods),
         children=children,
-        base=base,
+        flavours=view_flavours(names.class_name, base, children, methods),
     )
 
 

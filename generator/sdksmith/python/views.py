@@ -101,24 +101,16 @@ class ConstantView:
 
 @dataclass(frozen=True)
 class MethodView:
-    """A method of a resource, with what is documented of it.
+    """A method of a class: `head(arguments) -> returns: return call`."""
 
-    `paging` is the constant that describes how its list goes on, empty for no list; the
-    asynchronous method of a list gives something else (`async_returns`) than its own.
-    `headers` is the class of the answer's headers, where any is documented.
-    """
-
-    name: str
-    constant: str
+    head: str
     arguments: tuple[str, ...]
+    overloads: tuple[tuple[str, ...], ...]
     returns: str
-    async_returns: str
     docstring: str
+    call: str
     api_line: str
     endpoint: str
-    paging: str = ""
-    headers: str = ""
-    overloads: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -132,18 +124,32 @@ class ChildView:
 
 
 @dataclass(frozen=True)
+class FlavourView:
+    """One class of a resource, with its variants: rows of `name = function(method)`.
+
+    `streamed` is the class of an answer that has not been read.
+    """
+
+    class_name: str
+    base: str
+    streamed: str
+    children: tuple[ChildView, ...]
+    methods: tuple[MethodView, ...]
+    raw_rows: tuple[str, ...]
+    streaming_rows: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class ResourceView:
-    """The module of one resource."""
+    """The module of one resource, with a class of each flavour."""
 
     path: str
-    class_name: str
     docstring: str
     imports: tuple[str, ...]
     tables: tuple[Setting, ...]
     constants: tuple[ConstantView, ...]
-    methods: tuple[MethodView, ...]
     children: tuple[ChildView, ...]
-    base: str = "Resource"
+    flavours: tuple[FlavourView, FlavourView]
 
 
 @dataclass(frozen=True)

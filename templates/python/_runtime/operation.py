@@ -43,7 +43,8 @@ class Body:
 
     With `spread` each field is an argument of its own, under the name of the
     `TypedDict` field; `renamed` lists the arguments that are called otherwise.
-    `encodings` say how the fields of a form travel.
+    `encodings` say how the fields of a form travel; `preset` is what the method sends
+    beside its arguments.
     """
 
     media_type: str
@@ -53,6 +54,7 @@ class Body:
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
     required: bool = True
     encodings: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    preset: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
 @dataclass(frozen=True, slots=True)

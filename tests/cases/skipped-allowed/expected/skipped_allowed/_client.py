@@ -18,6 +18,7 @@ from ._runtime.resource import (
 )
 
 if TYPE_CHECKING:
+    from .resources import events as _events
     from .resources import files as _files
     from .resources import forms as _forms
 
@@ -49,6 +50,13 @@ class SkippedAllowed(SyncClient):
         copy = with_options
 
     @cached_property
+    def events(self) -> _events.Events:
+        """The `events` operations."""
+        from .resources.events import Events
+
+        return Events(self)
+
+    @cached_property
     def files(self) -> _files.Files:
         """The `files` operations."""
         from .resources.files import Files
@@ -71,6 +79,7 @@ class SkippedAllowed(SyncClient):
 class SkippedAllowedWithRawResponse(RawVariant):
     """The methods of `SkippedAllowed`, giving `RawResponse`."""
 
+    events: _events.EventsWithRawResponse
     files: _files.FilesWithRawResponse
     forms: _forms.FormsWithRawResponse
     request = raw_method(SkippedAllowed.request)
@@ -79,6 +88,7 @@ class SkippedAllowedWithRawResponse(RawVariant):
 class SkippedAllowedWithStreamingResponse(StreamedVariant):
     """The methods of `SkippedAllowed`, giving `StreamedResponse`."""
 
+    events: _events.EventsWithStreamingResponse
     files: _files.FilesWithStreamingResponse
     forms: _forms.FormsWithStreamingResponse
     request = streamed_method(SkippedAllowed.request)
@@ -104,6 +114,13 @@ class AsyncSkippedAllowed(AsyncClient):
         copy = with_options
 
     @cached_property
+    def events(self) -> _events.AsyncEvents:
+        """The `events` operations."""
+        from .resources.events import AsyncEvents
+
+        return AsyncEvents(self)
+
+    @cached_property
     def files(self) -> _files.AsyncFiles:
         """The `files` operations."""
         from .resources.files import AsyncFiles
@@ -126,6 +143,7 @@ class AsyncSkippedAllowed(AsyncClient):
 class AsyncSkippedAllowedWithRawResponse(RawVariant):
     """The methods of `AsyncSkippedAllowed`, giving `RawResponse`."""
 
+    events: _events.AsyncEventsWithRawResponse
     files: _files.AsyncFilesWithRawResponse
     forms: _forms.AsyncFormsWithRawResponse
     request = async_raw_method(AsyncSkippedAllowed.request)
@@ -134,6 +152,7 @@ class AsyncSkippedAllowedWithRawResponse(RawVariant):
 class AsyncSkippedAllowedWithStreamingResponse(StreamedVariant):
     """The methods of `AsyncSkippedAllowed`, giving `AsyncStreamedResponse`."""
 
+    events: _events.AsyncEventsWithStreamingResponse
     files: _files.AsyncFilesWithStreamingResponse
     forms: _forms.AsyncFormsWithStreamingResponse
     request = async_streamed_method(AsyncSkippedAllowed.request)

@@ -6,8 +6,13 @@ from builtins import list as _list
 
 from ._client import AsyncSkippedAllowed, SkippedAllowed
 from ._runtime.fake import Fake, FakeCall, FakeError, FakeOperation
+from ._runtime.streams import ServerSentEvent
 
 __all__ = ["FakeCall", "FakeError", "FakeOperation", "FakeSkippedAllowed"]
+
+
+class _Events:
+    stream: FakeOperation[ServerSentEvent]
 
 
 class _Files:
@@ -20,6 +25,7 @@ class _Forms:
 
 
 class FakeSkippedAllowed(Fake[SkippedAllowed, AsyncSkippedAllowed]):
+    events: _Events
     files: _Files
     forms: _Forms
     _kinds = (SkippedAllowed, AsyncSkippedAllowed)

@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from ._runtime.responses import RawResponse as RawResponse
     from ._runtime.responses import StreamedResponse as StreamedResponse
     from ._runtime.responses import AsyncStreamedResponse as AsyncStreamedResponse
+    from ._runtime.streams import Stream as Stream
+    from ._runtime.streams import AsyncStream as AsyncStream
+    from ._runtime.streams import ServerSentEvent as ServerSentEvent
+    from ._runtime.streams import StreamError as StreamError
     from ._runtime.uploads import FileInput as FileInput
 
     SkippedOperationsError = _SDKError
@@ -55,6 +59,7 @@ _EXPORTS = {
         "._runtime.omit": "Omit omit",
         "._runtime.options": "ClientOptions AsyncClientOptions RequestOptions",
         "._runtime.responses": "RawResponse StreamedResponse AsyncStreamedResponse",
+        "._runtime.streams": "Stream AsyncStream ServerSentEvent StreamError",
         "._runtime.uploads": "FileInput",
     }.items()
     for name, _, source in (entry.partition("=") for entry in names.split())

@@ -18,6 +18,7 @@ from ._runtime.resource import (
 )
 
 if TYPE_CHECKING:
+    from .resources import events as _events
     from .resources import files as _files
     from .resources import forms as _forms
 
@@ -49,6 +50,13 @@ class SkippedOperations(SyncClient):
         copy = with_options
 
     @cached_property
+    def events(self) -> _events.Events:
+        """The `events` operations."""
+        from .resources.events import Events
+
+        return Events(self)
+
+    @cached_property
     def files(self) -> _files.Files:
         """The `files` operations."""
         from .resources.files import Files
@@ -71,6 +79,7 @@ class SkippedOperations(SyncClient):
 class SkippedOperationsWithRawResponse(RawVariant):
     """The methods of `SkippedOperations`, giving `RawResponse`."""
 
+    events: _events.EventsWithRawResponse
     files: _files.FilesWithRawResponse
     forms: _forms.FormsWithRawResponse
     request = raw_method(SkippedOperations.request)
@@ -79,6 +88,7 @@ class SkippedOperationsWithRawResponse(RawVariant):
 class SkippedOperationsWithStreamingResponse(StreamedVariant):
     """The methods of `SkippedOperations`, giving `StreamedResponse`."""
 
+    events: _events.EventsWithStreamingResponse
     files: _files.FilesWithStreamingResponse
     forms: _forms.FormsWithStreamingResponse
     request = streamed_method(SkippedOperations.request)
@@ -102,6 +112,13 @@ class AsyncSkippedOperations(AsyncClient):
         def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self: ...
 
         copy = with_options
+
+    @cached_property
+    def events(self) -> _events.AsyncEvents:
+        """The `events` operations."""
+        from .resources.events import AsyncEvents
+
+        return AsyncEvents(self)
 
     @cached_property
     def files(self) -> _files.AsyncFiles:
@@ -128,6 +145,7 @@ class AsyncSkippedOperations(AsyncClient):
 class AsyncSkippedOperationsWithRawResponse(RawVariant):
     """The methods of `AsyncSkippedOperations`, giving `RawResponse`."""
 
+    events: _events.AsyncEventsWithRawResponse
     files: _files.AsyncFilesWithRawResponse
     forms: _forms.AsyncFormsWithRawResponse
     request = async_raw_method(AsyncSkippedOperations.request)
@@ -136,6 +154,7 @@ class AsyncSkippedOperationsWithRawResponse(RawVariant):
 class AsyncSkippedOperationsWithStreamingResponse(StreamedVariant):
     """The methods of `AsyncSkippedOperations`, giving `AsyncStreamedResponse`."""
 
+    events: _events.AsyncEventsWithStreamingResponse
     files: _files.AsyncFilesWithStreamingResponse
     forms: _forms.AsyncFormsWithStreamingResponse
     request = async_streamed_method(AsyncSkippedOperations.request)

@@ -1,0 +1,34 @@
+"""What callers give: TypedDicts with snake case keys, checked before they are sent."""
+
+from __future__ import annotations
+
+from typing import Required
+
+from pydantic import with_config
+from typing_extensions import TypedDict
+
+from ._runtime.model import INPUT
+
+__all__: list[str] = [
+    "CreateChatRequestParam",
+    "WatchTicksParams",
+]
+
+
+@with_config(INPUT)
+class CreateChatRequestParam(TypedDict, total=False):
+    """CreateChatRequest, as input."""
+
+    prompt: Required[str]
+    stream: bool | None
+
+
+@with_config(INPUT)
+class WatchTicksParams(TypedDict, total=False):
+    """The parameters of one operation."""
+
+    since: int
+
+
+def __dir__() -> list[str]:
+    return __all__

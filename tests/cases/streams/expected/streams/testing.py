@@ -1,0 +1,30 @@
+"""The API as a fake in this process, for tests."""
+
+from __future__ import annotations
+
+from . import models
+from ._client import AsyncStreams, Streams
+from ._runtime.fake import Fake, FakeCall, FakeError, FakeOperation
+from ._runtime.streams import ServerSentEvent
+
+__all__ = ["FakeCall", "FakeError", "FakeOperation", "FakeStreams"]
+
+
+class _Chat:
+    create: FakeOperation[models.Chat]
+    create_stream: FakeOperation[models.Text | models.Stop]
+
+
+class _Ticks:
+    watch: FakeOperation[models.WatchTicksResponse]
+    watch_raw: FakeOperation[ServerSentEvent]
+    watch_enveloped: FakeOperation[models.WatchEnvelopedResponse]
+    export_lines: FakeOperation[models.Tick]
+    export_anything: FakeOperation[ServerSentEvent]
+
+
+class FakeStreams(Fake[Streams, AsyncStreams]):
+    chat: _Chat
+    ticks: _Ticks
+    _kinds = (Streams, AsyncStreams)
+    _credentials = {}
