@@ -69,7 +69,7 @@ def _pick(
 ) -> str | None:
     """The argument, else its environment variable, or None."""
     variable = f"{prefix}_{argument}".upper()
-    value = os.environ.get(variable) if given is None else given
+    value = (os.environ.get(variable) or None) if given is None else given
     if value is not None and allowed and value not in allowed:
         words = f"one of {', '.join(map(repr, allowed))}, not {value!r}"
         raise ValueError(f"{argument}= or {variable} must be {words}")
