@@ -74,6 +74,8 @@ def make_catalogue(api: Api) -> Catalogue:
         for operation in operations
         for schema in _answer_schemas(operation)
     }
+    if api.event is not None:
+        answer_schemas[repr(api.event)] = api.event
     inputs = reachable(_input_schemas(operations), components)
     models = reachable(answer_schemas.values(), components)
     models += reachable(_nested_inputs(operations, inputs, components), components)
@@ -180,6 +182,7 @@ def _add_arguments(definitions: Definitions, entries: Iterable[Arguments]) -> No
 def _answer_schemas(operation: Operation) -> list[Schema]:
     entries: tuple[Answer, ...] = (*operation.answers, *operation.errors)
     found = [entry.schema for entry in entries if entry.schema is not None]
+    found += [operation.pagination.item] if operation.pagination else []
     return found + ([operation.headers] if operation.headers else [])
 
 

@@ -71,6 +71,8 @@ class ConstantView:
 class MethodView:
     """A method of a resource, with what is documented of it.
 
+    `paging` is the constant that describes how its list goes on, empty for no list; the
+    asynchronous method of a list gives something else (`async_returns`) than its own.
     `headers` is the class of the answer's headers, where any is documented.
     """
 
@@ -78,9 +80,11 @@ class MethodView:
     constant: str
     arguments: tuple[str, ...]
     returns: str
+    async_returns: str
     docstring: str
     api_line: str
     endpoint: str
+    paging: str = ""
     headers: str = ""
     overloads: tuple[tuple[str, ...], ...] = ()
 
@@ -107,6 +111,30 @@ class ResourceView:
     constants: tuple[ConstantView, ...]
     methods: tuple[MethodView, ...]
     children: tuple[ChildView, ...]
+    base: str = "Resource"
+
+
+@dataclass(frozen=True)
+class TreeView:
+    """A node of the fake's tree: its class, and the type of each name in it."""
+
+    class_name: str
+    fields: tuple[Setting, ...]
+
+
+@dataclass(frozen=True)
+class FakeView:
+    """The module of the fake: `client` and `async_client` are the real ones' names."""
+
+    name: str
+    client: str
+    async_client: str
+    imports: tuple[str, ...]
+    names: tuple[str, ...]
+    trees: tuple[TreeView, ...]
+    children: tuple[Setting, ...]
+    credentials: str
+    example: str
 
 
 @dataclass(frozen=True)
@@ -149,6 +177,15 @@ class ServersView:
 
 
 @dataclass(frozen=True)
+class WebhooksView:
+    """The property of the clients that reads webhooks: events of the type `source`."""
+
+    name: str
+    source: str
+    docstring: str
+
+
+@dataclass(frozen=True)
 class ClientView:
     """The package as a whole: its clients and what stands around them."""
 
@@ -174,3 +211,5 @@ class ClientView:
     has_arguments: bool
     arguments: str
     children: tuple[ChildView, ...]
+    webhooks: WebhooksView | None
+    has_properties: bool
