@@ -381,3 +381,48 @@ def test_errors_pickle(shop: Any, server: Server, status: int) -> None:
         assert body == other.response.json()
         assert f"/pets/{PET_ID}" == other.response.request.url.path
         assert error.retry_after == other.retry_after
+
+
+@pytest.mark.parametrize("late", [False, True])
+def test_errors_of_middleware_pass(shop: Any, server: Server, late: bool) -> None:
+    """What a middleware raises is the caller's own; nothing is tried again for it."""
+
+    def fail(request: Any, call_next: Any) -> Any:
+        if late:
+            call_next(request)
+        raise OwnError
+
+    with pytest.raises(OwnError):
+        shop.with_options(middleware=[fail]).pets.get(PET_ID)
+    assert int(late) == len(server.seen)
+
+
+def test_http_errors_of_middleware_are_ours(shop: Any, server: Server) -> None:
+    """A middleware may raise as the HTTP library does: that is no connection."""
+
+    def fail(request: Any, call_next: Any) -> Any:
+        raise httpx.ConnectError("down", request=request)
+
+    with pytest.raises(NoAnswer, match="after 1 tries|ConnectError") as caught:
+        shop.with_options(middleware=[fail], max_retries=0).pets.get(PET_ID)
+    assert isinstance(caught.value.__cause__, httpx.ConnectError)
+    assert [] == server.seen
+
+
+STREAMED = {
+    name: ROWS[name]
+    for name in ("not gzip", "body too short", "bad chunk", "chunks without an end")
+}
+
+
+@pytest.mark.parametrize("name", STREAMED)
+def test_no_leak_while_streaming(
+    raw_server: Callable[..., RawServer], sleeps: list[float], name: str
+) -> None:
+    """What breaks while an answer is read bit by bit is an error of ours too."""
+    url = raw_server(STREAMED[name].sent).url
+    with sample.PetShop(api_key="k", base_url=url) as shop:
+        raw: Any = shop.pets._giving("stream").get(PET_ID)
+        with raw, pytest.raises(NoAnswer) as caught:
+            list(raw.iter_bytes())
+    assert caught.value.__cause__ is not None

@@ -64,6 +64,7 @@ class PackageView:
     requirements: tuple[str, ...]
     example: str
     async_example: str
+    has_headers: bool
     page_examples: tuple[str, ...]
 
 
@@ -124,6 +125,7 @@ def view_package(
         toml_description=toml_string(text),
         requirements=(_REQUIREMENTS[client.http_library], "pydantic>=2.11"),
         example=as_statement(call, "answer = "),
+        has_headers=has_headers,
         async_example=as_statement(call, "answer = await ").replace("\n", "\n        "),
         page_examples=tuple(
             as_statement(f"{word} item in {page_call}:\n    ...")

@@ -42,6 +42,10 @@ class Servers:
         Raises: ValueError: for a name or a value that the document does not have.
         """
         prefix = profile.environment_prefix
+        chosen = {name, *given.values()} != {None}
+        elsewhere = options.get("base_url") or os.environ.get(f"{prefix}_BASE_URL")
+        if elsewhere and not chosen:
+            return profile, secrets, options  # whatever else the environment says
         names = tuple(self.urls) if len(self.urls) > 1 else ()
         server = _pick(prefix, self.argument, name, names) or next(iter(self.urls), "")
         template = self.urls.get(server, "")
@@ -49,8 +53,8 @@ class Servers:
         for key, rule in self.variables.items():
             value = _pick(prefix, key, given[key], rule.allowed)
             mark = f"{{{rule.wire_name}="
-            elsewhere = mark not in template and mark in "".join(self.urls.values())
-            if elsewhere and given[key] is not None:
+            foreign = mark not in template and mark in "".join(self.urls.values())
+            if foreign and given[key] is not None:
                 raise ValueError(f"{key}= is no part of the server {server!r}")
             if value is not None:
                 values[rule.wire_name] = value
@@ -58,7 +62,6 @@ class Servers:
         path = url if url[:1] in "/" else ""
         base = "" if url[:1] in "/" else url
         meant = replace(profile, base_url=base, base_path=path, server=(server, values))
-        chosen = {name, *given.values()} != {None}
         if base and chosen and options.get("base_url") is None:
             options = {**options, "base_url": base}  # over that of the environment
         return meant, secrets, options
@@ -69,7 +72,7 @@ def _pick(
 ) -> str | None:
     """The argument, else its environment variable, or None."""
     variable = f"{prefix}_{argument}".upper()
-    value = os.environ.get(variable) if given is None else given
+    value = (os.environ.get(variable) or None) if given is None else given
     if value is not None and allowed and value not in allowed:
         words = f"one of {', '.join(map(repr, allowed))}, not {value!r}"
         raise ValueError(f"{argument}= or {variable} must be {words}")

@@ -96,6 +96,9 @@ def test_refused():
         environment="sand_box", region="us"
     )
     assert "must be an http(s) URL" in refusal(port="x")
+    foreign = {"SERVERS_ENVIRONMENT": "of somebody else"}
+    assert "http://localhost/pets" == url(foreign, base_url="http://localhost")
+    assert "https://eu.example.test:8443/v2/pets" == url({"SERVERS_REGION": ""})
 
 
 def test_copies():
