@@ -27,11 +27,13 @@ from sdksmith.python.views import (
 # What the runtime's Resource and clients call their own attributes.
 _RESOURCE_ATTRIBUTES = ("with_raw_response", "with_streaming_response")
 _BASES = ("RawVariant", "StreamedVariant", "variant")
-_VARIANT_METHODS = (
-    *("raw_method", "async_raw_method", "streamed_method", "async_streamed_method"),
-)
+_RAW_METHODS = ("raw_method", "async_raw_method")
+_STREAM_METHODS = ("streamed_method", "async_streamed_method")
 # What the bodies of a resource's classes name themselves: a method would hide it there.
-_CLASS_BODY = ("cached_property", "omit", "overload", "variant", *_VARIANT_METHODS)
+_CLASS_BODY = (
+    *("cached_property", "omit", "overload", "variant", *_RAW_METHODS),
+    *_STREAM_METHODS,
+)
 CLIENT_ATTRIBUTES = (
     *_RESOURCE_ATTRIBUTES,
     *("close", "aclose", "copy", "with_options", "request", "base_url"),
@@ -164,7 +166,7 @@ def view_resource(
     text = resource.description or f"The `{names.dotted}` operations."
     is_paged = any(method.paging for method in methods)
     base = "PagedResource" if is_paged else "Resource"
-    _import_base(imports, base, bool(methods), bool(children))
+    _import_base(imports, base, methods, bool(children))
     return ResourceView(
         path=names.dotted,
         class_name=names.class_name,
@@ -179,12 +181,14 @@ def view_resource(
 
 
 def _import_base(
-    imports: Imports, base: str, has_methods: bool, has_children: bool
+    imports: Imports, base: str, methods: Sequence[MethodView], has_children: bool
 ) -> None:
     module = "._runtime.resource" if base == "Resource" else "._runtime.pages"
     imports.add(module, base)
     imports.add(module, f"Async{base}")
-    for name in (*_BASES, *(_VARIANT_METHODS if has_methods else ())):
+    for name in (*_BASES, *(_STREAM_METHODS if methods else ())):
+        imports.add("._runtime.resource", name)
+    for name in () if all(method.headers for method in methods) else _RAW_METHODS:
         imports.add("._runtime.resource", name)
     if has_children:
         imports.add("functools", "cached_property")
