@@ -23,7 +23,8 @@ from sdksmith.python.resources import (
     module_path,
     view_resource,
 )
-from sdksmith.python.views import ResourceView
+from sdksmith.python.testing import list_examples, view_fake
+from sdksmith.python.views import FakeView, ResourceView
 from sdksmith.python.wording import speak_python
 from sdksmith.template_files import templates_folder
 
@@ -51,7 +52,7 @@ def render(api: Api, options: Options) -> Output:
     api = speak_python(api)
     table = ResourceTable(api.root, options.client_name)
     catalogue = make_catalogue(api)
-    client = view_client(api, options, table)
+    client = view_client(api, options, table, catalogue)
     resources = {
         module_path(resource, table.of(resource)): view_resource(
             resource, table, catalogue
@@ -60,8 +61,13 @@ def render(api: Api, options: Options) -> Output:
     }
     names = table.dotted_names(api.root)
     calls = (example_call(api, catalogue, names), page_call(api, catalogue, names))
+    fake, examples = None, ""
+    if api.operations():
+        fake = view_fake(api, client, table, catalogue, calls[0])
+        examples = list_examples(api, table, catalogue)
     views = {
         "client": client,
+        "fake": fake,
         "models": view_models(catalogue),
         "params": view_params(catalogue),
         "package": view_package(
@@ -74,6 +80,7 @@ def render(api: Api, options: Options) -> Output:
     }
     files = [
         *_render_modules(options.package_name, views),
+        *_render_fake(options.package_name, fake, examples),
         *_render_resources(options.package_name, resources),
         *_copy_runtime(options, _list_unneeded(api, bool(client.choices))),
     ]
@@ -113,8 +120,6 @@ def _list_unneeded(api: Api, client_chooses: bool) -> set[str]:
     has_other = bool(kinds - {"json"})
     parameters = [row for entry in api.operations() for row in entry.parameters]
     pages = [entry.pagination for entry in api.operations() if entry.pagination]
-    schemes = {scheme.kind for scheme in used_schemes(api)}
-    locations = {scheme.location for scheme in used_schemes(api)}
     needed = {
         "pages.py": bool(pages),
         "paging.py": bool(pages),
@@ -123,10 +128,9 @@ def _list_unneeded(api: Api, client_chooses: bool) -> set[str]:
         "servers.py": client_chooses or any(e.servers for e in api.operations()),
         "media_types.py": any(map(tells_media_types_apart, api.operations())),
         "conditions.py": any(body.conditions for body in bodies),
-        "auth_http.py": bool(schemes & {"basic", "bearer"}),
-        "auth_digest.py": "digest" in schemes,
-        "auth_query.py": "query" in locations,
-        "auth_oauth.py": "client_credentials" in schemes,
+        **_list_auth_files(api),
+        "webhooks.py": api.event is not None,
+        "fake.py": bool(api.operations()),
         "styles.py": has_form
         or any(has_style(entry, components) for entry in parameters),
         **dict.fromkeys(("bodies.py", "sources.py", "uploads.py"), has_other),
@@ -137,12 +141,31 @@ def _list_unneeded(api: Api, client_chooses: bool) -> set[str]:
     return {name for name, wanted in needed.items() if not wanted}
 
 
+def _list_auth_files(api: Api) -> dict[str, bool]:
+    kinds = {scheme.kind for scheme in used_schemes(api)}
+    return {
+        "auth_http.py": bool(kinds & {"basic", "bearer"}),
+        "auth_digest.py": "digest" in kinds,
+        "auth_oauth.py": "client_credentials" in kinds,
+        "auth_query.py": any(one.location == "query" for one in used_schemes(api)),
+    }
+
+
 def _render_modules(package: str, views: Mapping[str, Any]) -> Iterator[SourceFile]:
     for path, template in _MODULES.items():
         yield SourceFile(f"{package}/{path}", render_python(template, **views))
     yield SourceFile(f"{package}/py.typed", "")
     for path, template in _PROJECT.items():
         yield SourceFile(path, render_text(template, **views))
+
+
+def _render_fake(
+    package: str, fake: FakeView | None, examples: str
+) -> Iterator[SourceFile]:
+    if fake:
+        text = render_python("python/testing.py.jinja", fake=fake)
+        yield SourceFile(f"{package}/testing.py", text)
+        yield SourceFile(f"{package}/testing.json", examples)
 
 
 def _render_resources(
