@@ -21,10 +21,10 @@ from .state import State, check_host
 
 _TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)  # RFC 9110 5.6.2
 
-Place = tuple[str, dict[str, str]]
-"""A URL without its query, and the query's pieces by name."""
 Headers = dict[str, tuple[str, str] | None]
 """By their name in lower case; None for one that is taken away."""
+Place = tuple[str, dict[str, str]]
+"""A URL without its query, and the query's pieces by name."""
 
 
 @dataclass(frozen=True, slots=True)
