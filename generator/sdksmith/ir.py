@@ -180,21 +180,12 @@ PageStyle = Literal["page", "offset", "cursor", "link", "url"]
 class Pagination:
     """How a list goes on after its first page.
 
-    `argument` is the place (`query`, `body`) and the wire name of what chooses the
-    page, `size` of what says how long one is. The other tuples are paths of property
-    names in the answer, empty for none; an empty `items` is the answer itself.
-
-    Attributes:
-        item: the schema of one item.
-        next: what leads to the next page: a cursor, a number, a URL.
-        last: the field of the last item that is the cursor.
-        more: whether there is another page.
-        total: how many items there are; `pages`, how many pages.
-        current: the number of this page.
-        first: the number of the first page, the offset of the first item.
-        default_size: how many items come if `size` is not sent; 0 if nobody says it.
-        most: the largest allowed `size`; 0 if nobody says it.
-        as_text: the cursor comes as a number and is sent as text.
+    `argument` and `size` are the places (`query`, `body`) and wire names of what says
+    which page and how long. The other tuples are paths of property names in the answer,
+    empty for none; an empty `items` is the answer itself. `next` leads to the next page
+    (a cursor, a number, a URL), or else `last`, a field of the last item. Without a
+    documented `default_size` or largest allowed size (`most`) these are 0. `as_text`:
+    the cursor comes as a number and is sent as text.
     """
 
     style: PageStyle

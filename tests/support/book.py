@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-import httpx2
+from http_library import httpx
 
 Answer = tuple[Any, dict[str, str]]
 
@@ -18,21 +18,21 @@ class Book:
         requests: those sent so far.
     """
 
-    turn: Callable[[httpx2.Request], Any]
-    requests: list[httpx2.Request] = field(default_factory=list[httpx2.Request])
+    turn: Callable[[Any], Any]
+    requests: list[Any] = field(default_factory=list[Any])
 
-    def answer(self, request: httpx2.Request) -> httpx2.Response:
+    def answer(self, request: Any) -> Any:
         """Give the response to a request."""
         self.requests.append(request)
         found = self.turn(request)
         body, headers = found if isinstance(found, tuple) else (found, {})
-        return httpx2.Response(200, json=body, headers=headers)
+        return httpx.Response(200, json=body, headers=headers)
 
     def client(self, kind: Any, **options: Any) -> Any:
         """Make a client of the class `kind`, sync or async, of this server."""
         is_async = kind.__name__.startswith("Async")
-        make: Any = httpx2.AsyncClient if is_async else httpx2.Client
-        transport = httpx2.MockTransport(self.answer)
+        make: Any = httpx.AsyncClient if is_async else httpx.Client
+        transport = httpx.MockTransport(self.answer)
         return kind(http_client=make(transport=transport), **options)
 
     @property

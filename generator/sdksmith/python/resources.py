@@ -27,13 +27,12 @@ from sdksmith.python.views import (
 # What the runtime's Resource and clients call their own attributes.
 _RESOURCE_ATTRIBUTES = ("with_raw_response", "with_streaming_response")
 _BASES = ("RawVariant", "StreamedVariant", "variant")
-_VARIANT_METHODS = (
-    *("raw_method", "async_raw_method", "streamed_method", "async_streamed_method"),
-)
+_RAW_METHODS = ("raw_method", "async_raw_method")
+_STREAM_METHODS = ("streamed_method", "async_streamed_method")
 # What the bodies of a resource's classes name themselves: a method would hide it there.
 _CLASS_BODY = (
     *("cached_property", "omit", "overload", "variant", "open_stream"),
-    *("open_async_stream", *_VARIANT_METHODS),
+    *("open_async_stream", *_RAW_METHODS, *_STREAM_METHODS),
 )
 CLIENT_ATTRIBUTES = (
     *_RESOURCE_ATTRIBUTES,
@@ -166,7 +165,7 @@ def view_resource(
     text = resource.description or f"The `{names.dotted}` operations."
     is_paged = any(method.paging for method in methods)
     base = "PagedResource" if is_paged else "Resource"
-    _import_base(imports, base, bool(methods), bool(children))
+    _import_base(imports, base, methods, bool(children))
     return ResourceView(
         path=names.dotted,
         docstring=docstring(text, indent=4),
@@ -179,12 +178,14 @@ def view_resource(
 
 
 def _import_base(
-    imports: Imports, base: str, has_methods: bool, has_children: bool
+    imports: Imports, base: str, methods: Sequence[Method], has_children: bool
 ) -> None:
     module = "._runtime.resource" if base == "Resource" else "._runtime.pages"
     imports.add(module, base)
     imports.add(module, f"Async{base}")
-    for name in (*_BASES, *(_VARIANT_METHODS if has_methods else ())):
+    whole = [method for method in methods if method.stream_end is None]
+    raw = () if all(method.headers for method in whole) else _RAW_METHODS
+    for name in (*_BASES, *(_STREAM_METHODS if whole else ()), *raw):
         imports.add("._runtime.resource", name)
     if has_children:
         imports.add("functools", "cached_property")

@@ -13,9 +13,7 @@ from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource
 from .._runtime.resource import (
     RawVariant,
     StreamedVariant,
-    async_raw_method,
     async_streamed_method,
-    raw_method,
     streamed_method,
     variant,
 )
