@@ -19,7 +19,7 @@ from _runtime.auth_digest import Digest
 from _runtime.auth_http import Basic, Token
 from _runtime.client import AsyncClient, Profile, SyncClient
 from _runtime.operation import Answer, Operation, Parameter
-from _runtime.request import Secrecy
+from _runtime.secrecy import Secrecy
 
 MakeServer = Callable[[], Server]
 SCHEMES: dict[str, ApiKey] = {
