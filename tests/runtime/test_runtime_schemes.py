@@ -136,6 +136,22 @@ def test_digest(way: str, server: Server) -> None:
 
 
 @of_each_client
+def test_digest_through_middleware(way: str, server: Server) -> None:
+    """The challenge is answered below the middleware."""
+    server.replies = [CHALLENGE, Reply(200, 1)]
+    seen: list[Any] = []
+
+    def layer(request: Any, call_next: Any) -> Any:
+        seen.append(request)
+        return call_next(request)
+
+    options = {"middleware": [layer]}
+    call(way, server, operation("digest"), GIVEN["digest"], client=options)
+    assert 1 == len(seen)
+    assert "authorization" in server.seen[1].headers
+
+
+@of_each_client
 @pytest.mark.parametrize("status", [302, 303, 307, 308])
 @pytest.mark.parametrize("key", list(SCHEMES))
 def test_redirect_elsewhere(
