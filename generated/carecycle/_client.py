@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import Self, TYPE_CHECKING, Unpack
 
 from ._runtime.auth import ApiKey, Secret
 from ._runtime.client import AsyncClient, Profile, SyncClient
@@ -28,7 +28,6 @@ _PROFILE = Profile(
     base_url="https://api.carecycle.ai",
     schemes={"apiKey": ApiKey("api_key", "x-api-key", "header")},
     security=(("apiKey",),),
-    credentials_required=True,
     retry_after_field="retryAfter",
     rate_limit=(60, 60.0),
 )
@@ -59,6 +58,14 @@ class CareCycle(SyncClient):
         **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(_PROFILE, {"api_key": api_key}, options)
+
+    if TYPE_CHECKING:
+
+        def with_options(
+            self, *, api_key: Secret | None = ..., **options: Unpack[ClientOptions]
+        ) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def campaigns(self) -> _campaigns.Campaigns:
@@ -112,6 +119,14 @@ class AsyncCareCycle(AsyncClient):
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         super().__init__(_PROFILE, {"api_key": api_key}, options)
+
+    if TYPE_CHECKING:
+
+        def with_options(
+            self, *, api_key: Secret | None = ..., **options: Unpack[AsyncClientOptions]
+        ) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def campaigns(self) -> _campaigns.AsyncCampaigns:

@@ -22,13 +22,13 @@ PACKAGE = "conformance_sdk"
 Call = Callable[[Cell], bytes]
 
 
-@pytest.fixture(scope="module")
-def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    """The package that the command line makes of the table."""
+@pytest.fixture(scope="session", params=["httpx2", "httpx"])
+def package(request: Any, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """The package that the command line makes of the table, for each HTTP library."""
     folder = tmp_path_factory.mktemp("conformance")
     document = folder / "openapi.json"
     document.write_text(json.dumps(make_document()), encoding="utf-8")
-    generate(document, folder / "out")
+    generate(document, folder / "out", "--http-library", request.param)
     sys.path.insert(0, str(folder / "out"))
     yield importlib.import_module(PACKAGE)
     sys.path.remove(str(folder / "out"))
@@ -36,20 +36,20 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
         del sys.modules[name]
 
 
-def generate(document: Path, out: Path) -> None:
+def generate(document: Path, out: Path, *options: str) -> None:
     """Call the command line; nothing may be skipped."""
     arguments = ["generate", str(document), "--output", str(out), "--package", PACKAGE]
-    assert 0 == main([*arguments, "--quiet"])
+    assert 0 == main([*arguments, *options, "--quiet"])
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def server() -> Iterator[Recorder]:
     """A server on a real socket."""
     with record() as recorder:
         yield recorder
 
 
-@pytest.fixture(scope="module", params=["sync", "async"])
+@pytest.fixture(scope="session", params=["sync", "async"])
 def call(request: Any, package: Any, server: Recorder) -> Iterator[Call]:
     """Send a cell's value; the request as it arrived."""
     with asyncio.Runner() as runner:

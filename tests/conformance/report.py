@@ -20,7 +20,8 @@ How a value of a parameter is written into path, query, header or cookie, agains
 OpenAPI Specification prints. This page is written by `tests/conformance/`
 (`UPDATE_CONFORMANCE=1 pytest tests/conformance`): the table is turned into a document, our
 command line makes a package of it, and each cell is called, sync and async, against a
-server on a real socket that keeps the request as it came. Both flavours send the same bytes.
+server on a real socket that keeps the request as it came. Both flavours send the same bytes,
+on httpx2 and on httpx.
 
 The other columns are the clients that other generators make of the same document, called as
 their own documentation says, against the same server (`make conformance`, {date}, Python

@@ -9,7 +9,7 @@ import pytest
 
 from conformance.conftest import PACKAGE, Call, generate
 from conformance.document import is_alike, is_right, make_document, read_sent
-from conformance.table import CELLS, KINDS, NA, PRINTED, ROWS, Cell
+from conformance.table import CELLS, CHOSEN, KINDS, NA, PRINTED, ROWS, Cell
 
 
 @pytest.mark.parametrize("cell", CELLS, ids=lambda cell: cell.id)
@@ -42,7 +42,8 @@ def test_table_is_whole() -> None:
 def test_openapi_3_0_is_the_same(tmp_path: Path) -> None:
     """The defaults of style and explode are those of OpenAPI 3.0, where it has them."""
     made: list[dict[str, bytes]] = []
-    cells = [cell for cell in CELLS if "null" not in repr(cell.schema)]
+    defaults = [cell for cell in CHOSEN if "null" not in repr(cell.schema)]
+    cells = [*PRINTED[::5], *defaults]
     for version in ("3.0.3", "3.1.0"):
         document = tmp_path / f"{version}.json"
         document.write_text(json.dumps(make_document(cells, version)), encoding="utf-8")

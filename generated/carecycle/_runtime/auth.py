@@ -2,110 +2,111 @@
 
 from __future__ import annotations
 
-import base64
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Generator, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from inspect import isawaitable
+from itertools import chain, product
+from typing import Any, Literal
+
+from .errors import MissingCredentialError
 
 Secret = str | Callable[[], str] | Callable[[], Awaitable[str]]
 """A credential, or a function that is asked for it before every try."""
+Secrets = Mapping[str, Secret | None]
+Location = Literal["header", "query", "cookie"]
 
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """One credential as it is sent."""
+    """A credential as it is sent, or what sends it (`auth`), and may get a fresh one."""
 
-    location: Literal["header", "query", "cookie"]
+    location: Location
     wire_name: str
     value: str = field(repr=False)
+    auth: Any = None
+    can_renew: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
+class Ask:
+    """The step of a call that asks a function for a credential."""
+
+    secret: Callable[[], str | Awaitable[str]]
+
+    def do(self, drive: Any) -> Any:
+        """Do it; `drive` does the steps that it takes."""
+        answer = self.secret()
+        if isawaitable(answer):
+            getattr(answer, "close", str)()  # else Python says that nobody awaited it
+            raise TypeError("an async function for a credential needs the async client")
+        return answer
+
+    async def do_async(self, drive: Any) -> Any:
+        """The same, awaited."""
+        answer = self.secret()
+        return await answer if isawaitable(answer) else answer
+
+
 class ApiKey:
-    """A key in a header, the query or a cookie."""
+    """A key in a header, the query or a cookie; the other schemes are made like it.
 
-    argument: str
-    wire_name: str
-    location: Literal["header", "query", "cookie"]
+    Each of its `ways` is a combination of arguments of the client that serves.
+    """
 
-    def arguments(self) -> tuple[str, ...]:
-        """The client arguments that this scheme needs."""
-        return (self.argument,)
+    def __init__(self, argument: str, wire_name: str, location: Location) -> None:
+        self.ways: tuple[tuple[str, ...], ...] = ((argument,),)
+        self.location, self.wire_name = location, wire_name
 
-    def credential(self, key: str) -> Credential:
-        """The credential made of the arguments' values."""
-        return Credential(self.location, self.wire_name, key)
+    def find_way(self, secrets: Secrets) -> tuple[str, ...]:
+        """The first way whose arguments are all there, or none."""
+        return next((way for way in self.ways if all(map(secrets.get, way))), ())
 
+    def ask(
+        self, call: Any, until: float, refused: Collection[str]
+    ) -> Generator[Any, Any, list[str]]:
+        """The steps that give the values for `credential`.
 
-@dataclass(frozen=True, slots=True)
-class Bearer:
-    """A token in the `Authorization` header (RFC 6750)."""
+        `refused` are those that the server did not accept in this call.
+        """
+        values: list[str] = []
+        for name in self.find_way(call.state.secrets):
+            secret = call.state.secrets[name]
+            values.append((yield Ask(secret)) if callable(secret) else secret)
+        return values
 
-    argument: str
-
-    def arguments(self) -> tuple[str, ...]:
-        """The client arguments that this scheme needs."""
-        return (self.argument,)
-
-    def credential(self, token: str) -> Credential:
-        """The credential made of the arguments' values."""
-        return Credential("header", "Authorization", f"Bearer {token}")
-
-
-@dataclass(frozen=True, slots=True)
-class Basic:
-    """A user name and a password in the `Authorization` header (RFC 7617)."""
-
-    username_argument: str
-    password_argument: str
-
-    def arguments(self) -> tuple[str, ...]:
-        """The client arguments that this scheme needs."""
-        return (self.username_argument, self.password_argument)
-
-    def credential(self, username: str, password: str) -> Credential:
-        """The credential made of the arguments' values."""
-        encoded = base64.b64encode(f"{username}:{password}".encode()).decode("ascii")
-        return Credential("header", "Authorization", f"Basic {encoded}")
-
-
-Scheme = ApiKey | Basic | Bearer
-Alternatives = tuple[tuple[str, ...], ...]
+    def credential(self, *values: str) -> Credential:
+        """What is sent; a ValueError says what is wrong with the values."""
+        return Credential(self.location, self.wire_name, values[0])
 
 
 def choose(
-    alternatives: Alternatives,
-    schemes: Mapping[str, Scheme],
-    secrets: Mapping[str, Secret],
-) -> list[Scheme] | None:
-    """The schemes of the first alternative that `secrets` can serve.
+    state: Any,
+    security: tuple[tuple[str, ...], ...] | None,
+    is_filled: Callable[[Location, str], bool],
+) -> list[ApiKey]:
+    """The schemes to ask: those of the first alternative that can be served.
 
-    An empty list is an anonymous call: nothing is asked for, or the anonymous
-    alternative is the only one left. None: credentials are missing.
+    None of `security` are the client's alternatives. A scheme whose place the caller
+    has filled is not asked.
+
+    Raises: MissingCredentialError: says which arguments or variables would serve.
     """
-    for names in filter(None, alternatives):
-        chosen = [schemes[name] for name in names]
-        if all(argument in secrets for s in chosen for argument in s.arguments()):
-            return chosen
-    return [] if not alternatives or () in alternatives else None
-
-
-def environment_name(prefix: str, argument: str) -> str:
-    """The environment variable that stands in for a client argument."""
-    return f"{prefix}_{argument}".upper()
-
-
-def describe_missing(
-    alternatives: Alternatives, schemes: Mapping[str, Scheme], prefix: str
-) -> str:
-    """Say which arguments, or environment variables, would serve."""
+    alternatives = state.profile.security if security is None else security
+    combinations = [[state.profile.schemes[n] for n in names] for names in alternatives]
+    for schemes in filter(None, combinations):
+        asked = [s for s in schemes if not is_filled(s.location, s.wire_name)]
+        if all(scheme.find_way(state.secrets) for scheme in asked):
+            return asked
+    if not alternatives or () in alternatives:
+        return []
+    prefix = state.profile.environment_prefix
     ways = [
         " and ".join(
-            f"{argument}= (or the environment variable "
-            f"{environment_name(prefix, argument)})"
-            for name in names
-            for argument in schemes[name].arguments()
+            f"{name}= (or the environment variable {prefix}_{name.upper()})"
+            for name in dict.fromkeys(chain(*choice))
         )
-        for names in filter(None, alternatives)
+        for schemes in combinations
+        for choice in product(*(scheme.ways for scheme in schemes))
     ]
-    return f"no credential was given: pass {', or '.join(ways)}"
+    words = ", or ".join(dict.fromkeys(ways))
+    raise MissingCredentialError(f"no credential was given: pass {words}")

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
-from inspect import isawaitable
 from threading import Lock
 from typing import Any, Generic, Self, TypeVar, Unpack, cast
 
 from . import clock
 from ._http import httpx
 from .answers import parse
-from .auth import Secret
+from .auth import Secret, choose
 from .checks import check_options, check_secrets, http_client_rule
 from .flow import Call, Reply, Send, Step, Steps, Try, Wait, reading, run, send
 from .inputs import prepare
@@ -88,7 +88,8 @@ class _Client(Generic[H]):
         check_secrets(owner, secrets)
 
     def _copy(self, options: Mapping[str, Any]) -> Self:
-        self._check(options, {})
+        known = self._state.secrets
+        self._check(options, {name: options.get(name) for name in known})
         own = options.get("http_client")
         other = object.__new__(type(self))
         other._state = self._state.changed(options)
@@ -104,7 +105,7 @@ class _Client(Generic[H]):
     def __getstate__(self) -> State:
         if not self._pool.is_ours:
             raise TypeError("an http_client of your own cannot be pickled along")
-        return self._state  # connections cannot be taken along
+        return replace(self._state, kept={})  # nor can connections be taken along
 
     def __setstate__(self, state: State) -> None:
         self._state = state
@@ -134,8 +135,8 @@ class _Client(Generic[H]):
         state = self._state
         extra, check = options.get("extra_body", omit), state.validate_requests
         wire = prepare(operation, arguments, extra_body=extra, check=check)
-        schemes = state.choose_schemes(operation.security)
         draft = make_draft(state, operation, wire, options)
+        schemes = choose(state, operation.security, draft.is_filled)
         is_streamed = gives == "stream"
         return Call(state, operation, draft, options, http, schemes, is_streamed)
 
@@ -181,7 +182,10 @@ class SyncClient(_Client[httpx.Client], Verbs):
         if isinstance(step, Send):
             http = cast(httpx.Client, call.http)
             response = http.send(
-                step.request, stream=step.is_streamed, follow_redirects=False
+                step.request,
+                stream=step.is_streamed,
+                auth=step.auth,
+                follow_redirects=False,
             )
             if step.is_streamed and not response.is_success:
                 response.read()
@@ -193,10 +197,7 @@ class SyncClient(_Client[httpx.Client], Verbs):
             )
         if isinstance(step, Wait):
             return clock.sleep(step.seconds)
-        secret = step.secret()
-        if isawaitable(secret):
-            raise TypeError("an async function for a credential needs the async client")
-        return secret
+        return step.do(partial(self._drive, call))
 
     def with_options(self, **options: Unpack[ClientOptions]) -> Self:
         """A copy with other options that shares the connections and the rate limit."""
@@ -248,7 +249,10 @@ class AsyncClient(_Client[httpx.AsyncClient], AsyncVerbs):
         if isinstance(step, Send):
             http = cast(httpx.AsyncClient, call.http)
             response = await http.send(
-                step.request, stream=step.is_streamed, follow_redirects=False
+                step.request,
+                stream=step.is_streamed,
+                auth=step.auth,
+                follow_redirects=False,
             )
             if step.is_streamed and not response.is_success:
                 await response.aread()
@@ -259,8 +263,7 @@ class AsyncClient(_Client[httpx.AsyncClient], AsyncVerbs):
             return await drive(step.request)
         if isinstance(step, Wait):
             return await clock.sleep_async(step.seconds)
-        secret = step.secret()
-        return await secret if isawaitable(secret) else secret
+        return await step.do_async(partial(self._drive, call))
 
     def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self:
         """A copy with other options that shares the connections and the rate limit."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Collection, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, cast
@@ -16,7 +16,7 @@ from typing import Any, cast
 from . import clock, retries
 from ._http import httpx
 from .answers import parse_error
-from .auth import Credential, Scheme
+from .auth import ApiKey, Ask, Credential
 from .encoding import check_header
 from .errors import (
     APIConnectionError,
@@ -30,7 +30,7 @@ from .inputs import refusal
 from .omit import Omit
 from .operation import Operation
 from .options import RequestOptions
-from .request import Draft, Secrecy
+from .request import Draft, Secrecy, origin
 from .retries import Failure
 from .state import State
 
@@ -52,6 +52,7 @@ class Send:
 
     request: httpx.Request
     is_streamed: bool
+    auth: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,6 @@ class Wait:
     """Wait so many seconds."""
 
     seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """Call this for a credential."""
-
-    secret: Callable[[], str | Awaitable[str]]
 
 
 Step = Send | Try | Wait | Ask
@@ -90,7 +84,7 @@ class Call:
     draft: Draft
     options: RequestOptions
     http: httpx.Client | httpx.AsyncClient
-    schemes: list[Scheme]
+    schemes: list[ApiKey]
     is_streamed: bool = False
 
     def __str__(self) -> str:
@@ -104,13 +98,15 @@ def run(call: Call) -> Steps:
     """
     deadline = call.options.get("deadline")
     until = math.inf if deadline is None else clock.now() + deadline
-    for retries_taken in itertools.count():
+    refused: list[str] = []
+    for tries in itertools.count():
+        retries_taken = tries - bool(refused)
         if call.state.limiter:
             seconds = call.state.limiter.reserve(clock.now(), until)
             if seconds is None:
-                raise _too_late(call)
+                raise too_late(call)
             yield from _wait(call, seconds, "for the rate limit")
-        credentials = yield from _ask(call)
+        credentials: list[Credential] = yield from _ask(call, until, refused)
         started = clock.now()
         cause: Exception | None = None
         try:
@@ -118,17 +114,21 @@ def run(call: Call) -> Steps:
             request = call.draft.build(call.http, credentials, timeout)
             if call.state.middleware:
                 response = yield Try(request)
-                response.request = Secrecy.of(call.state).clean(request)
+                response = Secrecy.of(call.state).detach(response, request)
             else:
                 response = yield from send(call, request)
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as caught:
             _log(call, type(caught).__name__, started, retries_taken)
-            cause = caught
+            cause = _without_secrets(call, caught)
             error, failure = _connection_error(call, cause, retries_taken, until)
         else:
             _log(call, response.status_code, started, retries_taken)
             if response.is_success:
                 return response, retries_taken
+            can_renew = any(credential.can_renew for credential in credentials)
+            if response.status_code == 401 and can_renew and not refused:
+                refused = [credential.value for credential in credentials]
+                continue  # refused, so nothing was done; this does not count as a retry
             error, failure = _status_error(call, response)
         seconds = _next_wait(call, failure, retries_taken, until)
         if seconds is None:
@@ -139,29 +139,32 @@ def run(call: Call) -> Steps:
 def send(call: Call, request: httpx.Request) -> Steps:
     """Send and follow redirects; the answer does not hold on to credentials."""
     secrecy = Secrecy.of(call.state)
+    auth = request.extensions.get("auth", httpx.USE_CLIENT_DEFAULT)
     for _ in range(_MOST_REDIRECTS + 1):
-        response: httpx.Response = yield Send(request, call.is_streamed)
-        if response.next_request is None:
-            response.request = secrecy.clean(request)
-            return response
-        request = secrecy.follow(request, response)
+        response: httpx.Response = yield Send(request, call.is_streamed, auth)
+        if response.next_request is None or not call.draft.may_move:
+            if header := call.state.profile.request_id_header:
+                response.extensions["request_id"] = response.headers.get(header)
+            return secrecy.detach(response, request)
+        sender, request = request, secrecy.follow(request, response)
+        if origin(request.url) != origin(sender.url):
+            auth = None  # nor that of the HTTP client
     raise httpx.TooManyRedirects("", request=request)
 
 
-def _ask(call: Call) -> Steps:
+def _ask(call: Call, until: float, refused: Collection[str]) -> Steps:
     """The credentials of this try; functions are asked anew."""
     credentials: list[Credential] = []
     for scheme in call.schemes:
-        secrets = [call.state.secrets[name] for name in scheme.arguments()]
-        values: list[str] = []
-        for secret in secrets:
-            values.append(secret if isinstance(secret, str) else (yield Ask(secret)))
-        credential = scheme.credential(*values)
+        values: list[Any] = yield from scheme.ask(call, until, refused)
         try:
+            if not all(isinstance(value, str) for value in values):
+                raise ValueError("the function must give a str")
+            credential = scheme.credential(*values)
             check_header(credential.value)
-        except (ValueError, TypeError) as error:
-            fault = Fault(", ".join(scheme.arguments()), str(error))
-            raise refusal(call.operation.id, [fault]) from error
+        except ValueError as error:
+            names = ", ".join(scheme.find_way(call.state.secrets))
+            raise refusal(call.operation.id, [Fault(names, str(error))]) from error
         credentials.append(credential)
     return credentials
 
@@ -182,7 +185,7 @@ def _cut(call: Call, until: float) -> httpx.Timeout:
         return timeout
     left = until - clock.now()
     if left <= 0:
-        raise _too_late(call)
+        raise too_late(call)
     steps = timeout.as_dict().items()
     return httpx.Timeout(**{k: left if v is None else min(v, left) for k, v in steps})
 
@@ -215,7 +218,7 @@ def _connection_error(
     is_unsent, is_broken = isinstance(cause, _UNSENT), isinstance(cause, _BROKEN)
     failure = Failure("unsent" if is_unsent else "broken" if is_broken else "final")
     if timed_out and clock.now() + 0.01 >= until:  # clocks differ a little
-        return _too_late(call), failure
+        return too_late(call), failure
     url = httpx.URL(call.draft.url)
     if isinstance(cause, httpx.RequestError):
         url = cause.request.url  # after redirects
@@ -231,12 +234,19 @@ def _connection_error(
     return kind(f"{call}: {words}"), failure
 
 
+def _without_secrets(call: Call, error: Exception) -> Exception:
+    if isinstance(error, httpx.RequestError):
+        error.request = Secrecy.of(call.state).clean(error.request)
+    return error
+
+
 @contextmanager
 def reading(call: Call, retries_taken: int) -> Generator[None]:
     """Turn what goes wrong while a body is read into our errors."""
     try:
         yield
-    except (httpx.HTTPError, httpx.StreamError) as cause:
+    except (httpx.HTTPError, httpx.StreamError) as caught:
+        cause = _without_secrets(call, caught)
         raise _connection_error(call, cause, retries_taken, math.inf)[0] from cause
 
 
@@ -275,7 +285,7 @@ def _status_error(call: Call, response: httpx.Response) -> tuple[SDKError, Failu
     return error, Failure(response.status_code, wait, should)
 
 
-def _too_late(call: Call) -> APITimeoutError:
+def too_late(call: Call) -> APITimeoutError:
     return APITimeoutError(
         f"{call}: not done in {call.options.get('deadline')} seconds"
     )

@@ -75,10 +75,11 @@ class Operation(Generic[T]):
 
     The keys of `answers` and `errors` are `"200"`, `"2XX"` or `"default"`. `security`
     lists alternatives of scheme names that go together; None means the client's,
-    `()` that none is needed. `idempotent` allows a POST or PATCH to be repeated; with
-    a `key_header` each call gets an idempotency key in it, if the caller gives none.
-    `accept` is the header: the documented media types. With `bodies` the argument
-    `content_type` chooses one; the first is the default.
+    `()` that none is needed; `scopes` are those of OAuth by scheme, as they are sent.
+    `idempotent` allows a POST or PATCH to be repeated; with a `key_header` each call
+    gets an idempotency key in it, if the caller gives none. `accept` is the header: the
+    documented media types. With `bodies` the argument `content_type` chooses one; the
+    first is the default. `servers` are URLs of its own.
     """
 
     id: str
@@ -91,6 +92,8 @@ class Operation(Generic[T]):
     answers: Mapping[str, Answer] = field(default_factory=dict[str, Answer])
     errors: Mapping[str, Answer] = field(default_factory=dict[str, Answer])
     security: tuple[tuple[str, ...], ...] | None = None
+    scopes: Mapping[str, str] = field(default_factory=dict[str, str])
     idempotent: bool = False
     key_header: str = ""
     accept: str = "application/json"
+    servers: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import Any, cast
 from uuid import uuid4
 
 from ._http import httpx
-from .auth import ApiKey, Credential, Scheme
+from .auth import ApiKey, Credential, Location
 from .encoding import check_header, encode_query
 from .errors import Fault
 from .inputs import Content, Wire, refusal
@@ -26,7 +27,8 @@ class Draft:
     """A request without its credentials.
 
     Query pieces by wire name (`a` -> `a=1&a=2`); headers by their name in lower case,
-    None for one that is taken away.
+    None for one that is taken away. A credential wins over `defaults`, and what the
+    caller gave (`headers`) over both. `may_move`: a redirect is followed.
     """
 
     method: str
@@ -36,6 +38,8 @@ class Draft:
     cookies: dict[str, str] = field(default_factory=dict[str, str])
     content: bytes | Content | None = None
     key_header: str = ""
+    defaults: Mapping[str, tuple[str, str] | None] = field(default_factory=dict)
+    may_move: bool = True
 
     @property
     def has_key(self) -> bool:
@@ -53,24 +57,36 @@ class Draft:
         """The URL with query pieces."""
         return "?".join(filter(None, [self.url, "&".join(query.values())]))
 
+    def is_filled(self, location: Location, name: str) -> bool:
+        """Whether the caller put something where a credential would stand."""
+        if location == "header":
+            return name.lower() in self.headers
+        cookie = (self.headers.get("cookie") or ("", ""))[1]
+        in_cookie = name in self.cookies or f"; {name}=" in f"; {cookie}"
+        return name in self.query if location == "query" else in_cookie
+
     def build(
         self,
         http: httpx.Client | httpx.AsyncClient,
         credentials: Iterable[Credential],
         timeout: httpx.Timeout,
     ) -> httpx.Request:
-        """The request; a header of the caller wins over a credential."""
-        query, headers, cookies = dict(self.query), dict(self.headers), self.cookies
+        """The request with its credentials."""
+        query, headers, cookies = dict(self.query), {**self.defaults}, self.cookies
+        auth: dict[str, Any] = {}  # for the step that sends, through all middleware
         for one in credentials:
-            if one.location == "header":
+            if one.auth:
+                auth = {"auth": one.auth}
+            elif one.location == "header":
                 pair = (one.wire_name, one.value)
-                headers.setdefault(one.wire_name.lower(), pair)
+                headers[one.wire_name.lower()] = pair
             else:
                 piece = encode_query(one.wire_name, one.value) or ""
                 if one.location == "query":
                     query.setdefault(one.wire_name, piece)
                 else:
                     cookies = {one.wire_name: piece, **cookies}
+        headers |= self.headers
         url = self.target(query)
         # As UTF-8, where the HTTP library would only take ASCII.
         sent = [(n.encode(), v.encode()) for n, v in filter(None, headers.values())]
@@ -97,7 +113,8 @@ class Draft:
             )
         for name in (name for name, pair in headers.items() if pair is None):
             request.headers.pop(name, None)
-        return request
+        request.extensions.update(auth)
+        return _hide_user(request)
 
 
 def make_draft(
@@ -107,19 +124,21 @@ def make_draft(
 
     Raises: RequestValidationError: if a value cannot stand where it should.
     """
-    url = state.base_url.rstrip("/") + wire.url_path
-    key_header = operation.key_header or state.profile.idempotency_header
-    draft = Draft(operation.method, url, {}, {}, wire.cookie, wire.content, key_header)
-    ours = {
-        "Accept": operation.accept,
-        "User-Agent": f"{state.profile.package}/{state.profile.version}",
-    }
+    base_url = state.base_url
+    if operation.servers:
+        # By name: the file is there only if the document needs it.
+        servers = import_module(".servers", __package__)
+        base_url = servers.find_base_url(state, operation.servers)
+    url = base_url.rstrip("/") + wire.url_path
+    agent = ("User-Agent", f"{state.profile.package}/{state.profile.version}")
+    ours = {"accept": ("Accept", operation.accept), "user-agent": agent}
+    name = operation.key_header or state.profile.idempotency_header
+    draft = Draft(operation.method, url, {}, {}, wire.cookie, wire.content, name, ours)
     key = options.get("idempotency_key")
     if key is None and operation.key_header:
         key = str(uuid4())  # one for all tries, so that the server can tell
-    own = wire.header if key is None else {**wire.header, key_header: key}
+    own = wire.header if key is None else {**wire.header, name: key}
     faults: list[Fault] = []
-    _lay(draft, {}, ours, "default", faults)
     _lay(draft, state.default_query, state.default_headers, "default", faults)
     draft.query.update(wire.query)
     _lay(draft, {}, own, "extra", faults)
@@ -165,15 +184,31 @@ def _lay(
             faults.append(Fault(f"{options}_headers[{name!r}]", str(error)))
 
 
+def _hide_user(request: httpx.Request) -> httpx.Request:
+    """A request with the user of its URL in a header: the HTTP library logs URLs."""
+    url = request.url
+    if url.userinfo:
+        if "Authorization" not in request.headers:
+            login = httpx.BasicAuth(url.username, url.password)
+            request = next(login.auth_flow(request))
+        request.url = url.copy_with(userinfo=b"")
+    return request
+
+
+# What is not secret in a request; any other header may be the caller's own credential.
+_PLAIN = {
+    *("accept", "accept-encoding", "connection", "content-length", "content-type"),
+    *("content-encoding", "host", "range", "transfer-encoding", "user-agent"),
+}
+
+
 class Secrecy:
     """Knows where credentials are in a request, and takes them out."""
 
-    def __init__(self, schemes: Collection[Scheme]) -> None:
-        keys = [scheme for scheme in schemes if isinstance(scheme, ApiKey)]
-        self._query = {key.wire_name for key in keys if key.location == "query"}
-        self._in_cookie = any(key.location == "cookie" for key in keys)
-        headers = {key.wire_name for key in keys if key.location == "header"}
-        self._headers = headers | {"Authorization", "Cookie", "Proxy-Authorization"}
+    def __init__(self, schemes: Iterable[ApiKey]) -> None:
+        places = [(scheme.location, scheme.wire_name) for scheme in schemes]
+        self._query = {name for location, name in places if location == "query"}
+        self._headers = {name.lower() for place, name in places if place == "header"}
 
     @classmethod
     def of(cls, state: State) -> Secrecy:
@@ -187,27 +222,51 @@ class Secrecy:
             url = url.copy_remove_param(name)
         return httpx.Request(request.method, url, headers=self._safe(request.headers))
 
+    def detach(
+        self, response: httpx.Response, request: httpx.Request
+    ) -> httpx.Response:
+        """The answer, which holds on to no request with credentials."""
+        response.request, response.history = self.clean(request), []
+        if response.is_closed:  # the stream that was read holds its request
+            elapsed = getattr(response.stream, "elapsed", None)
+            if elapsed is not None:  # httpx2 has it there
+                response.elapsed = elapsed
+            response.stream = httpx.ByteStream(b"")
+        return response
+
     def follow(self, request: httpx.Request, response: httpx.Response) -> httpx.Request:
         """The request that a redirect asks for; to another origin without credentials.
 
-        The HTTP library takes away `Authorization` alone.
+        The HTTP library takes away `Authorization` alone, and any cookie.
         """
-        target = response.next_request
+        target, sent = response.next_request, request.url.params
         assert target is not None
         check_host(target.url)
-        if _origin(target.url) != _origin(request.url):
-            target.headers = self._safe(target.headers)
-        elif self._in_cookie and "Cookie" in request.headers:
-            target.headers["Cookie"] = request.headers["Cookie"]
+        keys = self._query.intersection(sent)
+        if origin(target.url) == origin(request.url):
+            for name in keys.difference(target.url.params):
+                target.url = target.url.copy_add_param(name, sent[name])
+            texts = [r.headers.get("Cookie", "") for r in (request, target)]
+            pairs = [pair for text in texts for pair in text.split("; ") if pair]
+            if pairs:
+                named = {pair.partition("=")[0]: pair for pair in pairs}
+                target.headers["Cookie"] = "; ".join(named.values())
+            return target
+        target.headers = self._safe(target.headers)
+        for name in keys:  # a server may repeat the query in what it answers
+            if sent[name] in target.url.params.get_list(name):
+                target.url = target.url.copy_remove_param(name)
         return target
 
     def _safe(self, headers: httpx.Headers) -> httpx.Headers:
-        safe = headers.copy()
-        for name in self._headers:
-            safe.pop(name, None)
-        return safe
+        plain = _PLAIN - self._headers
+        return httpx.Headers([pair for pair in headers.raw if _name(pair) in plain])
 
 
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+def _name(pair: tuple[bytes, bytes]) -> str:
+    return pair[0].decode("ascii").lower()
+
+
+def origin(url: httpx.URL) -> tuple[str, str, int | None]:
     port = url.port or {"http": 80, "https": 443}.get(url.scheme)
     return url.scheme, url.host, port

@@ -8,12 +8,12 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
+from importlib import import_module
 from typing import Any
 
 from ._http import httpx
 from .answers import Drift
-from .auth import Alternatives, ApiKey, Scheme, Secret, choose, describe_missing
-from .errors import MissingCredentialError
+from .auth import ApiKey, Secrets
 from .limiter import Limiter
 from .omit import Omit, omit
 
@@ -23,18 +23,22 @@ class Profile:
     """What the document says of the API as a whole.
 
     `security` lists alternatives of scheme names that go together; `rate_limit` is so
-    many requests in so many seconds.
+    many requests in so many seconds. `base_path` is the path of a server whose place
+    the document does not say; `server` the name of the one chosen, and its variables.
     """
 
     package: str
     version: str
     environment_prefix: str
     base_url: str = ""
-    schemes: Mapping[str, Scheme] = field(default_factory=dict[str, Scheme])
-    security: Alternatives = ()
+    schemes: Mapping[str, ApiKey] = field(default_factory=dict[str, ApiKey])
+    security: tuple[tuple[str, ...], ...] = ()
     credentials_required: bool = False
     retry_after_field: str | None = None
     rate_limit: tuple[int, float] | None = None
+    request_id_header: str | None = None
+    base_path: str = ""
+    server: tuple[str, Mapping[str, str]] = ("", {})
     idempotency_header: str = "Idempotency-Key"
 
 
@@ -43,7 +47,7 @@ class State:
     """One client's state; it pickles, and has no repr because that shows credentials."""
 
     profile: Profile
-    secrets: Mapping[str, Secret]
+    secrets: Secrets
     logger: logging.Logger
     limiter: Limiter | None
     base_url: str = ""
@@ -57,22 +61,7 @@ class State:
     on_drift: Callable[[Drift], object] | None = None
     middleware: Sequence[Callable[..., Any]] = ()
     drifts: Counter[tuple[str, str]] = field(default_factory=Counter[tuple[str, str]])
-
-    def choose_schemes(self, alternatives: Alternatives | None) -> list[Scheme]:
-        """The schemes to use for an operation, None for the client's alternatives.
-
-        Raises: MissingCredentialError: if no alternative has its credentials.
-        """
-        profile = self.profile
-        if alternatives is None:
-            alternatives = profile.security
-        chosen = choose(alternatives, profile.schemes, self.secrets)
-        if chosen is None:
-            prefix = profile.environment_prefix
-            raise MissingCredentialError(
-                describe_missing(alternatives, profile.schemes, prefix)
-            )
-        return chosen
+    kept: dict[object, Any] = field(default_factory=dict[object, Any])  # tokens
 
     def changed(self, options: Mapping[str, Any]) -> State:
         """The state with other options; the rest is shared.
@@ -81,42 +70,54 @@ class State:
         """
         own = {f.name for f in fields(self)}
         changes = {name: value for name, value in options.items() if name in own}
+        own_secrets = {n: options[n] for n in self.secrets if n in options}
+        if own_secrets:
+            secrets = {**self.secrets, **_fill(self.profile, own_secrets)}
+            changes |= {"secrets": secrets, "kept": {}}
         if changes.get("base_url", "") is None:
             del changes["base_url"]
         if "rate_limit" in options:
             changes["limiter"] = _limiter(options["rate_limit"])
         state = replace(self, **changes)
+        variable = f"{self.profile.environment_prefix}_BASE_URL"
+        if not (state.base_url or "base_url" in changes):
+            where = f"pass base_url= or set {variable}"
+            raise ValueError(f"the document does not say where the API is: {where}")
         if not _is_base_url(state.base_url):
-            variable = f"{self.profile.environment_prefix}_BASE_URL"
             # Without user, password and query, where secrets may be.
             shown = re.sub(r"^(\w+://)?.*@", r"\1", state.base_url)
             shown = re.sub(r"([?#]).*", r"\1…", shown, flags=re.DOTALL)
             needs = "an http(s) URL with a host and without a query or fragment"
             raise ValueError(f"base_url= or {variable} must be {needs}, not {shown!r}")
+        if self.profile.base_path and httpx.URL(state.base_url).path == "/":
+            url = state.base_url.rstrip("/") + self.profile.base_path
+            state = replace(state, base_url=url)
         return state
 
 
 def make_state(
     profile: Profile,
-    secrets: Mapping[str, Secret | None],
+    secrets: Secrets,
     options: Mapping[str, Any],
 ) -> State:
     """The state of a new client; what is not given comes from the environment."""
-
-    def variable(name: str) -> str | None:
-        return os.environ.get(f"{profile.environment_prefix}_{name.upper()}")
-
-    found = {name: secret or variable(name) for name, secret in secrets.items()}
     state = State(
         profile,
-        {name: secret for name, secret in found.items() if secret},
-        _prepare_logging(profile, variable("log") or ""),
+        _fill(profile, secrets),
+        _prepare_logging(profile, _variable(profile, "log") or ""),
         _limiter(profile.rate_limit),
-        variable("base_url") or profile.base_url,
+        _variable(profile, "base_url") or profile.base_url,
     )
-    if profile.credentials_required:
-        state.choose_schemes(None)
     return state.changed(options)
+
+
+def _variable(profile: Profile, name: str) -> str | None:
+    return os.environ.get(f"{profile.environment_prefix}_{name.upper()}")
+
+
+def _fill(profile: Profile, secrets: Secrets) -> Secrets:
+    """The secrets, from the environment where they are not given."""
+    return {n: given or _variable(profile, n) or given for n, given in secrets.items()}
 
 
 def _is_base_url(text: str) -> bool:
@@ -157,16 +158,7 @@ def _prepare_logging(profile: Profile, level: str) -> logging.Logger:
         prefix = profile.environment_prefix
         logger.warning(words, prefix, level, ", ".join(levels))
     schemes = profile.schemes.values()
-    if any(isinstance(s, ApiKey) and s.location == "query" for s in schemes):
-        # The HTTP library logs whole URLs, and this API has its key in them.
-        logging.getLogger(httpx.__name__).addFilter(_hide_query)
+    if names := [s.wire_name for s in schemes if s.location == "query"]:
+        # By name: the file is there only if the document needs it.
+        import_module(".auth_query", __package__).hide_in_logs(names)
     return logger
-
-
-def _hide_query(record: logging.LogRecord) -> bool:
-    if isinstance(record.args, tuple):
-        record.args = tuple(
-            arg.copy_with(query=None) if isinstance(arg, httpx.URL) else arg
-            for arg in record.args
-        )
-    return True

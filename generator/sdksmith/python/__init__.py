@@ -6,13 +6,14 @@ from typing import Any
 from sdksmith.ir import Api, Skip
 from sdksmith.options import Options
 from sdksmith.package import EmittedOperation, Output, SkippedOperation, SourceFile
+from sdksmith.python.answers import tells_media_types_apart
 from sdksmith.python.bodies import upload_types
 from sdksmith.python.catalogue import make_catalogue
 from sdksmith.python.clients import used_schemes, view_client
 from sdksmith.python.examples import example_call
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.models import view_models
-from sdksmith.python.operations import has_style, tells_media_types_apart
+from sdksmith.python.operations import has_style
 from sdksmith.python.packages import view_package
 from sdksmith.python.params import view_params
 from sdksmith.python.rendering import render_python, render_text
@@ -62,13 +63,18 @@ def render(api: Api, options: Options) -> Output:
         "client": client,
         "models": view_models(catalogue),
         "params": view_params(catalogue),
-        "package": view_package(client, call, upload_types(catalogue.types)),
+        "package": view_package(
+            client,
+            call,
+            upload_types(catalogue.types),
+            has_headers=any(entry.headers for entry in api.operations()),
+        ),
         "resources": tuple(resources.values()),
     }
     files = [
         *_render_modules(options.package_name, views),
         *_render_resources(options.package_name, resources),
-        *_copy_runtime(options, _list_unneeded(api)),
+        *_copy_runtime(options, _list_unneeded(api, bool(client.choices))),
     ]
     return Output(
         files=tuple(files),
@@ -93,7 +99,7 @@ def _list_emitted(api: Api, table: ResourceTable) -> tuple[EmittedOperation, ...
     )
 
 
-def _list_unneeded(api: Api) -> set[str]:
+def _list_unneeded(api: Api, client_chooses: bool) -> set[str]:
     """Give the runtime's files that nothing in this package uses."""
     components = {component.name: component for component in api.components}
     bodies = [body for entry in api.operations() for body in entry.bodies]
@@ -107,6 +113,7 @@ def _list_unneeded(api: Api) -> set[str]:
     parameters = [row for entry in api.operations() for row in entry.parameters]
     needed = {
         "headers.py": any(entry.headers for entry in api.operations()),
+        "servers.py": client_chooses or any(e.servers for e in api.operations()),
         "media_types.py": any(map(tells_media_types_apart, api.operations())),
         "conditions.py": any(body.conditions for body in bodies),
         **_list_auth_files(api),

@@ -123,6 +123,32 @@ class CredentialView:
 
 
 @dataclass(frozen=True)
+class ChoiceView:
+    """An argument of the client by which the server is chosen.
+
+    `cell` is its description in a table of Markdown.
+    """
+
+    argument: str
+    annotation: str
+    description: str
+    environment: str
+    cell: str
+
+
+@dataclass(frozen=True)
+class ServersView:
+    """The servers from which a user of the client chooses.
+
+    `given` is the source of the two arguments that carry the choices.
+    """
+
+    choices: tuple[ChoiceView, ...]
+    settings: tuple[Setting, ...]
+    given: tuple[str, str]
+
+
+@dataclass(frozen=True)
 class ClientView:
     """The package as a whole: its clients and what stands around them."""
 
@@ -139,7 +165,12 @@ class ClientView:
     http_library: str
     rate_limit: str
     profile: tuple[Setting, ...]
+    typing_names: str
     imports: tuple[str, ...]
     credentials: tuple[CredentialView, ...]
     credentials_source: str
+    choices: tuple[ChoiceView, ...]
+    servers: tuple[Setting, ...]
+    has_arguments: bool
+    arguments: str
     children: tuple[ChildView, ...]

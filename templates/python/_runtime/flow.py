@@ -148,6 +148,8 @@ def send(call: Call, request: httpx.Request) -> Steps:
     for _ in range(_MOST_REDIRECTS + 1):
         response: httpx.Response = yield Send(request, call.is_streamed, auth)
         if response.next_request is None or not call.draft.may_move:
+            if header := call.state.profile.request_id_header:
+                response.extensions["request_id"] = response.headers.get(header)
             return secrecy.detach(response, request)
         sender, request = request, secrecy.follow(request, response)
         if origin(request.url) != origin(sender.url):

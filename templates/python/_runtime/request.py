@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import Any, cast
 from uuid import uuid4
 
@@ -125,7 +126,12 @@ def make_draft(
 
     Raises: RequestValidationError: if a value cannot stand where it should.
     """
-    url = state.base_url.rstrip("/") + wire.url_path
+    base_url = state.base_url
+    if operation.servers:
+        # By name: the file is there only if the document needs it.
+        servers = import_module(".servers", __package__)
+        base_url = servers.find_base_url(state, operation.servers)
+    url = base_url.rstrip("/") + wire.url_path
     key_header = operation.key_header or state.profile.idempotency_header
     agent = ("User-Agent", f"{state.profile.package}/{state.profile.version}")
     draft = Draft(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import Self, TYPE_CHECKING, Unpack
 
 from ._runtime.auth import ApiKey, Secret
 from ._runtime.client import AsyncClient, Profile, SyncClient
@@ -54,6 +54,14 @@ class ParameterStyles(SyncClient):
         **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(_PROFILE, {"api_key": api_key}, options)
+
+    if TYPE_CHECKING:
+
+        def with_options(
+            self, *, api_key: Secret | None = ..., **options: Unpack[ClientOptions]
+        ) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def content(self) -> _content.Content:
@@ -170,6 +178,14 @@ class AsyncParameterStyles(AsyncClient):
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         super().__init__(_PROFILE, {"api_key": api_key}, options)
+
+    if TYPE_CHECKING:
+
+        def with_options(
+            self, *, api_key: Secret | None = ..., **options: Unpack[AsyncClientOptions]
+        ) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def content(self) -> _content.AsyncContent:

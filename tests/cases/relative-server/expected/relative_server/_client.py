@@ -25,6 +25,7 @@ _PROFILE = Profile(
     version="0.1.0",
     environment_prefix="RELATIVE_SERVER",
     base_url="",
+    base_path="/api/v1",
 )
 
 

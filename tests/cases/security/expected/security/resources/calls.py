@@ -79,6 +79,7 @@ _OAUTH: Operation[None] = Operation(
     path="/oauth",
     answers={"204": Answer()},
     security=(("oauth",),),
+    scopes={"oauth": "read"},
     accept="*/*",
 )
 _ODD: Operation[None] = Operation(
@@ -97,12 +98,20 @@ _MUTUAL: Operation[None] = Operation(
     security=((),),
     accept="*/*",
 )
+_WINDOWS: Operation[None] = Operation(
+    id="windows",
+    method="GET",
+    path="/windows",
+    answers={"204": Answer()},
+    security=(("bearer",),),
+    accept="*/*",
+)
 _DIGEST: Operation[None] = Operation(
     id="digest",
     method="GET",
     path="/digest",
     answers={"204": Answer()},
-    security=(("bearer",),),
+    security=(("digest",), ("bearer",)),
     accept="*/*",
 )
 
@@ -230,6 +239,18 @@ class Calls(Resource):
         """
         return self._call(_MUTUAL, locals())
 
+    def windows(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /windows`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_WINDOWS, locals())
+
     def digest(
         self,
         **options: Unpack[RequestOptions],
@@ -261,6 +282,7 @@ class CallsWithRawResponse(RawVariant):
     oauth = raw_method(Calls.oauth)
     odd = raw_method(Calls.odd)
     mutual = raw_method(Calls.mutual)
+    windows = raw_method(Calls.windows)
     digest = raw_method(Calls.digest)
 
 
@@ -277,6 +299,7 @@ class CallsWithStreamingResponse(StreamedVariant):
     oauth = streamed_method(Calls.oauth)
     odd = streamed_method(Calls.odd)
     mutual = streamed_method(Calls.mutual)
+    windows = streamed_method(Calls.windows)
     digest = streamed_method(Calls.digest)
 
 
@@ -403,6 +426,18 @@ class AsyncCalls(AsyncResource):
         """
         return await self._call(_MUTUAL, locals())
 
+    async def windows(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /windows`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_WINDOWS, locals())
+
     async def digest(
         self,
         **options: Unpack[RequestOptions],
@@ -434,6 +469,7 @@ class AsyncCallsWithRawResponse(RawVariant):
     oauth = async_raw_method(AsyncCalls.oauth)
     odd = async_raw_method(AsyncCalls.odd)
     mutual = async_raw_method(AsyncCalls.mutual)
+    windows = async_raw_method(AsyncCalls.windows)
     digest = async_raw_method(AsyncCalls.digest)
 
 
@@ -450,4 +486,5 @@ class AsyncCallsWithStreamingResponse(StreamedVariant):
     oauth = async_streamed_method(AsyncCalls.oauth)
     odd = async_streamed_method(AsyncCalls.odd)
     mutual = async_streamed_method(AsyncCalls.mutual)
+    windows = async_streamed_method(AsyncCalls.windows)
     digest = async_streamed_method(AsyncCalls.digest)
