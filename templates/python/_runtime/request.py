@@ -134,10 +134,9 @@ def make_draft(
     url = base_url.rstrip("/") + wire.url_path
     key_header = operation.key_header or state.profile.idempotency_header
     agent = ("User-Agent", f"{state.profile.package}/{state.profile.version}")
-    draft = Draft(
-        *(operation.method, url, {}, {}, wire.cookie, wire.content, key_header),
-        defaults={"accept": ("Accept", operation.accept), "user-agent": agent},
-    )
+    ours: Headers = {"accept": ("Accept", operation.accept), "user-agent": agent}
+    given = (wire.cookie, wire.content, key_header, ours)
+    draft = Draft(operation.method, url, {}, {}, *given)
     key = options.get("idempotency_key")
     if key is None and operation.key_header:
         key = str(uuid4())  # one for all tries, so that the server can tell
