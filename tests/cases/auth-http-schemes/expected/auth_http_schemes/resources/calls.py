@@ -24,6 +24,7 @@ _GET_DIGEST: Operation[None] = Operation(
     path="/digest",
     answers={"204": Answer()},
     security=(("digest",),),
+    accept="*/*",
 )
 _GET_BASIC: Operation[None] = Operation(
     id="getBasic",
@@ -31,6 +32,7 @@ _GET_BASIC: Operation[None] = Operation(
     path="/basic",
     answers={"204": Answer()},
     security=(("basic",),),
+    accept="*/*",
 )
 _GET_TOKEN: Operation[None] = Operation(
     id="getToken",
@@ -38,6 +40,7 @@ _GET_TOKEN: Operation[None] = Operation(
     path="/token",
     answers={"204": Answer()},
     security=(("okta",),),
+    accept="*/*",
 )
 _GET_AGENT: Operation[None] = Operation(
     id="getAgent",
@@ -45,6 +48,7 @@ _GET_AGENT: Operation[None] = Operation(
     path="/agent",
     answers={"204": Answer()},
     security=(("agent",),),
+    accept="*/*",
 )
 _GET_BOTH: Operation[None] = Operation(
     id="getBoth",
@@ -52,6 +56,7 @@ _GET_BOTH: Operation[None] = Operation(
     path="/both",
     answers={"204": Answer()},
     security=(("okta", "agent"),),
+    accept="*/*",
 )
 
 

@@ -31,12 +31,14 @@ _CREATE: Operation[None] = Operation(
     path="/notes",
     answers={"204": Answer()},
     scopes={"machine": "read write"},
+    accept="*/*",
 )
 _DELETE: Operation[None] = Operation(
     id="deleteNotes",
     method="DELETE",
     path="/notes",
     answers={"204": Answer()},
+    accept="*/*",
 )
 
 

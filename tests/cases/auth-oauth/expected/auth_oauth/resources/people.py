@@ -24,6 +24,7 @@ _LIST: Operation[None] = Operation(
     path="/people",
     answers={"204": Answer()},
     security=(("login",), ("connect",)),
+    accept="*/*",
 )
 _LIST_OLD: Operation[None] = Operation(
     id="listOld",
@@ -31,6 +32,7 @@ _LIST_OLD: Operation[None] = Operation(
     path="/old",
     answers={"204": Answer()},
     security=(("older",),),
+    accept="*/*",
 )
 _PING: Operation[None] = Operation(
     id="ping",
@@ -38,6 +40,7 @@ _PING: Operation[None] = Operation(
     path="/ping",
     answers={"204": Answer()},
     security=(),
+    accept="*/*",
 )
 
 
