@@ -130,9 +130,8 @@ def run(call: Call) -> Steps:
             _log(call, response.status_code, started, retries_taken)
             if response.is_success:
                 return response, retries_taken
-            stale = [one.value for one in credentials if one.can_renew]
             is_final = refused or call.draft.is_spent or response.status_code != 401
-            if stale and not is_final:
+            if stale := [c.value for c in credentials if c.can_renew and not is_final]:
                 refused = stale  # nothing was done; this does not count as a retry
                 continue
             error, failure = _status_error(call, response)
