@@ -8,7 +8,8 @@
     │   ├── Operation
     │   │   ├── Parameter
     │   │   ├── Body              one a content type
-    │   │   └── Answer            one a documented status
+    │   │   ├── Answer            one a documented status
+    │   │   └── Pagination        how a list goes on
     │   └── Resource …
     ├── Webhook                   a request that the API sends
     └── Skip                      an operation that had to be left out, and why
@@ -166,6 +167,47 @@ class Answer:
     example: Any = None
 
 
+PageStyle = Literal["page", "offset", "cursor", "link", "url"]
+
+
+@dataclass(frozen=True)
+class Pagination:
+    """How a list goes on after its first page.
+
+    `argument` is the place (`query`, `body`) and the wire name of what chooses the
+    page, `size` of what says how long one is. The other tuples are paths of property
+    names in the answer, empty for none; an empty `items` is the answer itself.
+
+    Attributes:
+        item: the schema of one item.
+        next: what leads to the next page: a cursor, a number, a URL.
+        last: the field of the last item that is the cursor.
+        more: whether there is another page.
+        total: how many items there are; `pages`, how many pages.
+        current: the number of this page.
+        first: the number of the first page, the offset of the first item.
+        default_size: how many items come if `size` is not sent; 0 if nobody says it.
+        most: the largest allowed `size`; 0 if nobody says it.
+        as_text: the cursor comes as a number and is sent as text.
+    """
+
+    style: PageStyle
+    item: Schema
+    items: tuple[str, ...] = ()
+    argument: tuple[str, str] | None = None
+    next: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
+    total: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+    current: tuple[str, ...] = ()
+    first: int = 0
+    size: tuple[str, str] | None = None
+    default_size: int = 0
+    most: int = 0
+    as_text: bool = False
+
+
 @dataclass(frozen=True)
 class Operation:
     """One method of one path; of several bodies the first is the default.
@@ -196,6 +238,7 @@ class Operation:
     """Those of OAuth, by scheme."""
     servers: tuple[Server, ...] = ()
     """Its own, if they are others than those of the whole API."""
+    pagination: Pagination | None = None
 
     @property
     def body(self) -> Body | None:

@@ -10,7 +10,7 @@ from sdksmith.python.answers import tells_media_types_apart
 from sdksmith.python.bodies import upload_types
 from sdksmith.python.catalogue import make_catalogue
 from sdksmith.python.clients import used_schemes, view_client
-from sdksmith.python.examples import example_call
+from sdksmith.python.examples import example_call, page_call
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.models import view_models
 from sdksmith.python.operations import has_style
@@ -59,10 +59,11 @@ def render(api: Api, options: Options) -> Output:
         )
         for resource in list_resources(api.root)
     }
-    call = example_call(api, catalogue, table.dotted_names(api.root))
+    names = table.dotted_names(api.root)
+    calls = (example_call(api, catalogue, names), page_call(api, catalogue, names))
     fake, examples = None, ""
     if api.operations():
-        fake = view_fake(api, client, table, catalogue, call)
+        fake = view_fake(api, client, table, catalogue, calls[0])
         examples = list_examples(api, table, catalogue)
     views = {
         "client": client,
@@ -71,7 +72,7 @@ def render(api: Api, options: Options) -> Output:
         "params": view_params(catalogue),
         "package": view_package(
             client,
-            call,
+            calls,
             upload_types(catalogue.types),
             has_headers=any(entry.headers for entry in api.operations()),
         ),
@@ -118,7 +119,11 @@ def _list_unneeded(api: Api, client_chooses: bool) -> set[str]:
     )
     has_other = bool(kinds - {"json"})
     parameters = [row for entry in api.operations() for row in entry.parameters]
+    pages = [entry.pagination for entry in api.operations() if entry.pagination]
     needed = {
+        "pages.py": bool(pages),
+        "paging.py": bool(pages),
+        "links.py": any(entry.style in ("link", "url") for entry in pages),
         "headers.py": any(entry.headers for entry in api.operations()),
         "servers.py": client_chooses or any(e.servers for e in api.operations()),
         "media_types.py": any(map(tells_media_types_apart, api.operations())),

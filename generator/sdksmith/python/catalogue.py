@@ -182,6 +182,7 @@ def _add_arguments(definitions: Definitions, entries: Iterable[Arguments]) -> No
 def _answer_schemas(operation: Operation) -> list[Schema]:
     entries: tuple[Answer, ...] = (*operation.answers, *operation.errors)
     found = [entry.schema for entry in entries if entry.schema is not None]
+    found += [operation.pagination.item] if operation.pagination else []
     return found + ([operation.headers] if operation.headers else [])
 
 

@@ -38,6 +38,8 @@ RESOURCE_NAMES = (
     *MODULE_NAMES,
     *("Answer", "Body", "Operation", "Parameter", "Resource", "AsyncResource"),
     *("Omit", "RequestOptions", "Unpack", "RawResponse", "Callable"),
+    *("Page", "AsyncPage", "AsyncPager", "Paging"),
+    *("PagedResource", "AsyncPagedResource"),
     *("RawVariant", "StreamedVariant"),
     *("Encoding", "overload"),
 )

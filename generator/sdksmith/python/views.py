@@ -71,6 +71,8 @@ class ConstantView:
 class MethodView:
     """A method of a resource, with what is documented of it.
 
+    `paging` is the constant that describes how its list goes on, empty for no list; the
+    asynchronous method of a list gives something else (`async_returns`) than its own.
     `headers` is the class of the answer's headers, where any is documented.
     """
 
@@ -78,9 +80,11 @@ class MethodView:
     constant: str
     arguments: tuple[str, ...]
     returns: str
+    async_returns: str
     docstring: str
     api_line: str
     endpoint: str
+    paging: str = ""
     headers: str = ""
     overloads: tuple[tuple[str, ...], ...] = ()
 
@@ -107,6 +111,7 @@ class ResourceView:
     constants: tuple[ConstantView, ...]
     methods: tuple[MethodView, ...]
     children: tuple[ChildView, ...]
+    base: str = "Resource"
 
 
 @dataclass(frozen=True)
