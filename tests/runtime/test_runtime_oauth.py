@@ -32,7 +32,8 @@ from _runtime.errors import (
     ResponseValidationError,
     SDKError,
 )
-from _runtime.operation import Answer, Operation
+from _runtime.operation import Answer, Body, Operation
+from _runtime.uploads import ContentInput
 
 _TEXT = {"200": Answer("application/json", lambda: str)}
 READ: Operation[str] = Operation(
@@ -482,6 +483,43 @@ def test_redirect_is_not_followed(api: Api, make_server: Callable[[], Server]) -
         api.run(WRITE)
     assert b"client_secret" in first.seen[0].body
     assert [] == other.seen
+
+
+def test_streamed_answer(tokens: TokenServer) -> None:
+    """A streamed call gets its token, and another one after a 401, as others do."""
+    tokens.refusals = [(200, {"access_token": "old", "token_type": "bearer"})]
+    with (
+        Api("sync", tokens)._client(SyncClient, {}) as client,
+        client._call_operation(WRITE, {}, "stream") as answer,
+    ):
+        assert b'"done"' == answer.read()
+    assert ["old", "t2"] == [token for _, _, token in tokens.called]
+
+
+def test_body_that_is_spent(tokens: TokenServer) -> None:
+    """A body that cannot be read again is not sent again after a 401."""
+    body = Body("application/octet-stream", lambda: ContentInput, kind="binary")
+    what: Operation[str] = Operation("send", "POST", "/send", body=body, answers=_TEXT)
+    tokens.refusals = [(200, {"access_token": "old", "token_type": "bearer"})]
+    with (
+        Api("sync", tokens)._client(SyncClient, {}) as client,
+        pytest.raises(AuthenticationError),
+    ):
+        client._call_operation(what, {"body": iter([b"a", b"b"])}, "value")
+    assert ["old"] == [token for _, _, token in tokens.called]
+
+
+def test_middleware(api: Api, tokens: TokenServer) -> None:
+    """Middleware sees the tries of a call, and not what gets their token."""
+    seen: list[str] = []
+
+    def layer(request: Any, call_next: Any) -> Any:
+        seen.append(request.url.path)
+        return call_next(request)
+
+    tokens.refusals = [(200, {"access_token": "old", "token_type": "bearer"})]
+    assert ["done"] == api.run(WRITE, middleware=[layer])
+    assert ["/v1/write", "/v1/write"] == seen
 
 
 def test_copies(tokens: TokenServer) -> None:

@@ -19,7 +19,7 @@ from _runtime.auth_digest import Digest
 from _runtime.auth_http import Basic, Token
 from _runtime.client import AsyncClient, Profile, SyncClient
 from _runtime.operation import Answer, Operation, Parameter
-from _runtime.request import Secrecy
+from _runtime.secrecy import Secrecy
 
 MakeServer = Callable[[], Server]
 SCHEMES: dict[str, ApiKey] = {
@@ -133,6 +133,22 @@ def test_digest(way: str, server: Server) -> None:
         call(way, server, operation("digest"), GIVEN["digest"])
     assert [] == caught.value.response.history
     assert 4 == len(server.seen)
+
+
+@of_each_client
+def test_digest_through_middleware(way: str, server: Server) -> None:
+    """The challenge is answered below the middleware."""
+    server.replies = [CHALLENGE, Reply(200, 1)]
+    seen: list[Any] = []
+
+    def layer(request: Any, call_next: Any) -> Any:
+        seen.append(request)
+        return call_next(request)
+
+    options = {"middleware": [layer]}
+    call(way, server, operation("digest"), GIVEN["digest"], client=options)
+    assert 1 == len(seen)
+    assert "authorization" in server.seen[1].headers
 
 
 @of_each_client

@@ -6,7 +6,7 @@ import re
 from urllib.parse import unquote_plus
 
 from ._http import httpx
-from .request import origin
+from .secrecy import origin
 
 # The grammar of RFC 8288 3, read as generously as its appendix B.2 does.
 _VALUE = r"""\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s";,]*))"""
