@@ -18,8 +18,10 @@ Everything is frozen and made of tuples. Names are lists of words in snake case 
 no language has touched yet; a back end makes identifiers of them. Schema bodies are
 JSON Schema 2020-12 in a normal form: every `$ref` is `#/$defs/<component name>`, an
 `allOf` has been merged, `nullable` is a type, an object with properties stands only
-at the root of a component. Two keywords are our own: `x-conditions`, a list of
-`if`/`then` and the like, and `x-tag` on the enum that tells a variant from others.
+at the root of a component. `prefixItems` is an array of exactly so many items; a
+`pattern` is one that `re` reads. Four keywords are our own: `x-conditions`, a list of
+`if`/`then` and the like, `x-tag` on what tells a variant from others, `x-names` and
+`x-descriptions` of the values of an enum, in their order.
 """
 
 from __future__ import annotations
@@ -32,7 +34,10 @@ from typing import Any, Literal, cast
 from sdksmith.errors import Diagnostic, Location
 
 Schema = Mapping[str, Any]
-_DATA = ("default", "enum", "const", "example", "examples", "x-conditions")
+_DATA = (
+    *("default", "enum", "const", "example", "examples"),
+    *("x-conditions", "x-names"),
+)
 ParameterLocation = Literal["path", "query", "header", "cookie"]
 ContentKind = Literal["json", "text", "binary", "none"]
 BodyKind = Literal["json", "form", "multipart", "lines", "text", "binary"]
@@ -146,7 +151,6 @@ class Body:
     schema: Schema
     required: bool
     component: str = ""
-    conditions: tuple[Schema, ...] = ()
     description: str = ""
     encodings: Mapping[str, Encoding] = field(default_factory=dict[str, Encoding])
 

@@ -17,14 +17,45 @@ class FieldView:
 
 
 @dataclass(frozen=True)
+class RuleView:
+    """A rule of a twin: yields `place, words` if `test` is true."""
+
+    test: str
+    place: str
+    words: str
+
+
+@dataclass(frozen=True)
+class RulesView:
+    """The rules that count if `when` is true; if it is empty they always do."""
+
+    when: str
+    rules: tuple[RuleView, ...]
+
+
+@dataclass(frozen=True)
 class ClassView:
-    """A model, or the TypedDict twin of one (`decorator` is empty for models)."""
+    """A model, or the TypedDict twin of one (`decorators` are empty for models).
+
+    `check` is the name of the function that yields the `rules` that are broken.
+    """
 
     name: str
     docstring: str
     fields: tuple[FieldView, ...]
     extra: str = ""
-    decorator: str = ""
+    decorators: tuple[str, ...] = ()
+    check: str = ""
+    rules: tuple[RulesView, ...] = ()
+
+
+@dataclass(frozen=True)
+class ConstantsView:
+    """A class of the names that the document has for the values of an enum."""
+
+    name: str
+    docstring: str
+    fields: tuple[FieldView, ...]
 
 
 @dataclass(frozen=True)
@@ -47,6 +78,7 @@ class ModelsView:
     aliases: tuple[AliasView, ...]
     models: tuple[str, ...] = ()
     has_typed_extra: bool = False
+    constants: tuple[ConstantsView, ...] = ()
 
 
 @dataclass(frozen=True)
