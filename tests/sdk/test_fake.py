@@ -110,7 +110,7 @@ def test_what_is_sent(fake: Any, run: Run) -> None:
 def test_conditions_of_the_document(fake: Any) -> None:
     """What the document forbids fails the test, though the client would send it."""
     create = fake.client(validate_requests=False).campaigns.transfer_configs.create
-    with pytest.raises(FakeError, match="appointmentConfigId: is required"):
+    with pytest.raises(FakeError, match="appointment_config_id: is required"):
         create(name="x", softphone_fallback_type="appointment_booking")
     with pytest.raises(FakeError, match="name: "):
         create(name="")
