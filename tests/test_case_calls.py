@@ -49,9 +49,17 @@ def test_calls(case: Path, out: Path) -> None:
     library = ("--http-library", http_library.NAME)
     assert main([*arguments_of(case), *library]) in (0, 3)
     importlib.invalidate_caches()
+    _run_shown(out / "README.md")
     found = runpy.run_path(str(case / "calls.py"))
     tests = [value for name, value in found.items() if name.startswith("test_")]
     assert tests, "calls.py has no test"
     for test in tests:
         assert inspect.getdoc(test), f"{test.__name__} does not say what it proves"
         test()
+
+
+def _run_shown(readme: Path) -> None:
+    """Run what a README shows of the fake."""
+    text = readme.read_text(encoding="utf-8")
+    for block in re.findall(r"```python\n(from \S+\.testing .*?)```", text, re.DOTALL):
+        exec(block, {})  # noqa: S102 - a README of ours, to be run as it stands

@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
 import re
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
-import http_library
 import pytest
 import trio
 
-from sdksmith.cli import main
+import carecycle
+from carecycle import APIConnectionError, APIStatusError, RequestValidationError
+from carecycle.testing import FakeCareCycle, FakeError
 
 from .documented import CALLS, CREATED, ERRORS, GOT, ID, METHODS, PATHS
 from .interpreter import run_python
 
-SETTINGS = Path(__file__).parents[2] / "spec" / "sdk.toml"
-NAME = "faked"
+GENERATED = Path(carecycle.__file__).parents[1]
 SHOWN = {"create": CREATED, "get": GOT, "update": CREATED}
 # The first body that the document shows for each status of each operation.
 FIRST_ERRORS = {(e.operation, e.status): e.body for e in reversed(ERRORS)}
@@ -29,30 +26,10 @@ FIRST_ERRORS = {(e.operation, e.status): e.body for e in reversed(ERRORS)}
 Run = Callable[[Any, Callable[[Any], Any]], Any]
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the SDK as it is made now, under a name of its own."""
-    folder = tmp_path_factory.mktemp("faked")
-    arguments = ["generate", "--config", str(SETTINGS), "--output", str(folder)]
-    library = ("--http-library", http_library.NAME)
-    assert 0 == main([*arguments, "--package", NAME, *library])
-    return folder
-
-
-@pytest.fixture(scope="module")
-def package(folder: Path) -> Iterator[ModuleType]:
-    """The package, for as long as the tests run."""
-    sys.path.insert(0, str(folder))
-    yield importlib.import_module(NAME)
-    sys.path.remove(str(folder))
-    for name in [name for name in sys.modules if name.partition(".")[0] == NAME]:
-        del sys.modules[name]
-
-
 @pytest.fixture
-def fake(package: ModuleType) -> Any:
+def fake() -> FakeCareCycle:
     """A fake that nobody has called yet."""
-    return importlib.import_module(f"{NAME}.testing").FakeCareCycle()
+    return FakeCareCycle()
 
 
 def _run_sync(fake: Any, action: Callable[[Any], Any]) -> Any:
@@ -88,13 +65,11 @@ def test_examples_of_the_document(fake: Any, run: Run, operation: str) -> None:
 
 
 @pytest.mark.parametrize("place", FIRST_ERRORS, ids=str)
-def test_documented_errors(
-    package: Any, fake: Any, run: Run, place: tuple[str, int]
-) -> None:
+def test_documented_errors(fake: Any, run: Run, place: tuple[str, int]) -> None:
     """Each status that is asked for has the body that the document shows first."""
     operation, status = place
     getattr(fake.campaigns.transfer_configs, operation).raises(status)
-    with pytest.raises(package.APIStatusError) as caught:
+    with pytest.raises(APIStatusError) as caught:
         run(fake, CALLS[operation])
     assert status == caught.value.status_code
     assert FIRST_ERRORS[place] == caught.value.body.to_dict()
@@ -111,12 +86,10 @@ def test_429_twice_then_success(fake: Any, run: Run, operation: str) -> None:
 
 
 @pytest.mark.parametrize(("how", "tries"), [("connect", 3), ("timeout", 1)])
-def test_a_post_is_not_done_twice(
-    package: Any, fake: Any, run: Run, how: str, tries: int
-) -> None:
+def test_a_post_is_not_done_twice(fake: Any, run: Run, how: str, tries: int) -> None:
     """Where the request may have arrived it is not sent again."""
     fake.campaigns.transfer_configs.create.fails(how)
-    with pytest.raises(package.APIConnectionError):
+    with pytest.raises(APIConnectionError):
         run(fake, CALLS["create"])
     assert tries == len(fake.campaigns.transfer_configs.create.calls)
 
@@ -134,15 +107,14 @@ def test_what_is_sent(fake: Any, run: Run) -> None:
     assert (sent, {"id": ID}) == (call.json, call.params)
 
 
-def test_conditions_of_the_document(package: Any, fake: Any) -> None:
+def test_conditions_of_the_document(fake: Any) -> None:
     """What the document forbids fails the test, though the client would send it."""
     create = fake.client(validate_requests=False).campaigns.transfer_configs.create
-    fake_error = importlib.import_module(f"{NAME}.testing").FakeError
-    with pytest.raises(fake_error, match="appointmentConfigId: is required"):
+    with pytest.raises(FakeError, match="appointment_config_id: is required"):
         create(name="x", softphone_fallback_type="appointment_booking")
-    with pytest.raises(fake_error, match="name: "):
+    with pytest.raises(FakeError, match="name: "):
         create(name="")
-    with pytest.raises(package.RequestValidationError):
+    with pytest.raises(RequestValidationError):
         fake.client().campaigns.transfer_configs.create(name="")
 
 
@@ -168,28 +140,28 @@ def test_the_limit_of_the_api_does_not_hold_up_tests(fake: Any) -> None:
     assert 1 == len(fake.waits)
 
 
-def test_import_does_not_load_it(folder: Path) -> None:
+def test_import_does_not_load_it() -> None:
     """`import` of the package, and a client, load no fake; it needs nothing else."""
     loaded = run_python(
-        f"import {NAME}, json; {NAME}.CareCycle(api_key='k');"
+        "import carecycle, json; carecycle.CareCycle(api_key='k');"
         "print(json.dumps(sorted(sys.modules)))",
-        folder,
+        GENERATED,
     )
-    assert not {f"{NAME}.testing", f"{NAME}._runtime.fake"} & set(loaded)
+    assert not {"carecycle.testing", "carecycle._runtime.fake"} & set(loaded)
     needed = run_python(
-        f"import {NAME}.testing as t, json; f = t.FakeCareCycle();"
+        f"import carecycle.testing as t, json; f = t.FakeCareCycle();"
         f"f.client().campaigns.transfer_configs.get({ID!r});"
         "print(json.dumps(sorted(sys.modules)))",
-        folder,
+        GENERATED,
     )
-    assert f"{NAME}._runtime.fake" in needed
+    assert "carecycle._runtime.fake" in needed
     assert not {"pytest", "unittest", "respx"} & set(needed)
     assert 1 == len({"httpx", "httpx2"} & set(needed))
 
 
-def test_readme(folder: Path) -> None:
+def test_readme() -> None:
     """What the README shows of the fake works as it stands there."""
-    readme = (folder / "README.md").read_text("utf-8")
+    readme = (GENERATED / "README.md").read_text("utf-8")
     blocks = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
     [shown] = [block for block in blocks if "testing import" in block]
-    assert run_python(f"{shown}\nimport json; print(json.dumps(True))", folder)
+    assert run_python(f"{shown}\nimport json; print(json.dumps(True))", GENERATED)

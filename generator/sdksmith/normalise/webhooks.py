@@ -23,12 +23,21 @@ def read_webhooks(
     notes: list[Diagnostic] = []
     for field in ("webhooks", "x-webhooks"):
         for name, item in node_at(document.root, field).items():
+            place = (field, name)
             try:
-                found += _read_webhook(document, schemas, name, item, (field, name))
+                found += _read_webhook(document, schemas, name, item, place)
             except UnsupportedError as error:
-                message = f"the webhook {name} is left out: {error.reason}"
-                notes.append(Diagnostic(message, document.locate((field, name))))
+                notes.append(_note(document, place, error.reason))
+            except Exception:  # nobody has validated an extension
+                if field == "webhooks":
+                    raise
+                notes.append(_note(document, place, "it is no Path Item Object"))
     return tuple(found), tuple(notes)
+
+
+def _note(document: Document, place: Pointer, reason: str) -> Diagnostic:
+    message = f"the webhook {place[-1]} is left out: {reason}"
+    return Diagnostic(message, document.locate(place))
 
 
 def _read_webhook(
