@@ -87,7 +87,9 @@ class ResponseValidationError(_AnswerError):
 
 
 class APIStatusError(_AnswerError):
-    """The answer's status is not a success; `retry_after` is the wait it asks for.
+    """The answer's status is not a success, nor a redirect that leads on.
+
+    `retry_after` is the wait that the answer asks for, in seconds.
 
     `body` is the model documented for that status, else the parsed JSON, else text.
     """

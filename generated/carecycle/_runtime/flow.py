@@ -31,8 +31,9 @@ from .inputs import refusal
 from .omit import Omit
 from .operation import Operation
 from .options import RequestOptions
-from .request import Draft, Secrecy, origin
+from .request import Draft
 from .retries import Failure
+from .secrecy import Secrecy, origin
 from .state import State
 
 _MOST_REDIRECTS = 20
@@ -44,12 +45,8 @@ _UNSENT = (
     httpx.PoolTimeout,
     httpx.ProxyError,
 )
-_BROKEN = (
-    httpx.TimeoutException,
-    httpx.NetworkError,
-    httpx.RemoteProtocolError,
-    ssl.SSLError,  # under asyncio the HTTP library lets an alert through as it is
-)
+_BROKEN = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError)
+# Under asyncio the HTTP library lets an alert of TLS through as it is.
 _FOREIGN = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ssl.SSLError)
 
 
@@ -127,17 +124,16 @@ def run(call: Call) -> Steps:
                 response = yield from send(call, request)
         except _FOREIGN as caught:
             _log(call, type(caught).__name__, started, retries_taken)
-            cause = _without_secrets(call, caught)
+            cause = Secrecy.of(call.state).clean_error(caught)
             error, failure = _connection_error(call, cause, retries_taken, until)
         else:
             _log(call, response.status_code, started, retries_taken)
             if response.is_success:
                 return response, retries_taken
-            can_renew = any(credential.can_renew for credential in credentials)
-            can_renew = can_renew and not refused and not call.draft.is_spent
-            if response.status_code == 401 and can_renew:
-                refused = [credential.value for credential in credentials]
-                continue  # refused, so nothing was done; this does not count as a retry
+            is_final = refused or call.draft.is_spent or response.status_code != 401
+            if stale := [c.value for c in credentials if c.can_renew and not is_final]:
+                refused = stale  # nothing was done; this does not count as a retry
+                continue
             error, failure = _status_error(call, response)
         seconds = _next_wait(call, failure, retries_taken, until)
         if seconds is None:
@@ -225,7 +221,8 @@ def _connection_error(
     """An exception of the HTTP library as one of ours."""
     timed_out = isinstance(cause, httpx.TimeoutException)
     kind = APITimeoutError if timed_out else APIConnectionError
-    is_unsent, is_broken = isinstance(cause, _UNSENT), isinstance(cause, _BROKEN)
+    is_unsent = isinstance(cause, _UNSENT)
+    is_broken = isinstance(cause, (*_BROKEN, ssl.SSLError))
     failure = Failure("unsent" if is_unsent else "broken" if is_broken else "final")
     if timed_out and clock.now() + 0.01 >= until:  # clocks differ a little
         return too_late(call), failure
@@ -244,19 +241,13 @@ def _connection_error(
     return kind(f"{call}: {words}"), failure
 
 
-def _without_secrets(call: Call, error: Exception) -> Exception:
-    if isinstance(error, httpx.RequestError):
-        error.request = Secrecy.of(call.state).clean(error.request)
-    return error
-
-
 @contextmanager
 def reading(call: Call, retries_taken: int) -> Generator[None]:
     """Turn what goes wrong while a body is read into our errors."""
     try:
         yield
     except _FOREIGN as caught:
-        cause = _without_secrets(call, caught)
+        cause = Secrecy.of(call.state).clean_error(caught)
         raise _connection_error(call, cause, retries_taken, math.inf)[0] from cause
 
 

@@ -35,7 +35,11 @@ class SharedClientOptions(TypedDict, total=False):
     """What both clients take beside credentials."""
 
     base_url: str | None
-    """Where the API is, in place of the environment's or the document's."""
+    """Where the API is, for every operation, whatever the document says.
+
+    Where the document knows only the path of its server (`/v1`), a URL without one
+    gets it.
+    """
     timeout: float | httpx.Timeout | None
     """Seconds for each step of a try; 60 by default, 5 to connect.
 

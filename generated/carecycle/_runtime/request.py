@@ -1,4 +1,4 @@
-"""From wire data to a request: what wins over what, credentials, redirects."""
+"""From wire data to a request: what wins over what, and where credentials stand."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from typing import Any
 from uuid import uuid4
 
 from ._http import httpx
-from .auth import ApiKey, Credential, Location
+from .auth import Credential, Location
 from .encoding import check_header, encode_query
 from .errors import Fault
 from .inputs import Content, Wire, refusal
 from .omit import Omit
 from .operation import Operation
 from .options import RequestOptions
-from .state import State, check_host
+from .state import State
 
 _TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)  # RFC 9110 5.6.2
 
@@ -200,80 +200,3 @@ def _hide_user(request: httpx.Request) -> httpx.Request:
             request = next(login.auth_flow(request))
         request.url = url.copy_with(userinfo=b"")
     return request
-
-
-# What is not secret in a request; any other header may be the caller's own credential.
-_PLAIN = {
-    *("accept", "accept-encoding", "connection", "content-length", "content-type"),
-    *("content-encoding", "host", "range", "transfer-encoding", "user-agent"),
-}
-
-
-class Secrecy:
-    """Knows where credentials are in a request, and takes them out."""
-
-    def __init__(self, schemes: Iterable[ApiKey]) -> None:
-        places = [(scheme.location, scheme.wire_name) for scheme in schemes]
-        self._query = {name for location, name in places if location == "query"}
-        self._headers = {name.lower() for place, name in places if place == "header"}
-
-    @classmethod
-    def of(cls, state: State) -> Secrecy:
-        """What is secret in the requests of a client."""
-        return cls(state.profile.schemes.values())
-
-    def clean(self, request: httpx.Request) -> httpx.Request:
-        """The request without credentials and body, as errors and answers show it."""
-        url = request.url.copy_with(userinfo=b"")
-        for name in self._query.intersection(url.params):
-            url = url.copy_remove_param(name)
-        return httpx.Request(request.method, url, headers=self._safe(request.headers))
-
-    def detach(
-        self, response: httpx.Response, request: httpx.Request
-    ) -> httpx.Response:
-        """The answer, which holds on to no request with credentials."""
-        response.request, response.history = self.clean(request), []
-        if response.is_closed:  # the stream that was read holds its request
-            elapsed = getattr(response.stream, "elapsed", None)
-            if elapsed is not None:  # httpx2 has it there
-                response.elapsed = elapsed
-            response.stream = httpx.ByteStream(b"")
-        return response
-
-    def follow(self, request: httpx.Request, response: httpx.Response) -> httpx.Request:
-        """The request that a redirect asks for; to another origin without credentials.
-
-        The HTTP library takes away `Authorization` alone, and any cookie.
-        """
-        target, sent = response.next_request, request.url.params
-        assert target is not None
-        check_host(target.url)
-        keys = self._query.intersection(sent)
-        if origin(target.url) == origin(request.url):
-            for name in keys.difference(target.url.params):
-                target.url = target.url.copy_add_param(name, sent[name])
-            texts = [r.headers.get("Cookie", "") for r in (request, target)]
-            pairs = [pair for text in texts for pair in text.split("; ") if pair]
-            if pairs:
-                named = {pair.partition("=")[0]: pair for pair in pairs}
-                target.headers["Cookie"] = "; ".join(named.values())
-            return target
-        target.headers = self._safe(target.headers)
-        for name in keys:  # a server may repeat the query in what it answers
-            if sent[name] in target.url.params.get_list(name):
-                target.url = target.url.copy_remove_param(name)
-        return target
-
-    def _safe(self, headers: httpx.Headers) -> httpx.Headers:
-        plain = _PLAIN - self._headers
-        return httpx.Headers([pair for pair in headers.raw if _name(pair) in plain])
-
-
-def _name(pair: tuple[bytes, bytes]) -> str:
-    return pair[0].decode("ascii").lower()
-
-
-def origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    port = url.port or {"http": 80, "https": 443}.get(url.scheme)
-    return url.scheme, url.host, port

@@ -125,7 +125,7 @@ def view_package(
         toml_description=toml_string(text),
         requirements=(_REQUIREMENTS[client.http_library], "pydantic>=2.11"),
         example=as_statement(call, "answer = "),
-        has_headers=has_headers,
+        has_headers="headers" in optional,
         async_example=as_statement(call, "answer = await ").replace("\n", "\n        "),
         page_examples=tuple(
             as_statement(f"{word} item in {page_call}:\n    ...")
