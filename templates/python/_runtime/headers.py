@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from pydantic_core import from_json
 
 from .lenient import Builder, has_shape, model_fields
-from .resource import Method
+from .resource import method_giving
 from .responses import RawResponse
 
 if TYPE_CHECKING:
@@ -38,18 +38,18 @@ class RawResponseWithHeaders(RawResponse[T], Generic[T, H]):
 
 def raw_with_headers(
     method: Callable[Concatenate[Any, P], T], get_kind: Callable[[], type[H]]
-) -> Method[P, RawResponseWithHeaders[T, H]]:
+) -> Callable[Concatenate[Any, P], RawResponseWithHeaders[T, H]]:
     """The method as `raw_method` gives it, with the type of the answer's headers."""
 
     def wrap(answer: RawResponse[T]) -> RawResponseWithHeaders[T, H]:
         return _add(answer, get_kind())
 
-    return Method(method, "raw", wrap)
+    return method_giving(method, "raw", wrap)
 
 
 def async_raw_with_headers(
     method: Callable[Concatenate[Any, P], Awaitable[T]], get_kind: Callable[[], type[H]]
-) -> Method[P, Coroutine[Any, Any, RawResponseWithHeaders[T, H]]]:
+) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, RawResponseWithHeaders[T, H]]]:
     """The same for a method to be awaited."""
 
     async def wrap(
@@ -57,7 +57,7 @@ def async_raw_with_headers(
     ) -> RawResponseWithHeaders[T, H]:
         return _add(await calling, get_kind())
 
-    return Method(method, "raw", wrap)
+    return method_giving(method, "raw", wrap)
 
 
 def _add(answer: RawResponse[T], kind: type[H]) -> RawResponseWithHeaders[T, H]:
