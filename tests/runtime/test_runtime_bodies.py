@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import gzip
 import io
+import mmap
 import os
 import re
 import socket
@@ -193,6 +195,34 @@ def test_a_pipe_is_read_once(do: Do, server: Server, sleeps: list[float]) -> Non
         server.seen[0].headers["transfer-encoding"],
     )
     assert 1 == len(server.seen)
+
+
+class NoSize(io.BytesIO):
+    """A file that says neither where its end is nor where it goes."""
+
+    def seek(self, place: int, whence: int = 0, /) -> Any:
+        if whence == os.SEEK_END:
+            raise ValueError("from the start only")
+        super().seek(place)
+
+
+def test_unusual_files(
+    do: Do, server: Server, sleeps: list[float], tmp_path: Path
+) -> None:
+    """Memory maps, compressed files and those without a size are files as well."""
+    path, packed = tmp_path / "a.bin", tmp_path / "a.gz"
+    path.write_bytes(b"abcd")
+    packed.write_bytes(gzip.compress(b"abcd"))
+    with (
+        path.open("rb") as file,
+        mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped,
+        gzip.open(packed) as unpacked,
+    ):
+        for body in (mapped, unpacked, NoSize(b"abcd")):
+            server.replies = [Reply(500), Reply(200)]
+            body.seek(1)
+            do(sending(PUT, body), base_url=server.url)
+            assert [b"bcd", b"bcd"] == [seen.body for seen in server.seen[-2:]]
 
 
 def test_an_unread_iterator_is_tried_again(do: Do, sleeps: list[float]) -> None:

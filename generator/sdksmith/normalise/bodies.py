@@ -67,9 +67,12 @@ class BodyReader:
             if split_types(target)[0] == ["array"]:
                 raw, place = node_at(target, "items"), (*target_place, "items")
         schema = self._read_schema(kind, raw, place)
+        if kind in ("form", "multipart"):
+            schema = _without_null(schema)
+            if not self._has_fields(schema):
+                words = f"a request body in {_bare(media_type)} that is no object"
+                raise UnsupportedError(words)
         component = self._object_component(schema) if kind in _FIELDS else ""
-        if kind in ("form", "multipart") and not component:
-            self._require_map(media_type, schema)
         if kind == "json" and "*" in media_type:
             media_type = "application/json"
         return Body(
@@ -138,14 +141,14 @@ class BodyReader:
         name = ref.removeprefix("#/$defs/")
         return name if self._schemas.component(name).schema.get("properties") else ""
 
-    def _require_map(self, media_type: str, schema: Schema) -> None:
-        """Raise UnsupportedError for a form that has no fields."""
+    def _has_fields(self, schema: Schema) -> bool:
+        """Say whether a schema is an object, or a union of such, or says nothing."""
         if "$ref" in schema:
-            schema = self._schemas.component(
-                schema["$ref"].removeprefix("#/$defs/")
-            ).schema
-        if schema and schema.get("type") != "object":
-            raise UnsupportedError(f"a body in {_bare(media_type)} that is no object")
+            name = schema["$ref"].removeprefix("#/$defs/")
+            return self._has_fields(self._schemas.component(name).schema)
+        if "anyOf" in schema:
+            return all(self._has_fields(option) for option in schema["anyOf"])
+        return not schema or schema.get("type") == "object"
 
     def _read_encodings(self, node: Node) -> Mapping[str, Encoding]:
         found = {name: self._read_encoding(node_at(node, name)) for name in node}
@@ -174,6 +177,16 @@ class BodyReader:
             if value is not None and name.lower() != "content-type":
                 found[name] = value
         return found
+
+
+def _without_null(schema: Schema) -> Schema:
+    """Give what is left of a nullable form: a form has no word for null."""
+    options: list[Schema] = [
+        option for option in schema.get("anyOf", ()) if option != {"type": "null"}
+    ]
+    if len(options) == 1:
+        return options[0]
+    return {**schema, "anyOf": options} if options else schema
 
 
 def _only_value(schema: Node) -> str | None:

@@ -111,17 +111,12 @@ def _list_unneeded(api: Api, client_chooses: bool) -> set[str]:
     )
     has_other = bool(kinds - {"json"})
     parameters = [row for entry in api.operations() for row in entry.parameters]
-    schemes = {scheme.kind for scheme in used_schemes(api)}
-    locations = {scheme.location for scheme in used_schemes(api)}
     needed = {
         "headers.py": any(entry.headers for entry in api.operations()),
         "servers.py": client_chooses or any(e.servers for e in api.operations()),
         "media_types.py": any(map(tells_media_types_apart, api.operations())),
         "conditions.py": any(body.conditions for body in bodies),
-        "auth_http.py": bool(schemes & {"basic", "bearer"}),
-        "auth_digest.py": "digest" in schemes,
-        "auth_query.py": "query" in locations,
-        "auth_oauth.py": "client_credentials" in schemes,
+        **_list_auth_files(api),
         "styles.py": has_form
         or any(has_style(entry, components) for entry in parameters),
         **dict.fromkeys(("bodies.py", "sources.py", "uploads.py"), has_other),
@@ -130,6 +125,16 @@ def _list_unneeded(api: Api, client_chooses: bool) -> set[str]:
         "multipart.py": "multipart" in kinds,
     }
     return {name for name, wanted in needed.items() if not wanted}
+
+
+def _list_auth_files(api: Api) -> dict[str, bool]:
+    kinds = {scheme.kind for scheme in used_schemes(api)}
+    return {
+        "auth_http.py": bool(kinds & {"basic", "bearer"}),
+        "auth_digest.py": "digest" in kinds,
+        "auth_oauth.py": "client_credentials" in kinds,
+        "auth_query.py": any(one.location == "query" for one in used_schemes(api)),
+    }
 
 
 def _render_modules(package: str, views: Mapping[str, Any]) -> Iterator[SourceFile]:

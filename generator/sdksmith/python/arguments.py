@@ -115,7 +115,7 @@ def list_arguments(
         ("body", list(dict.fromkeys(wire for entry in fields for wire in entry))),
     ]
     own = [_CONTENT_TYPE] if _has_choice(operation.bodies) else []
-    own += [] if all(fields) else ["body"]
+    own += [] if all(body.component for body in operation.bodies) else ["body"]
     *taken, body_names = argument_names(wanted, (*RESERVED, *own))
     prefix = class_identifier(operation.id)
     owner = names.take(f"{prefix}Params") if operation.parameters else ""
@@ -126,7 +126,7 @@ def list_arguments(
     ]
     shapes = [
         _shape(bodies, components, names, body_names, prefix)
-        for bodies in _group(operation.bodies, components)
+        for bodies in _group(operation.bodies)
     ]
     keywords = [entry for entry in parameters if not _is_path(entry)]
     keywords += _join(shapes)
@@ -170,20 +170,18 @@ def _has_choice(bodies: Sequence[Body]) -> bool:
     return len(bodies) > 1 or any("*" in body.media_type for body in bodies)
 
 
-def _group(
-    bodies: Sequence[Body], components: Mapping[str, Component]
-) -> list[tuple[Body, ...]]:
+def _group(bodies: Sequence[Body]) -> list[tuple[Body, ...]]:
     """Give the bodies that have the same arguments together."""
     groups: dict[tuple[str, ...], list[Body]] = {}
     for body in bodies:
-        whole = (_whole_kind(body), repr(body.schema))
-        key = (body.component,) if _fields(body, components) else whole
+        key = (body.component,) if body.component else _whole(body)
         groups.setdefault(key, []).append(body)
     return [tuple(group) for group in groups.values()]
 
 
-def _whole_kind(body: Body) -> str:
-    return "json" if body.kind == "form" else body.kind
+def _whole(body: Body) -> tuple[str, ...]:
+    """Give what tells a body that is one argument from others."""
+    return "json" if body.kind == "form" else body.kind, repr(body.schema)
 
 
 def _shape(
@@ -194,7 +192,7 @@ def _shape(
     prefix: str,
 ) -> Shape:
     first = bodies[0]
-    if _fields(first, components):
+    if first.component:
         return Shape(bodies, _of_fields(first, components, names, arguments))
     wanted = "Item" if first.kind == "lines" else "Body"
     alias = names.take(f"{prefix}{wanted}", f"{prefix}{pascal(first.kind)}{wanted}")

@@ -83,7 +83,7 @@ def make_catalogue(api: Api) -> Catalogue:
         definitions.add_answer(components[name])
     for name in inputs:
         definitions.add_input(components[name])
-    for name, json_fields in _multipart_fields(operations).items():
+    for name, json_fields in _multipart_fields(operations, components).items():
         put_files(definitions, name, json_fields)
     _add_arguments(definitions, arguments.values())
     add_bodies(definitions, BODIES, dict(_whole_bodies(arguments.values())))
@@ -111,18 +111,33 @@ def _whole_bodies(entries: Iterable[Arguments]) -> Iterator[tuple[str, Body]]:
                 yield shape.alias, shape.bodies[0]
 
 
-def _multipart_fields(operations: Sequence[Operation]) -> dict[str, set[str]]:
+def _multipart_fields(
+    operations: Sequence[Operation], components: Mapping[str, Component]
+) -> dict[str, set[str]]:
     """Give the objects that are sent as multipart, with those fields that are JSON."""
+    bodies = [body for operation in operations for body in operation.bodies]
     return {
-        body.component: {
+        name: {
             wire_name
             for wire_name, encoding in body.encodings.items()
             if encoding.content_type.endswith("json")
         }
-        for operation in operations
-        for body in operation.bodies
-        if body.kind == "multipart" and body.component
+        for body in bodies
+        for name in _list_objects(body.schema, components)
+        if body.kind == "multipart"
     }
+
+
+def _list_objects(schema: Schema, components: Mapping[str, Component]) -> list[str]:
+    """Give the object that a schema is, or those that it is a union of."""
+    if "anyOf" in schema:
+        options = [_list_objects(option, components) for option in schema["anyOf"]]
+        return [name for names in options for name in names]
+    if "$ref" not in schema:
+        return []
+    name = schema["$ref"].removeprefix("#/$defs/")
+    target = components[name].schema
+    return [name] if "properties" in target else _list_objects(target, components)
 
 
 def _in_order(components: Mapping[str, Component], names: Iterable[str]) -> list[str]:

@@ -53,9 +53,7 @@ def view_client(api: Api, options: Options, table: ResourceTable) -> ClientView:
         http_library=options.http_library,
         rate_limit=_describe_limit(api.rate_limit),
         profile=tuple(_profile(api, options, schemes, arguments)),
-        typing_names=_list_typing_names(
-            bool(schemes), bool(servers), table.children(api.root)
-        ),
+        typing_names=f"{'Literal, ' if servers else ''}TYPE_CHECKING, Self, Unpack",
         imports=_list_imports(schemes, bool(servers)),
         credentials=tuple(credentials),
         credentials_source=_credentials_source(credentials),
@@ -65,19 +63,6 @@ def view_client(api: Api, options: Options, table: ResourceTable) -> ClientView:
         arguments=_base_arguments(_credentials_source(credentials), servers),
         children=table.children(api.root),
     )
-
-
-def _list_typing_names(
-    has_schemes: bool, has_servers: bool, children: Sequence[object]
-) -> str:
-    """Give what the module imports from `typing`."""
-    wanted = {
-        "Literal": has_servers,
-        "Self": has_schemes,
-        "TYPE_CHECKING": has_schemes or bool(children),
-        "Unpack": True,
-    }
-    return ", ".join(name for name, is_wanted in wanted.items() if is_wanted)
 
 
 def _list_imports(

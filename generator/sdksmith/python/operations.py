@@ -2,13 +2,10 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
 
 from sdksmith.ir import (
     Answer,
-    Body,
     Component,
-    Encoding,
     Operation,
     Parameter,
     Schema,
@@ -24,7 +21,8 @@ from sdksmith.python.annotations import (
     strip_limits,
 )
 from sdksmith.python.answers import accepted_types, meant_type
-from sdksmith.python.arguments import Argument, Shape
+from sdksmith.python.arguments import Argument
+from sdksmith.python.body_constants import body_source
 from sdksmith.python.catalogue import Catalogue
 from sdksmith.python.docs import method_docstring
 from sdksmith.python.literals import literal
@@ -200,7 +198,7 @@ class OperationViews:
             lazily = self._params(arguments.parameters_class)
             settings.append(Setting("parameters_type", lazily))
         bodies = [
-            self._body(body, shape)
+            body_source(body, shape, self._catalogue.names, self._imports)
             for body in operation.bodies
             for shape in arguments.shapes
             if body in shape.bodies
@@ -280,43 +278,6 @@ class OperationViews:
             rows.append("allow_empty=True")
         self._imports.add("._runtime.operation", "Parameter")
         return f"Parameter({', '.join(rows)})"
-
-    def _body(self, body: Body, shape: Shape) -> str:
-        name = shape.alias or self._catalogue.names.params[body.component]
-        rows = [literal(body.media_type), self._params(name)]
-        if body.kind != "json":
-            rows.append(f"kind={literal(body.kind)}")
-        if not shape.alias:
-            rows.append("spread=True")
-        renamed = {
-            entry.name: entry.field
-            for entry in shape.arguments
-            if entry.field and entry.name != entry.field
-        }
-        if renamed:
-            rows.append(f"renamed={literal(renamed)}")
-        if not body.required:
-            rows.append("required=False")
-        if body.conditions:
-            rows.append(f"conditions={literal(body.conditions)}")
-        if body.encodings:
-            pairs = [
-                f"{literal(wire_name)}: {self._encoding(entry)}"
-                for wire_name, entry in body.encodings.items()
-            ]
-            rows.append(f"encodings={{{', '.join(pairs)}}}")
-        self._imports.add("._runtime.operation", "Body")
-        return f"Body({', '.join(rows)})"
-
-    def _encoding(self, encoding: Encoding) -> str:
-        self._imports.add("._runtime.forms", "Encoding")
-        rows = [
-            f"{entry.name}={literal(getattr(encoding, entry.name))}"
-            for entry in fields(encoding)
-            if getattr(encoding, entry.name) not in ("", None, False, {})
-            or (entry.name == "explode" and encoding.explode is not None)
-        ]
-        return f"Encoding({', '.join(rows)})"
 
 
 def has_style(parameter: Parameter, components: Mapping[str, Component]) -> bool:

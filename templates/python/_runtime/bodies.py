@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from fnmatch import fnmatchcase
 from importlib import import_module
@@ -10,7 +9,7 @@ from itertools import count
 from typing import Any, cast
 
 from ._http import httpx
-from .content_types import argument_names
+from .content_types import argument_names, charset_of
 from .encoding import dump_json
 from .errors import Fault
 from .inputs import convert, refusal, to_plain
@@ -43,8 +42,8 @@ class Content(httpx.SyncByteStream, httpx.AsyncByteStream):
         sources = [piece for piece in self._pieces if isinstance(piece, Source)]
         return self._is_begun and not all(source.can_replay for source in sources)
 
-    def headers(self, *, is_async: bool) -> list[tuple[bytes, bytes]]:
-        """The headers that say how long it is.
+    def attach(self, request: httpx.Request, *, is_async: bool) -> httpx.Request:
+        """The request with this body, and how long it is.
 
         Raises: RequestValidationError: if it cannot be read by this client.
         """
@@ -57,10 +56,19 @@ class Content(httpx.SyncByteStream, httpx.AsyncByteStream):
             len(piece) if isinstance(piece, bytes) else piece.length
             for piece in self._pieces
         ]
+        headers = request.headers
+        headers.pop("Content-Length", None)
         if None in lengths:
-            return [(b"Transfer-Encoding", b"chunked")]
-        length = sum(cast("list[int]", lengths))
-        return [(b"Content-Length", str(length).encode())]
+            headers["Transfer-Encoding"] = "chunked"
+        else:
+            headers["Content-Length"] = str(sum(cast("list[int]", lengths)))
+        return httpx.Request(
+            request.method,
+            request.url,
+            headers=headers,
+            stream=self,
+            extensions=request.extensions,
+        )
 
     def _begin(self) -> list[bytes | Source]:
         if self.is_spent:
@@ -138,7 +146,7 @@ def encode_body(
             pieces = [_encode_lines(operation, body, content, faults, check)]
         elif isinstance(content, str) and body.kind == "text":
             kind = "text/plain" if "*" in kind else kind
-            pieces = [content.encode(_charset(kind))]
+            pieces = [content.encode(charset_of(kind))]
         else:
             upload = content if isinstance(content, Upload) else to_content(content)
             pieces = [upload.content]
@@ -159,12 +167,6 @@ def _fields(content: Any) -> Mapping[str, Any]:
     if not isinstance(content, Mapping):
         raise TypeError("Input should be a dict of fields")
     return cast("Mapping[str, Any]", content)
-
-
-def _charset(media_type: str) -> str:
-    """The encoding of a text; UTF-8 where the media type does not say."""
-    found = re.search(r';\s*charset="?([^\s;"]+)', media_type, re.IGNORECASE)
-    return found[1] if found else "utf-8"
 
 
 def _fill_range(kind: str, upload: Upload, faults: list[Fault], check: bool) -> str:

@@ -1,4 +1,4 @@
-"""The content type of a body where the caller has the choice."""
+"""Content types: which one the caller chooses, and what one says of a text."""
 
 from __future__ import annotations
 
@@ -59,3 +59,9 @@ def argument_names(body: Body) -> dict[str, str]:
     kind = cast(Any, body.type() if body.type else None)
     fields = twin_fields(kind).items() if is_typeddict(kind) else ()
     return {arguments.get(name, name): field.wire_name for name, field in fields}
+
+
+def charset_of(media_type: str) -> str:
+    """The encoding of a text; UTF-8 where the media type does not say."""
+    found = re.search(r';\s*charset="?([^\s;"]+)', media_type, re.IGNORECASE)
+    return found[1] if found else "utf-8"

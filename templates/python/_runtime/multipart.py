@@ -8,6 +8,7 @@ from secrets import token_hex
 from typing import Any, cast
 from urllib.parse import parse_qsl
 
+from .content_types import charset_of
 from .encoding import check_header, dump_json
 from .errors import Fault
 from .forms import Encoding, encode_field
@@ -32,7 +33,7 @@ class Multipart:
             try:
                 for part in _parts(name, value, self._encodings.get(name, Encoding())):
                     self._add(*part)
-            except (ValueError, TypeError) as error:
+            except (ValueError, TypeError, LookupError) as error:
                 faults.append(Fault(name, str(error)))
         self.pieces.append(f"--{self.boundary}--\r\n".encode())
 
@@ -87,7 +88,7 @@ def _describe_value(value: object, encoding: Encoding) -> Upload:
         kind = kind or "application/json"
     text = "" if value is None else value if isinstance(value, str) else None
     is_text = text is not None and not _is_json(kind)
-    content = str(text).encode() if is_text else dump_json(value)
+    content = str(text).encode(charset_of(kind)) if is_text else dump_json(value)
     return Upload(content, content_type=kind or None, headers=encoding.headers)
 
 

@@ -68,14 +68,23 @@ class FileSource(Source):
     blocks = True
 
     def __init__(self, file: Any) -> None:
-        self._file, self._start = file, None
+        self._file, self._start = file, 0
         self.can_replay = not hasattr(file, "seekable") or bool(file.seekable())
         try:
             self._start = file.tell()
-            self.length = max(0, file.seek(0, os.SEEK_END) - self._start)
             file.seek(self._start)
-        except (AttributeError, OSError, TypeError):
+        except (AttributeError, OSError, TypeError, ValueError):
             self.can_replay = False
+        if self.can_replay:
+            self._measure()
+
+    def _measure(self) -> None:
+        try:
+            self._file.seek(0, os.SEEK_END)
+            self.length = max(0, self._file.tell() - self._start)
+        except (OSError, TypeError, ValueError):
+            self.length = None
+        self._file.seek(self._start)
 
     def chunks(self) -> Iterator[bytes]:
         if self.can_replay:
@@ -99,7 +108,7 @@ class AsyncFileSource(Source):
         try:
             self._start = await self._file.tell()
             await self._file.seek(self._start)
-        except (AttributeError, OSError, TypeError):
+        except (AttributeError, OSError, TypeError, ValueError):
             self.can_replay = False
 
     def async_chunks(self) -> AsyncIterator[bytes]:

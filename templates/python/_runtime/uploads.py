@@ -58,10 +58,15 @@ def to_content(value: Any) -> Upload:
 
     Raises: ValueError: if it is nothing that can be read as bytes.
     """
-    if isinstance(value, Iterable) and not isinstance(value, str | Mapping | Iterator):
-        if not _is_file(value):  # a list of chunks, which in a form would be files
-            return Upload(IterableSource(cast("Iterable[object]", value)))
-    elif isinstance(value, AsyncIterable) and not _is_file(value):
+    if _is_file(value) or isinstance(value, str | Mapping | Iterator | AsyncIterator):
+        return _upload(value)
+    if isinstance(value, list):  # of chunks; in a form it would be several files
+        chunks = cast("list[object]", value)
+        if all(isinstance(chunk, bytes) for chunk in chunks):
+            return Upload(b"".join(cast("list[bytes]", chunks)))
+    elif isinstance(value, Iterable):
+        return Upload(IterableSource(cast("Iterable[object]", value)))
+    elif isinstance(value, AsyncIterable):
         return Upload(AsyncIterableSource(cast("AsyncIterable[object]", value)))
     return _upload(value)
 
@@ -168,6 +173,8 @@ if TYPE_CHECKING:
 
     _Content: TypeAlias = (
         bytes
+        | bytearray
+        | memoryview
         | os.PathLike[str]
         | Readable
         | AsyncReadable

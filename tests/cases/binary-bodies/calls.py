@@ -121,6 +121,7 @@ def test_wrong_bodies():
     assert "body: Input should be bytes, a path" in refused("put_octets", body="text")
     assert "body" in refused("put_octets", body={"a": 1})
     assert "body" in refused("put_octets", body=3)
+    assert "body" in refused("put_octets", body=[b"a", "b"])
     assert "text mode" in refused("put_octets", body=io.StringIO("x"))
     closed = io.BytesIO()
     closed.close()

@@ -221,6 +221,18 @@ def test_free_parts():
     assert "body.x" in refused("files", "send_named", body={"x": "1"})
 
 
+def test_unions():
+    """A body that is one of several objects is a dict; null is no body of a form."""
+    expected = [("file", "upload", OCTETS, b"x")]
+    assert expected == parts("files", "send_either", body={"file": b"x"})
+    expected = [("fileUrl", None, None, b"u")]
+    assert expected == parts("files", "send_either", body={"file_url": "u"})
+    assert "body" in refused("files", "send_either", body={"file": "x"})
+    assert b"" == sent("files", "send_nullable").sent
+    expected = [("file", None, None, b"")]
+    assert expected == parts("files", "send_nullable", file=None)
+
+
 def test_wrong_files():
     """What is no file is refused by the name of the argument; so is an unreadable one."""
     assert "file: Input should be bytes, a path" in refused("files", "upload", file="a")

@@ -40,6 +40,9 @@ def use(client: Multipart) -> None:
     client.files.send_mixed(meta={"maker_name": "L"}, file=b"x")
     client.files.send_anything(body={"a": b"1", "c": 3})
     client.files.send_named(body={"x": b"1", "y": Path("y")})
+    client.files.send_either(body={"file": Path("a")})
+    client.files.send_either(body={"file_url": "u"})
+    client.files.send_nullable(file=None)
 
 
 async def use_async(client: AsyncMultipart) -> None:

@@ -10,6 +10,8 @@ from ._runtime.model import Model
 
 __all__: list[str] = [
     "Camera",
+    "SendEitherRequestLocal",
+    "SendEitherRequestRemote",
 ]
 
 
@@ -17,6 +19,18 @@ class Camera(Model):
     """Camera."""
 
     maker_name: Annotated[str, Field(alias="makerName")]
+
+
+class SendEitherRequestLocal(Model):
+    """SendEitherRequestLocal."""
+
+    file: bytes
+
+
+class SendEitherRequestRemote(Model):
+    """SendEitherRequestRemote."""
+
+    file_url: Annotated[str, Field(alias="fileUrl")]
 
 
 def __dir__() -> list[str]:

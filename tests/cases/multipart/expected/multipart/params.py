@@ -12,14 +12,18 @@ from ._runtime.model import Base64Input, INPUT, Twin
 from ._runtime.uploads import FileInput
 
 if TYPE_CHECKING:
-    from .models import Camera
+    from .models import Camera, SendEitherRequestLocal, SendEitherRequestRemote
 
 __all__: list[str] = [
     "CameraParam",
     "CreateAlbumRequestParam",
     "SendAnythingBody",
+    "SendEitherBody",
+    "SendEitherRequestLocalParam",
+    "SendEitherRequestRemoteParam",
     "SendMixedRequestParam",
     "SendNamedBody",
+    "SendNullableRequestParam",
     "UploadFileParams",
     "UploadParam",
 ]
@@ -70,6 +74,27 @@ class SendMixedRequestParam(TypedDict, total=False):
 
 
 @with_config(INPUT)
+class SendEitherRequestLocalParam(TypedDict, total=False):
+    """SendEitherRequestLocal, as input."""
+
+    file: Required[FileInput]
+
+
+@with_config(INPUT)
+class SendEitherRequestRemoteParam(TypedDict, total=False):
+    """SendEitherRequestRemote, as input."""
+
+    file_url: Required[Annotated[str, Field(alias="fileUrl")]]
+
+
+@with_config(INPUT)
+class SendNullableRequestParam(TypedDict, total=False):
+    """SendNullableRequest, as input."""
+
+    file: FileInput | None
+
+
+@with_config(INPUT)
 class UploadFileParams(TypedDict, total=False):
     """The parameters of one operation."""
 
@@ -79,6 +104,11 @@ class UploadFileParams(TypedDict, total=False):
 SendAnythingBody: TypeAlias = Mapping[str, Any]
 
 SendNamedBody: TypeAlias = Mapping[str, FileInput]
+
+SendEitherBody: TypeAlias = (
+    Twin[SendEitherRequestLocalParam, "SendEitherRequestLocal"]
+    | Twin[SendEitherRequestRemoteParam, "SendEitherRequestRemote"]
+)
 
 
 def __dir__() -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Literal, Self, TYPE_CHECKING, Unpack
+from typing import Literal, TYPE_CHECKING, Self, Unpack
 
 from ._runtime import servers as _servers
 from ._runtime.auth import ApiKey, Secret

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Literal, TYPE_CHECKING, Unpack
+from typing import Literal, TYPE_CHECKING, Self, Unpack
 
 from ._runtime import servers as _servers
 from ._runtime.client import AsyncClient, Profile, SyncClient
@@ -74,6 +74,12 @@ class ServerVariables(SyncClient):
             )
         )
 
+    if TYPE_CHECKING:
+
+        def with_options(self, **options: Unpack[ClientOptions]) -> Self: ...
+
+        copy = with_options
+
     @cached_property
     def pets(self) -> _pets.Pets:
         """The `pets` operations."""
@@ -134,6 +140,12 @@ class AsyncServerVariables(AsyncClient):
                 {"region": region, "port": port, "version": version},
             )
         )
+
+    if TYPE_CHECKING:
+
+        def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def pets(self) -> _pets.AsyncPets:

@@ -67,6 +67,28 @@ _SEND_NAMED: Operation[None] = Operation(
     answers={"204": Answer()},
     accept="*/*",
 )
+_SEND_EITHER: Operation[None] = Operation(
+    id="sendEither",
+    method="POST",
+    path="/either",
+    body=Body("multipart/form-data", lambda: params.SendEitherBody, kind="multipart"),
+    answers={"204": Answer()},
+    accept="*/*",
+)
+_SEND_NULLABLE: Operation[None] = Operation(
+    id="sendNullable",
+    method="POST",
+    path="/nullable",
+    body=Body(
+        "multipart/form-data",
+        lambda: params.SendNullableRequestParam,
+        kind="multipart",
+        spread=True,
+        required=False,
+    ),
+    answers={"204": Answer()},
+    accept="*/*",
+)
 
 
 class Files(Resource):
@@ -134,6 +156,39 @@ class Files(Resource):
         """
         return self._call(_SEND_NAMED, locals())
 
+    def send_either(
+        self,
+        *,
+        body: (
+            params.SendEitherRequestLocalParam
+            | models.SendEitherRequestLocal
+            | params.SendEitherRequestRemoteParam
+            | models.SendEitherRequestRemote
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /either`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_SEND_EITHER, locals())
+
+    def send_nullable(
+        self,
+        *,
+        file: FileInput | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /nullable`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_SEND_NULLABLE, locals())
+
     with_raw_response = variant(lambda: FilesWithRawResponse)
     """The same methods, giving status, headers and body beside the value."""
     with_streaming_response = variant(lambda: FilesWithStreamingResponse)
@@ -147,6 +202,8 @@ class FilesWithRawResponse(RawVariant):
     send_mixed = raw_method(Files.send_mixed)
     send_anything = raw_method(Files.send_anything)
     send_named = raw_method(Files.send_named)
+    send_either = raw_method(Files.send_either)
+    send_nullable = raw_method(Files.send_nullable)
 
 
 class FilesWithStreamingResponse(StreamedVariant):
@@ -156,6 +213,8 @@ class FilesWithStreamingResponse(StreamedVariant):
     send_mixed = streamed_method(Files.send_mixed)
     send_anything = streamed_method(Files.send_anything)
     send_named = streamed_method(Files.send_named)
+    send_either = streamed_method(Files.send_either)
+    send_nullable = streamed_method(Files.send_nullable)
 
 
 class AsyncFiles(AsyncResource):
@@ -223,6 +282,39 @@ class AsyncFiles(AsyncResource):
         """
         return await self._call(_SEND_NAMED, locals())
 
+    async def send_either(
+        self,
+        *,
+        body: (
+            params.SendEitherRequestLocalParam
+            | models.SendEitherRequestLocal
+            | params.SendEitherRequestRemoteParam
+            | models.SendEitherRequestRemote
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /either`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_SEND_EITHER, locals())
+
+    async def send_nullable(
+        self,
+        *,
+        file: FileInput | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /nullable`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_SEND_NULLABLE, locals())
+
     with_raw_response = variant(lambda: AsyncFilesWithRawResponse)
     """The same methods, giving status, headers and body beside the value."""
     with_streaming_response = variant(lambda: AsyncFilesWithStreamingResponse)
@@ -236,6 +328,8 @@ class AsyncFilesWithRawResponse(RawVariant):
     send_mixed = async_raw_method(AsyncFiles.send_mixed)
     send_anything = async_raw_method(AsyncFiles.send_anything)
     send_named = async_raw_method(AsyncFiles.send_named)
+    send_either = async_raw_method(AsyncFiles.send_either)
+    send_nullable = async_raw_method(AsyncFiles.send_nullable)
 
 
 class AsyncFilesWithStreamingResponse(StreamedVariant):
@@ -245,3 +339,5 @@ class AsyncFilesWithStreamingResponse(StreamedVariant):
     send_mixed = async_streamed_method(AsyncFiles.send_mixed)
     send_anything = async_streamed_method(AsyncFiles.send_anything)
     send_named = async_streamed_method(AsyncFiles.send_named)
+    send_either = async_streamed_method(AsyncFiles.send_either)
+    send_nullable = async_streamed_method(AsyncFiles.send_nullable)
