@@ -103,7 +103,8 @@ def make_document(text: Text) -> dict[str, Any]:
                 "description": text("answer description"),
                 "content": {
                     "application/json": {
-                        "schema": {"$ref": "#/components/schemas/Thing"}
+                        "schema": {"$ref": "#/components/schemas/Thing"},
+                        "example": {text("example"): text("example value")},
                     },
                     "text/csv": {},
                     "application/x; a=" + text("media type"): {},
@@ -117,6 +118,10 @@ def make_document(text: Text) -> dict[str, Any]:
             },
             "4XX": {"description": text("error description")},
         },
+    }
+    event = {
+        "summary": text("webhook summary"),
+        "requestBody": {"content": {"application/json": {"schema": thing}}},
     }
     return {
         "openapi": "3.1.0",
@@ -145,6 +150,10 @@ def make_document(text: Text) -> dict[str, Any]:
         "tags": [{"name": tag, "description": text("tag description")}],
         "security": [{"key": []}],
         "paths": {"/things": {"post": operation}},
+        "webhooks": {
+            text("webhook"): {"post": event},
+            text("other webhook"): {"post": {"requestBody": event["requestBody"]}},
+        },
         "components": {
             "schemas": {"Thing": thing},
             "securitySchemes": {
@@ -224,6 +233,8 @@ def test_hostile_package_imports_and_changes_nothing(tmp_path: Path) -> None:
         "for module in pkgutil.walk_packages(hostile.__path__, 'hostile.'):\n"
         "    importlib.import_module(module.name)\n"
         "hostile.models.Thing.model_rebuild()\n"
+        "fake = importlib.import_module('hostile.testing').FakeHostile()\n"
+        "fake.client(strict_responses=False).webhooks.parse('{}')\n"
     )
     subprocess.run([sys.executable, "-c", code], cwd=output, check=True)
     assert not list(tmp_path.rglob("pwned"))

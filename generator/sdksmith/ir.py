@@ -10,6 +10,7 @@
     │   │   ├── Body              one a content type
     │   │   └── Answer            one a documented status
     │   └── Resource …
+    ├── Webhook                   a request that the API sends
     └── Skip                      an operation that had to be left out, and why
 
 Everything is frozen and made of tuples. Names are lists of words in snake case that
@@ -30,6 +31,7 @@ from typing import Any, Literal, cast
 from sdksmith.errors import Diagnostic, Location
 
 Schema = Mapping[str, Any]
+_DATA = ("default", "enum", "const", "example", "examples", "x-conditions")
 ParameterLocation = Literal["path", "query", "header", "cookie"]
 ContentKind = Literal["json", "text", "binary", "none"]
 BodyKind = Literal["json", "form", "multipart", "lines", "text", "binary"]
@@ -153,6 +155,7 @@ class Answer:
     """What the document says of one status, `200`, `4XX` or `default`.
 
     A status that comes in several media types has as many answers, JSON first.
+    `example` is the body that the document shows, None where it shows none.
     """
 
     status: str
@@ -160,6 +163,7 @@ class Answer:
     media_type: str = ""
     schema: Schema | None = None
     description: str = ""
+    example: Any = None
 
 
 @dataclass(frozen=True)
@@ -200,6 +204,15 @@ class Operation:
 
 
 @dataclass(frozen=True)
+class Webhook:
+    """A request that the API sends when something happens: what the body holds."""
+
+    name: str
+    schema: Schema
+    description: str = ""
+
+
+@dataclass(frozen=True)
 class Resource:
     """A node of the tree: `path` is empty at the root, which is the client."""
 
@@ -232,7 +245,7 @@ class Skip:
 
 @dataclass(frozen=True)
 class Api:
-    """The whole document, understood."""
+    """The whole document, understood. `event` is what any of the webhooks brings."""
 
     title: str
     version: str
@@ -245,6 +258,8 @@ class Api:
     rate_limit: RateLimit | None = None
     retry_after_field: str = ""
     request_id_header: str = ""
+    webhooks: tuple[Webhook, ...] = ()
+    event: Schema | None = None
     idempotency_header: str = ""
     skipped: tuple[Skip, ...] = ()
     notes: tuple[Diagnostic, ...] = field(default=())
@@ -278,8 +293,11 @@ def references(schema: Any) -> list[str]:
             ref = node.get("$ref")
             if isinstance(ref, str):
                 found.append(ref.removeprefix("#/$defs/"))
-            skip = ("default", "enum", "const", "x-conditions")
-            waiting.extend(value for key, value in node.items() if key not in skip)
+            for key, value in node.items():
+                if key == "properties":  # one of them may be called `default`
+                    waiting.extend(value.values())
+                elif key not in _DATA:
+                    waiting.append(value)
     return found
 
 

@@ -179,7 +179,7 @@ class SyncClient(_Client[httpx.Client], Verbs):
             while True:
                 try:
                     result = self._do(call, step)
-                except Exception as error:  # noqa: BLE001 - the steps judge it
+                except BaseException as error:  # noqa: BLE001 - the steps judge it
                     step = steps.throw(error)
                 else:
                     step = steps.send(result)
@@ -240,7 +240,7 @@ class AsyncClient(_Client[httpx.AsyncClient], AsyncVerbs):
             while True:
                 try:
                     result = await self._do(call, step)
-                except Exception as error:  # noqa: BLE001 - the steps judge it
+                except BaseException as error:  # noqa: BLE001 - the steps judge it
                     step = steps.throw(error)
                 else:
                     step = steps.send(result)

@@ -19,6 +19,7 @@ from .model import WireForm, adapter_of, to_wire_names, twin_fields
 from .omit import Omit, omit
 
 if TYPE_CHECKING:
+    from ._http import httpx
     from .operation import Body, Operation
 
 
@@ -27,7 +28,7 @@ class Content(Protocol):
 
     @property
     def is_spent(self) -> bool: ...
-    def headers(self, *, is_async: bool) -> list[tuple[bytes, bytes]]: ...
+    def attach(self, request: httpx.Request, *, is_async: bool) -> httpx.Request: ...
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import Any, cast
+from typing import Any
 from uuid import uuid4
 
 from ._http import httpx
@@ -52,8 +52,7 @@ class Draft:
     @property
     def is_spent(self) -> bool:
         """Whether the body has been read, and cannot be read again."""
-        content = self.content
-        return not isinstance(content, bytes | None) and content.is_spent
+        return not isinstance(self.content, bytes | None) and self.content.is_spent
 
     def is_filled(self, location: Location, name: str) -> bool:
         """Whether the caller put something where a credential would stand."""
@@ -92,22 +91,14 @@ class Draft:
         url = self.target(query)
         # As UTF-8, where the HTTP library would only take ASCII.
         sent = [(n.encode(), v.encode()) for n, v in filter(None, headers.values())]
-        content = self.content
-        plain = content if isinstance(content, bytes) else None
-        stream = None if isinstance(content, bytes) else content
-        if stream:
-            sent += stream.headers(is_async=isinstance(http, httpx.AsyncClient))
+        body = self.content
+        plain = body if isinstance(body, bytes) else None
         request = http.build_request(
             self.method, url, headers=sent, content=plain, timeout=timeout
         )
-        if stream:
-            request = httpx.Request(
-                request.method,
-                request.url,
-                headers=request.headers,
-                stream=cast(Any, stream),
-                extensions=request.extensions,
-            )
+        if not isinstance(body, bytes | None):
+            is_async = isinstance(http, httpx.AsyncClient)
+            request = body.attach(request, is_async=is_async)
         if cookies:  # beside those of the HTTP client's own jar
             jar = request.headers.get("Cookie")
             request.headers["Cookie"] = "; ".join(

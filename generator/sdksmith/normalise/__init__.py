@@ -13,6 +13,7 @@ from sdksmith.normalise.resources import build_tree, find_name_clashes
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.security import drop_unusable, read_requirements, read_schemes
 from sdksmith.normalise.servers import read_servers
+from sdksmith.normalise.webhooks import join_payloads, read_webhooks
 
 __all__ = ["normalise"]
 
@@ -34,6 +35,8 @@ def normalise(document: Document, *, idempotency_header: str = "") -> Api:
     reader = OperationReader(document, schemas, schemes)
     found = [reader.read(entry) for entry in list_operations(document)]
     schemas.read_waiting()
+    webhooks, notes = read_webhooks(document, schemas)
+    event = join_payloads(webhooks, schemas) if webhooks else None
     key_header = idempotency_header or read_key_header(document)
     found = [set_key_header(entry, key_header) for entry in found]
     found = [reader.check_schemas(entry) for entry in found]
@@ -43,6 +46,7 @@ def normalise(document: Document, *, idempotency_header: str = "") -> Api:
     if clashes:
         raise DocumentError(*find_name_clashes(clashes))
     used = {name for entry in operations for name in reader.components_of(entry)}
+    used |= set(schemas.reachable([event] if event else []))
     info = root["info"]
     return Api(
         title=str(info.get("title", "")),
@@ -56,11 +60,13 @@ def normalise(document: Document, *, idempotency_header: str = "") -> Api:
             read_requirements(root.get("security", ()), schemes), schemes
         ),
         rate_limit=_read_rate_limit(document),
+        webhooks=webhooks,
+        event=event,
         retry_after_field=str(root.get("x-retry-after-field", "")),
         request_id_header=text_at(root, "x-request-id-header"),
         idempotency_header=key_header,
         skipped=tuple(entry for entry in found if isinstance(entry, Skip)),
-        notes=_read_notes(document),
+        notes=notes,
     )
 
 
@@ -96,10 +102,3 @@ def _read_rate_limit(document: Document) -> RateLimit | None:
 
 def _is_positive(value: Any) -> bool:
     return isinstance(value, int | float) and value > 0
-
-
-def _read_notes(document: Document) -> tuple[Diagnostic, ...]:
-    if not document.root.get("webhooks"):
-        return ()
-    place = document.locate(("webhooks",))
-    return (Diagnostic("webhooks are not emitted yet", place),)

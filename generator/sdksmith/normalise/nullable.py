@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 _NULL = {"type": "null"}
-ANNOTATIONS = ("description", "deprecated", "default", "readOnly", "writeOnly")
+ANNOTATIONS = (
+    *("description", "deprecated", "default", "readOnly", "writeOnly"),
+    *("example", "examples"),
+)
 
 
 def split_types(schema: Mapping[str, Any]) -> tuple[list[str], bool]:

@@ -1,7 +1,7 @@
 """Schema Objects, of OpenAPI 3.0 and 3.1, into components in the IR's normal form."""
 
 from collections import deque
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -28,6 +28,8 @@ from sdksmith.normalise.unsupported import UnsupportedError
 _ARRAY_LIMITS = ("minItems", "maxItems")
 _UNSUPPORTED = ("$dynamicRef", "$recursiveRef", "prefixItems", "patternProperties")
 _KEEP = ("x-conditions",)
+# What is said of a schema that an `allOf` refers to, and not of the whole.
+_OF_ONE_SCHEMA = ("description", "title", "discriminator", "example", "examples")
 
 
 class SchemaReader:
@@ -188,7 +190,7 @@ class SchemaReader:
                 place, target = self._document.resolve(part["$ref"])
                 if place in inside:
                     raise UnsupportedError("an allOf that contains itself")
-                target = without(target, ("description", "title", "discriminator"))
+                target = without(target, _OF_ONE_SCHEMA)
                 part, seen = {**target, **without(part, ("$ref",))}, (*inside, place)
             parts.append(self._merge(part, seen) if "allOf" in part else part)
         return merge_schemas([*parts, without(node, ("allOf",))])
@@ -267,6 +269,19 @@ class SchemaReader:
             return self._read_plain(plain, pointer, name, root=True)
         with self._within(pointer):
             return self.read(node, pointer, name)
+
+    def add_union(
+        self, name: str, schemas: list[Schema], description: str
+    ) -> dict[str, Any]:
+        """Give a reference to a new component: any of the schemas, which were read."""
+        name = self._names.take(name, f"Any{name}")
+        joined = {"anyOf": schemas} if len(schemas) > 1 else schemas[0]
+        self._components[name] = Component(name, joined, description)
+        return {"$ref": f"#/$defs/{name}"}
+
+    def tag(self, name: str, wire_name: str, values: Sequence[str]) -> None:
+        """Say that only these values of a property make a component what it is."""
+        self._tags.mark(name, wire_name, values)
 
     def component(self, name: str) -> Component:
         """Give a component that has been read."""

@@ -53,9 +53,12 @@ class Tags:
                 continue
             key = ref.rpartition("/")[2]
             tags = [tag for tag, to in mapping.items() if to in (ref, key)] or [key]
-            known = self._values.setdefault(name_of(ref), {})
-            values = known.setdefault(wire_name, [])
-            values.extend(tag for tag in tags if tag not in values)
+            self.mark(name_of(ref), wire_name, tags)
+
+    def mark(self, name: str, wire_name: str, tags: Sequence[str]) -> None:
+        """Learn the tags of one component."""
+        values = self._values.setdefault(name, {}).setdefault(wire_name, [])
+        values.extend(tag for tag in tags if tag not in values)
 
     def apply(
         self, name: str, schema: Mapping[str, Any], schema_of: Callable[[str], Schema]

@@ -23,7 +23,8 @@ from sdksmith.python.resources import (
     module_path,
     view_resource,
 )
-from sdksmith.python.views import ResourceView
+from sdksmith.python.testing import list_examples, view_fake
+from sdksmith.python.views import FakeView, ResourceView
 from sdksmith.python.wording import speak_python
 from sdksmith.template_files import templates_folder
 
@@ -51,7 +52,7 @@ def render(api: Api, options: Options) -> Output:
     api = speak_python(api)
     table = ResourceTable(api.root, options.client_name)
     catalogue = make_catalogue(api)
-    client = view_client(api, options, table)
+    client = view_client(api, options, table, catalogue)
     resources = {
         module_path(resource, table.of(resource)): view_resource(
             resource, table, catalogue
@@ -59,8 +60,13 @@ def render(api: Api, options: Options) -> Output:
         for resource in list_resources(api.root)
     }
     call = example_call(api, catalogue, table.dotted_names(api.root))
+    fake, examples = None, ""
+    if api.operations():
+        fake = view_fake(api, client, table, catalogue, call)
+        examples = list_examples(api, table, catalogue)
     views = {
         "client": client,
+        "fake": fake,
         "models": view_models(catalogue),
         "params": view_params(catalogue),
         "package": view_package(
@@ -73,6 +79,7 @@ def render(api: Api, options: Options) -> Output:
     }
     files = [
         *_render_modules(options.package_name, views),
+        *_render_fake(options.package_name, fake, examples),
         *_render_resources(options.package_name, resources),
         *_copy_runtime(options, _list_unneeded(api, bool(client.choices))),
     ]
@@ -117,6 +124,8 @@ def _list_unneeded(api: Api, client_chooses: bool) -> set[str]:
         "media_types.py": any(map(tells_media_types_apart, api.operations())),
         "conditions.py": any(body.conditions for body in bodies),
         **_list_auth_files(api),
+        "webhooks.py": api.event is not None,
+        "fake.py": bool(api.operations()),
         "styles.py": has_form
         or any(has_style(entry, components) for entry in parameters),
         **dict.fromkeys(("bodies.py", "sources.py", "uploads.py"), has_other),
@@ -143,6 +152,15 @@ def _render_modules(package: str, views: Mapping[str, Any]) -> Iterator[SourceFi
     yield SourceFile(f"{package}/py.typed", "")
     for path, template in _PROJECT.items():
         yield SourceFile(path, render_text(template, **views))
+
+
+def _render_fake(
+    package: str, fake: FakeView | None, examples: str
+) -> Iterator[SourceFile]:
+    if fake:
+        text = render_python("python/testing.py.jinja", fake=fake)
+        yield SourceFile(f"{package}/testing.py", text)
+        yield SourceFile(f"{package}/testing.json", examples)
 
 
 def _render_resources(

@@ -74,6 +74,8 @@ def make_catalogue(api: Api) -> Catalogue:
         for operation in operations
         for schema in _answer_schemas(operation)
     }
+    if api.event is not None:
+        answer_schemas[repr(api.event)] = api.event
     inputs = reachable(_input_schemas(operations), components)
     models = reachable(answer_schemas.values(), components)
     models += reachable(_nested_inputs(operations, inputs, components), components)

@@ -45,6 +45,7 @@ RESOURCE_NAMES = (
 CLIENT_NAMES = (
     *("AsyncClient", "AsyncClientOptions", "ClientOptions", "Profile", "SyncClient"),
     *("ApiKey", "Basic", "ClientCredentials", "Digest", "Secret", "Self", "Token"),
+    "WebhookEvents",
 )
 # Made-up classes, which only the type generator sees: it takes a map for a class where
 # it has a name of its own, but for a `dict` where it is the type of a field.

@@ -99,7 +99,7 @@ class OperationViews:
         overloads = [self._list(entry) for entry in arguments.overloads()]
         if overloads:
             self._imports.add("typing", "overload")
-        returns = self._returns(operation, self._inside)
+        returns = self.returns(operation)
         shown = [entry.name for entry in arguments.path]
         shown += ["**params"] if keywords else []
         self._imports.add("typing", "Unpack")
@@ -115,6 +115,10 @@ class OperationViews:
             endpoint=f"{operation.method} {operation.path}",
             headers=self._headers(operation),
         )
+
+    def returns(self, operation: Operation) -> str:
+        """Give the annotation of what a method gives, as it reads in its class."""
+        return self._returns(operation, self._inside)
 
     def _headers(self, operation: Operation) -> str:
         """Give the class of the answer's headers, or nothing."""

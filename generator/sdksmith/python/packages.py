@@ -74,11 +74,13 @@ def view_package(
         has_headers: whether some method has typed headers on its raw response.
     """
     headers = ("RawResponseWithHeaders",) if has_headers else ()
+    webhooks = ("WebhookVerificationError",) if client.webhooks else ()
     exports = (
         ExportView(client.name, "._client", client.name),
         ExportView(f"Async{client.name}", "._client", f"Async{client.name}"),
         ExportView(client.error, "._runtime.errors", "SDKError"),
         *(ExportView(name, "._runtime.errors", name) for name in _ERRORS),
+        *(ExportView(name, "._runtime.webhooks", name) for name in webhooks),
         ExportView("Omit", "._runtime.omit", "Omit"),
         ExportView("omit", "._runtime.omit", "omit"),
         ExportView("ClientOptions", "._runtime.options", "ClientOptions"),

@@ -110,6 +110,29 @@ class ResourceView:
 
 
 @dataclass(frozen=True)
+class TreeView:
+    """A node of the fake's tree: its class, and the type of each name in it."""
+
+    class_name: str
+    fields: tuple[Setting, ...]
+
+
+@dataclass(frozen=True)
+class FakeView:
+    """The module of the fake: `client` and `async_client` are the real ones' names."""
+
+    name: str
+    client: str
+    async_client: str
+    imports: tuple[str, ...]
+    names: tuple[str, ...]
+    trees: tuple[TreeView, ...]
+    children: tuple[Setting, ...]
+    credentials: str
+    example: str
+
+
+@dataclass(frozen=True)
 class CredentialView:
     """A credential of the client: its argument, and the variable in its place.
 
@@ -149,6 +172,15 @@ class ServersView:
 
 
 @dataclass(frozen=True)
+class WebhooksView:
+    """The property of the clients that reads webhooks: events of the type `source`."""
+
+    name: str
+    source: str
+    docstring: str
+
+
+@dataclass(frozen=True)
 class ClientView:
     """The package as a whole: its clients and what stands around them."""
 
@@ -174,3 +206,5 @@ class ClientView:
     has_arguments: bool
     arguments: str
     children: tuple[ChildView, ...]
+    webhooks: WebhooksView | None
+    has_properties: bool
