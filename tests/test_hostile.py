@@ -56,6 +56,17 @@ def make_document(text: Text) -> dict[str, Any]:
         },
         "coded": {"type": "string", "pattern": re.escape(text("pattern"))},
         text("const"): {"const": text("const value")},
+        "named": {
+            "enum": [text("first value"), text("second value")],
+            "x-enum-varnames": [text("first name"), text("second name")],
+            "x-enum-descriptions": [text("first words"), text("second words")],
+        },
+        "odd": {"enum": [text("odd value"), 1.5]},
+        "keys": {
+            "type": "object",
+            "patternProperties": {re.escape(text("key")): {"type": "integer"}},
+            "additionalProperties": False,
+        },
         "child": {
             "type": "object",
             "description": text("child description"),
@@ -69,7 +80,12 @@ def make_document(text: Text) -> dict[str, Any]:
         "properties": properties,
         "required": [text("enum")],
         "if": {"properties": {text("enum"): {"const": text("enum one")}}},
-        "then": {"required": [text("const")]},
+        "then": {
+            "required": [text("const")],
+            "properties": {text("branch"): {"pattern": re.escape(text("rule"))}},
+        },
+        "dependentRequired": {text("property"): [text("enum")]},
+        "not": {"properties": {text("grandchild"): {"enum": [text("not"), None]}}},
     }
     operation = {
         "operationId": text("operation"),

@@ -6,14 +6,13 @@ from typing import Any
 from sdksmith.ir import Api, Skip
 from sdksmith.options import Options
 from sdksmith.package import EmittedOperation, Output, SkippedOperation, SourceFile
-from sdksmith.python.answers import tells_media_types_apart
 from sdksmith.python.bodies import upload_types
 from sdksmith.python.catalogue import make_catalogue
-from sdksmith.python.clients import used_schemes, view_client
-from sdksmith.python.examples import example_call
+from sdksmith.python.clients import view_client
+from sdksmith.python.examples import example_call, page_call
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.models import view_models
-from sdksmith.python.operations import has_style
+from sdksmith.python.needs import list_unneeded
 from sdksmith.python.packages import view_package
 from sdksmith.python.params import view_params
 from sdksmith.python.rendering import render_python, render_text
@@ -59,10 +58,11 @@ def render(api: Api, options: Options) -> Output:
         )
         for resource in list_resources(api.root)
     }
-    call = example_call(api, catalogue, table.dotted_names(api.root))
+    names = table.dotted_names(api.root)
+    calls = (example_call(api, catalogue, names), page_call(api, catalogue, names))
     fake, examples = None, ""
     if api.operations():
-        fake = view_fake(api, client, table, catalogue, call)
+        fake = view_fake(api, client, table, catalogue, calls[0])
         examples = list_examples(api, table, catalogue)
     views = {
         "client": client,
@@ -71,18 +71,18 @@ def render(api: Api, options: Options) -> Output:
         "params": view_params(catalogue),
         "package": view_package(
             client,
-            call,
+            calls,
             upload_types(catalogue.types),
             has_headers=any(entry.headers for entry in api.operations()),
         ),
         "resources": tuple(resources.values()),
     }
-    files = [
+    made = [
         *_render_modules(options.package_name, views),
         *_render_fake(options.package_name, fake, examples),
         *_render_resources(options.package_name, resources),
-        *_copy_runtime(options, _list_unneeded(api, bool(client.choices))),
     ]
+    files = [*made, *_copy_runtime(options, list_unneeded(api, made))]
     return Output(
         files=tuple(files),
         emitted=_list_emitted(api, table),
@@ -104,46 +104,6 @@ def _list_emitted(api: Api, table: ResourceTable) -> tuple[EmittedOperation, ...
         EmittedOperation(entry.id, entry.method, entry.path, names[entry.id])
         for entry in api.operations()
     )
-
-
-def _list_unneeded(api: Api, client_chooses: bool) -> set[str]:
-    """Give the runtime's files that nothing in this package uses."""
-    components = {component.name: component for component in api.components}
-    bodies = [body for entry in api.operations() for body in entry.bodies]
-    kinds = {body.kind for body in bodies}
-    has_form = bool(kinds & {"form", "multipart"})
-    has_choice = any(
-        len(entry.bodies) > 1 or any("*" in body.media_type for body in entry.bodies)
-        for entry in api.operations()
-    )
-    has_other = bool(kinds - {"json"})
-    parameters = [row for entry in api.operations() for row in entry.parameters]
-    needed = {
-        "headers.py": any(entry.headers for entry in api.operations()),
-        "servers.py": client_chooses or any(e.servers for e in api.operations()),
-        "media_types.py": any(map(tells_media_types_apart, api.operations())),
-        "conditions.py": any(body.conditions for body in bodies),
-        **_list_auth_files(api),
-        "webhooks.py": api.event is not None,
-        "fake.py": bool(api.operations()),
-        "styles.py": has_form
-        or any(has_style(entry, components) for entry in parameters),
-        **dict.fromkeys(("bodies.py", "sources.py", "uploads.py"), has_other),
-        "content_types.py": has_other or has_choice,
-        "forms.py": has_form,
-        "multipart.py": "multipart" in kinds,
-    }
-    return {name for name, wanted in needed.items() if not wanted}
-
-
-def _list_auth_files(api: Api) -> dict[str, bool]:
-    kinds = {scheme.kind for scheme in used_schemes(api)}
-    return {
-        "auth_http.py": bool(kinds & {"basic", "bearer"}),
-        "auth_digest.py": "digest" in kinds,
-        "auth_oauth.py": "client_credentials" in kinds,
-        "auth_query.py": any(one.location == "query" for one in used_schemes(api)),
-    }
 
 
 def _render_modules(package: str, views: Mapping[str, Any]) -> Iterator[SourceFile]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sdksmith.ir import Api, Component, Schema
+from sdksmith.ir import Api, Component, Operation, Schema
 from sdksmith.python.arguments import Argument
 from sdksmith.python.catalogue import Catalogue
 from sdksmith.python.literals import literal
@@ -27,9 +27,16 @@ _MOST_OBJECTS = 100  # of one value; ten required objects in ten others make a m
 def example_call(api: Api, catalogue: Catalogue, names: Mapping[str, str]) -> str:
     """Give the source of one call, as a statement; empty if there is no operation."""
     operations = api.operations()
-    if not operations:
-        return ""
-    operation = operations[0]
+    return _call(operations[0], catalogue, names) if operations else ""
+
+
+def page_call(api: Api, catalogue: Catalogue, names: Mapping[str, str]) -> str:
+    """Give the source of one call of a list in pages; empty if there is none."""
+    lists = [entry for entry in api.operations() if entry.pagination]
+    return _call(lists[0], catalogue, names) if lists else ""
+
+
+def _call(operation: Operation, catalogue: Catalogue, names: Mapping[str, str]) -> str:
     arguments = catalogue.arguments[operation.id]
     samples = Samples(catalogue.components)
     shown = [_source(samples, entry) for entry in arguments.path]

@@ -17,14 +17,45 @@ class FieldView:
 
 
 @dataclass(frozen=True)
+class RuleView:
+    """A rule of a twin: yields `place, words` if `test` is true."""
+
+    test: str
+    place: str
+    words: str
+
+
+@dataclass(frozen=True)
+class RulesView:
+    """The rules that count if `when` is true; if it is empty they always do."""
+
+    when: str
+    rules: tuple[RuleView, ...]
+
+
+@dataclass(frozen=True)
 class ClassView:
-    """A model, or the TypedDict twin of one (`decorator` is empty for models)."""
+    """A model, or the TypedDict twin of one (`decorators` are empty for models).
+
+    `check` is the name of the function that yields the `rules` that are broken.
+    """
 
     name: str
     docstring: str
     fields: tuple[FieldView, ...]
     extra: str = ""
-    decorator: str = ""
+    decorators: tuple[str, ...] = ()
+    check: str = ""
+    rules: tuple[RulesView, ...] = ()
+
+
+@dataclass(frozen=True)
+class ConstantsView:
+    """A class of the names that the document has for the values of an enum."""
+
+    name: str
+    docstring: str
+    fields: tuple[FieldView, ...]
 
 
 @dataclass(frozen=True)
@@ -47,6 +78,7 @@ class ModelsView:
     aliases: tuple[AliasView, ...]
     models: tuple[str, ...] = ()
     has_typed_extra: bool = False
+    constants: tuple[ConstantsView, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -71,6 +103,8 @@ class ConstantView:
 class MethodView:
     """A method of a resource, with what is documented of it.
 
+    `paging` is the constant that describes how its list goes on, empty for no list; the
+    asynchronous method of a list gives something else (`async_returns`) than its own.
     `headers` is the class of the answer's headers, where any is documented.
     """
 
@@ -78,9 +112,11 @@ class MethodView:
     constant: str
     arguments: tuple[str, ...]
     returns: str
+    async_returns: str
     docstring: str
     api_line: str
     endpoint: str
+    paging: str = ""
     headers: str = ""
     overloads: tuple[tuple[str, ...], ...] = ()
 
@@ -107,6 +143,7 @@ class ResourceView:
     constants: tuple[ConstantView, ...]
     methods: tuple[MethodView, ...]
     children: tuple[ChildView, ...]
+    base: str = "Resource"
 
 
 @dataclass(frozen=True)

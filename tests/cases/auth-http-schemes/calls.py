@@ -1,6 +1,6 @@
 import asyncio
 
-import httpx2
+from http_library import httpx
 from auth_http_schemes import AsyncAuthHttpSchemes, AuthHttpSchemes
 from wire import Wire
 
@@ -12,12 +12,12 @@ def answer(request):
     """Challenge who comes without an answer."""
     given = request.headers.get("Authorization", "")
     good = given.startswith('Digest username="ann", realm="r", nonce="n", uri="/digest"')
-    return httpx2.Response(204) if good else httpx2.Response(401, headers=CHALLENGE)
+    return httpx.Response(204) if good else httpx.Response(401, headers=CHALLENGE)
 
 
 def test_digest():
     """The server's challenge is answered; the password is not sent."""
-    http = httpx2.Client(transport=httpx2.MockTransport(answer))
+    http = httpx.Client(transport=httpx.MockTransport(answer))
     assert None is AuthHttpSchemes(http_client=http, **LOGIN).calls.get_digest()
 
 
@@ -25,7 +25,7 @@ def test_digest_async():
     """The same, awaited."""
 
     async def main():
-        http = httpx2.AsyncClient(transport=httpx2.MockTransport(answer))
+        http = httpx.AsyncClient(transport=httpx.MockTransport(answer))
         async with http, AsyncAuthHttpSchemes(http_client=http, **LOGIN) as client:
             assert None is await client.calls.get_digest()
 

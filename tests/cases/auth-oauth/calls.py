@@ -2,7 +2,7 @@ import asyncio
 from urllib.parse import parse_qs
 
 import auth_oauth
-import httpx2
+from http_library import httpx
 from auth_oauth import AsyncAuthOauth, AuthOauth
 
 PAIR = {"machine_client_id": "id", "machine_client_secret": "secret"}
@@ -19,14 +19,14 @@ class Api:
         if request.url.path.endswith("/token"):
             self.tokens.append(request)
             if self.answers:
-                return httpx2.Response(400, content=self.answers.pop(0))
+                return httpx.Response(400, content=self.answers.pop(0))
             token = f"t{len(self.tokens)}"
-            return httpx2.Response(200, json={"access_token": token, "token_type": "bearer"})
+            return httpx.Response(200, json={"access_token": token, "token_type": "bearer"})
         self.calls.append(request.headers.get("Authorization"))
-        return httpx2.Response(200, json="note")
+        return httpx.Response(200, json="note")
 
     def client(self, **options):
-        http = httpx2.Client(transport=httpx2.MockTransport(self))
+        http = httpx.Client(transport=httpx.MockTransport(self))
         return AuthOauth(http_client=http, **options)
 
     def fields(self):
@@ -97,7 +97,7 @@ def test_async():
         return "secret"
 
     async def main():
-        http = httpx2.AsyncClient(transport=httpx2.MockTransport(api))
+        http = httpx.AsyncClient(transport=httpx.MockTransport(api))
         options = {**PAIR, "machine_client_secret": give}
         async with http, AsyncAuthOauth(http_client=http, **options) as client:
             await client.notes.list()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Required, TYPE_CHECKING
+from typing import Annotated, Any, Literal, Required, TYPE_CHECKING
 
 from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
 from ._runtime.model import INPUT, Twin
+from ._runtime.rules import Broken, checked
 from ._runtime.uploads import FileInput
 
 if TYPE_CHECKING:
@@ -34,6 +35,12 @@ class ListPetsFilterParam(TypedDict, total=False):
     kind: str
 
 
+def _check_new_pet_param(it: dict[str, Any]) -> Broken:
+    if it.get("kind") == "cat" and "indoor" not in it:
+        yield "indoor", "is required when kind is 'cat'"
+
+
+@checked(_check_new_pet_param)
 @with_config(INPUT)
 class NewPetParam(TypedDict, total=False):
     """NewPet, as input."""

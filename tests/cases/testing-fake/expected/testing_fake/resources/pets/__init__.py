@@ -46,17 +46,7 @@ _CREATE: Operation[models.Pet | models.Ticket] = Operation(
     id="createPet",
     method="POST",
     path="/pets",
-    body=Body(
-        "application/json",
-        lambda: params.NewPetParam,
-        spread=True,
-        conditions=(
-            {
-                "if": {"required": ["kind"], "properties": {"kind": {"const": "cat"}}},
-                "then": {"required": ["indoor"]},
-            },
-        ),
-    ),
+    body=Body("application/json", lambda: params.NewPetParam, spread=True),
     answers={
         "201": Answer("application/json", lambda: models.Pet),
         "202": Answer("application/json", lambda: models.Ticket),
@@ -78,34 +68,12 @@ _REPLACE: Operation[None] = Operation(
     parameters=(Parameter("pet_id", "petId", "path"),),
     parameters_type=lambda: params.ReplacePetParams,
     bodies=(
-        Body(
-            "application/json",
-            lambda: params.NewPetParam,
-            spread=True,
-            conditions=(
-                {
-                    "if": {
-                        "required": ["kind"],
-                        "properties": {"kind": {"const": "cat"}},
-                    },
-                    "then": {"required": ["indoor"]},
-                },
-            ),
-        ),
+        Body("application/json", lambda: params.NewPetParam, spread=True),
         Body(
             "application/x-www-form-urlencoded",
             lambda: params.NewPetParam,
             kind="form",
             spread=True,
-            conditions=(
-                {
-                    "if": {
-                        "required": ["kind"],
-                        "properties": {"kind": {"const": "cat"}},
-                    },
-                    "then": {"required": ["indoor"]},
-                },
-            ),
         ),
     ),
     answers={"204": Answer()},
