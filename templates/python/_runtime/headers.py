@@ -12,7 +12,7 @@ from pydantic_core import from_json
 
 from .lenient import Builder, has_shape
 from .model import model_fields
-from .resource import Method
+from .resource import method_giving
 from .responses import RawResponse
 
 if TYPE_CHECKING:
@@ -39,18 +39,18 @@ class RawResponseWithHeaders(RawResponse[T], Generic[T, H]):
 
 def raw_with_headers(
     method: Callable[Concatenate[Any, P], T], get_kind: Callable[[], type[H]]
-) -> Method[P, RawResponseWithHeaders[T, H]]:
+) -> Callable[Concatenate[Any, P], RawResponseWithHeaders[T, H]]:
     """The method as `raw_method` gives it, with the type of the answer's headers."""
 
     def wrap(answer: RawResponse[T]) -> RawResponseWithHeaders[T, H]:
         return _add(answer, get_kind())
 
-    return Method(method, "raw", wrap)
+    return method_giving(method, "raw", wrap)
 
 
 def async_raw_with_headers(
     method: Callable[Concatenate[Any, P], Awaitable[T]], get_kind: Callable[[], type[H]]
-) -> Method[P, Coroutine[Any, Any, RawResponseWithHeaders[T, H]]]:
+) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, RawResponseWithHeaders[T, H]]]:
     """The same for a method to be awaited."""
 
     async def wrap(
@@ -58,7 +58,7 @@ def async_raw_with_headers(
     ) -> RawResponseWithHeaders[T, H]:
         return _add(await calling, get_kind())
 
-    return Method(method, "raw", wrap)
+    return method_giving(method, "raw", wrap)
 
 
 def _add(answer: RawResponse[T], kind: type[H]) -> RawResponseWithHeaders[T, H]:

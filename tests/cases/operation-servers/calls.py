@@ -1,6 +1,6 @@
 import asyncio
 
-import httpx2
+from http_library import httpx
 from operation_servers import AsyncOperationServers, OperationServers
 from wire import Wire
 
@@ -75,10 +75,10 @@ def test_async():
 
     def answer(request):
         seen.append(str(request.url))
-        return httpx2.Response(204)
+        return httpx.Response(204)
 
     async def call():
-        async with httpx2.AsyncClient(transport=httpx2.MockTransport(answer)) as http:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
             client = AsyncOperationServers(api_key="k", region="us", http_client=http)
             await client.files.list()
             await client.with_options(base_url=HERE).files.list()

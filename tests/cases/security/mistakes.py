@@ -22,6 +22,7 @@ Security(api_key="k")  # wrong: unknown
 Security(timeout="secret")  # wrong: the option; it is timeout_credential
 Security().calls.either(header_key="k")  # wrong: of clients
 Security().with_options(bearer=7)  # wrong: a str or a function
+Security().with_options(api_key="k")  # wrong: unknown
 
 
 async def wait() -> None:

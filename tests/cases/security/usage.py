@@ -27,6 +27,7 @@ def use() -> None:
     Security(timeout_credential="t", n2fa="2", query_key_credential="k").calls.odd()
     client.calls.mutual()
     client.calls.digest()
+    client.with_options(bearer="other", timeout=1).calls.both()
     try:
         Security(header_key=None).calls.either(extra_headers={"X-Key": "own"})
     except MissingCredentialError as error:
