@@ -65,10 +65,13 @@ def render(api: Api, options: Options) -> Output:
         "package": view_package(client, call, upload_types(catalogue.types)),
         "resources": tuple(resources.values()),
     }
+    unneeded = _list_unneeded(api)
+    if not any(view.overloaded for view in resources.values()):
+        unneeded.add("overloads.py")
     files = [
         *_render_modules(options.package_name, views),
         *_render_resources(options.package_name, resources),
-        *_copy_runtime(options, _list_unneeded(api)),
+        *_copy_runtime(options, unneeded),
     ]
     return Output(
         files=tuple(files),

@@ -16,16 +16,17 @@ from sdksmith.python.identifiers import (
 )
 from sdksmith.python.literals import docstring
 from sdksmith.python.operations import OperationViews, constant_name
-from sdksmith.python.views import ChildView, ResourceView, Setting
+from sdksmith.python.views import ChildView, MethodView, ResourceView, Setting
 
 # What the runtime's Resource and clients call their own attributes.
 _RESOURCE_ATTRIBUTES = ("with_raw_response", "with_streaming_response")
 _BASES = ("Resource", "AsyncResource", "RawVariant", "StreamedVariant", "variant")
-_VARIANT_METHODS = (
-    *("raw_method", "async_raw_method", "streamed_method", "async_streamed_method"),
-)
+_RAW = ("raw_method", "async_raw_method")
+_STREAMED = ("streamed_method", "async_streamed_method")
+_RAW_OVERLOADS = ("raw_overloads", "async_raw_overloads")
+_STREAMED_OVERLOADS = ("streamed_overloads", "async_streamed_overloads")
 # What the bodies of a resource's classes name themselves: a method would hide it there.
-_CLASS_BODY = ("cached_property", "omit", "overload", "variant", *_VARIANT_METHODS)
+_CLASS_BODY = ("cached_property", "omit", "overload", "variant", *_RAW, *_STREAMED)
 CLIENT_ATTRIBUTES = (
     *_RESOURCE_ATTRIBUTES,
     *("close", "aclose", "copy", "with_options", "request", "base_url"),
@@ -154,7 +155,7 @@ def view_resource(
         for operation, name in pairs
     ]
     text = resource.description or f"The `{names.dotted}` operations."
-    _import_base(imports, bool(methods), bool(children))
+    _import_base(imports, methods, bool(children))
     return ResourceView(
         path=names.dotted,
         class_name=names.class_name,
@@ -167,9 +168,24 @@ def view_resource(
     )
 
 
-def _import_base(imports: Imports, has_methods: bool, has_children: bool) -> None:
-    for name in (*_BASES, *(_VARIANT_METHODS if has_methods else ())):
-        imports.add("._runtime.resource", name)
+def _import_base(
+    imports: Imports, methods: Sequence[MethodView], has_children: bool
+) -> None:
+    needed: dict[str, dict[tuple[str, ...], bool]] = {
+        "resource": {
+            _BASES: True,
+            _RAW: any(not (row.overloads or row.headers) for row in methods),
+            _STREAMED: any(not row.overloads for row in methods),
+        },
+        "overloads": {
+            _RAW_OVERLOADS: any(row.overloads and not row.headers for row in methods),
+            _STREAMED_OVERLOADS: any(row.overloads for row in methods),
+        },
+    }
+    for module, rows in needed.items():
+        for names in (names for names, wanted in rows.items() if wanted):
+            for name in names:
+                imports.add(f"._runtime.{module}", name)
     if has_children:
         imports.add("functools", "cached_property")
         imports.add("typing", "TYPE_CHECKING")

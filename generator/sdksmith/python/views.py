@@ -108,6 +108,17 @@ class ResourceView:
     methods: tuple[MethodView, ...]
     children: tuple[ChildView, ...]
 
+    @property
+    def overloaded(self) -> tuple[str, ...]:
+        """The methods with several signatures."""
+        return tuple(entry.name for entry in self.methods if entry.overloads)
+
+    @property
+    def overloaded_raw(self) -> tuple[str, ...]:
+        """Those of them whose answers have no documented headers."""
+        known = {entry.name for entry in self.methods if entry.headers}
+        return tuple(name for name in self.overloaded if name not in known)
+
 
 @dataclass(frozen=True)
 class CredentialView:
