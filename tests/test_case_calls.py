@@ -6,6 +6,7 @@ that pytest would find. Text is compared elsewhere (test_cases.py), and second.
 
 import importlib
 import inspect
+import re
 import runpy
 import sys
 from collections.abc import Iterator
@@ -31,6 +32,13 @@ def out(folder: Path) -> Iterator[Path]:
         file = getattr(sys.modules[name], "__file__", None) or ""
         if file.startswith(str(folder)):
             del sys.modules[name]
+
+
+def test_calls_name_no_http_library() -> None:
+    """Calls that need one say `from http_library import httpx`: they run on both."""
+    imports = re.compile(r"^\s*(import|from) httpx2?\b", re.MULTILINE)
+    naming = [c.name for c in CALLED if imports.search((c / "calls.py").read_text())]
+    assert [] == naming
 
 
 @pytest.mark.parametrize("case", CALLED, ids=lambda case: case.name)

@@ -104,6 +104,14 @@ def make_document(text: Text) -> dict[str, Any]:
                 "content": {
                     "application/json": {
                         "schema": {"$ref": "#/components/schemas/Thing"}
+                    },
+                    "text/csv": {},
+                    "application/x; a=" + text("media type"): {},
+                },
+                "headers": {
+                    text("answer header"): {
+                        "description": text("answer header description"),
+                        "schema": {"type": "string", "enum": [text("header enum")]},
                     }
                 },
             },
@@ -117,7 +125,23 @@ def make_document(text: Text) -> dict[str, Any]:
             "version": text("version"),
             "description": text("info description"),
         },
-        "servers": [{"url": "https://example.test/" + text("server")}],
+        "x-request-id-header": text("request id"),
+        "servers": [
+            {
+                "url": "https://{region}.example.test",
+                "x-name": text("server name"),
+                "description": text("server description"),
+                "variables": {
+                    "region": {
+                        "default": "eu",
+                        "enum": ["eu", text("region")],
+                        "description": text("region description"),
+                    }
+                },
+            },
+            {"url": "https://other.test/", "description": text("other server")},
+            {"url": "https://example.test/" + text("server")},
+        ],
         "tags": [{"name": tag, "description": text("tag description")}],
         "security": [{"key": []}],
         "paths": {"/things": {"post": operation}},

@@ -47,6 +47,39 @@ class Component:
 
 
 @dataclass(frozen=True)
+class ServerVariable:
+    """A part of a server's URL that the caller chooses: any text, or one of `enum`."""
+
+    name: str
+    default: str
+    enum: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True)
+class Server:
+    """A place where the API is.
+
+    `url` is absolute, or a path at a place that nobody knows (`/v1`), and has its
+    variables in braces; it has no slash at its end. `name` is unique among the servers
+    of one list.
+    """
+
+    name: str
+    url: str
+    description: str = ""
+    variables: tuple[ServerVariable, ...] = ()
+
+    @property
+    def default_url(self) -> str:
+        """The URL with the defaults of its variables."""
+        url = self.url
+        for variable in self.variables:
+            url = url.replace(f"{{{variable.name}}}", variable.default)
+        return url
+
+
+@dataclass(frozen=True)
 class SecurityScheme:
     """A way to prove who calls. `kind` names how the credential travels.
 
@@ -157,6 +190,8 @@ class Operation:
     security: Security = ()
     scopes: tuple[tuple[str, tuple[str, ...]], ...] = ()
     """Those of OAuth, by scheme."""
+    servers: tuple[Server, ...] = ()
+    """Its own, if they are others than those of the whole API."""
 
     @property
     def body(self) -> Body | None:
@@ -202,16 +237,23 @@ class Api:
     title: str
     version: str
     description: str
-    base_url: str
+    servers: tuple[Server, ...]
     root: Resource
     components: tuple[Component, ...] = ()
     security_schemes: tuple[SecurityScheme, ...] = ()
     security: Security = ()
     rate_limit: RateLimit | None = None
     retry_after_field: str = ""
+    request_id_header: str = ""
     idempotency_header: str = ""
     skipped: tuple[Skip, ...] = ()
     notes: tuple[Diagnostic, ...] = field(default=())
+
+    @property
+    def base_url(self) -> str:
+        """The URL of the first server, or nothing where nobody knows it."""
+        url = self.servers[0].default_url if self.servers else ""
+        return "" if url[:1] in "/" else url
 
     def operations(self) -> tuple[Operation, ...]:
         """Give every operation of the tree, a resource's own before its children's."""

@@ -8,6 +8,7 @@ import socket
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from typing import Any
 
 import http_library
@@ -123,3 +124,29 @@ def slow_server() -> Iterator[str]:
     yield f"http://127.0.0.1:{listener.getsockname()[1]}"
     over.set()
     listener.close()
+
+
+@pytest.fixture
+def places(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, str]]:
+    """URLs of places where no connection comes about."""
+    found, look_up = {"no such host": "http://nowhere.test"}, socket.getaddrinfo
+
+    def look_up_none(host: Any, *args: Any, **options: Any) -> Any:
+        if host in ("nowhere.test", b"nowhere.test"):
+            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+        return look_up(host, *args, **options)
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up_none)
+    with ExitStack() as stack:
+        closed = stack.enter_context(socket.socket())
+        closed.bind(("127.0.0.1", 0))
+        found["refused"] = f"http://127.0.0.1:{closed.getsockname()[1]}"
+        full = stack.enter_context(socket.socket())
+        full.bind(("127.0.0.1", 0))
+        full.listen(0)
+        for _ in range(3):  # who wait to be accepted, so that nobody else may
+            other = stack.enter_context(socket.socket())
+            other.setblocking(False)
+            other.connect_ex(full.getsockname())
+        found["not accepted"] = f"http://127.0.0.1:{full.getsockname()[1]}"
+        yield found

@@ -122,6 +122,7 @@ class Handler(BaseHTTPRequestHandler):
             self.close_connection = True
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = answer
+    do_HEAD = do_OPTIONS = answer
 
     def log_message(self, format: str, *args: Any) -> None:
         pass

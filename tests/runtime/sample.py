@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import Annotated, Any, Literal, Required, Unpack
+from typing import TYPE_CHECKING, Annotated, Any, Literal, Required, Self, Unpack
 from uuid import UUID
 
 from pydantic import Field, with_config
@@ -352,6 +352,12 @@ class PetShop(SyncClient):
         }
         super().__init__(PROFILE, secrets, options)
 
+    if TYPE_CHECKING:
+
+        def with_options(self, **options: Unpack[ClientOptions]) -> Self: ...
+
+        copy = with_options
+
     @cached_property
     def pets(self) -> Pets:
         return Pets(self)
@@ -378,6 +384,12 @@ class AsyncPetShop(AsyncClient):
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         super().__init__(PROFILE, {"api_key": api_key}, options)
+
+    if TYPE_CHECKING:
+
+        def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def pets(self) -> AsyncPets:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import logging
 import pickle
@@ -11,7 +10,6 @@ from typing import Any
 
 import pytest
 import sample
-import trio
 from local_server import PET, PET_ID, Reply, Server
 
 from _runtime.errors import (
@@ -179,32 +177,6 @@ def test_log(
     assert lines[0].startswith(f"GET /pets/{PET_ID} -> 503 in ")
     assert lines[2].endswith(" ms, attempt 2")
     assert "k-secret" not in caplog.text
-
-
-def test_cancelled_asyncio(server: Server) -> None:
-    """Cancelling a task passes through as it is."""
-    server.replies = [Reply(act="stall")]
-
-    async def main() -> None:
-        async with sample.AsyncPetShop(api_key="k", base_url=server.url) as client:
-            async with asyncio.timeout(0.2):
-                await client.pets.get(PET_ID)
-
-    with pytest.raises(TimeoutError):
-        asyncio.run(main())
-
-
-def test_cancelled_trio(server: Server) -> None:
-    """A cancelled scope of trio ends the call quietly."""
-    server.replies = [Reply(act="stall")]
-
-    async def main() -> bool:
-        async with sample.AsyncPetShop(api_key="k", base_url=server.url) as client:
-            with trio.move_on_after(0.2) as scope:
-                await client.pets.get(PET_ID)
-            return scope.cancelled_caught
-
-    assert trio.run(main)
 
 
 def test_real_waits(do: Do, server: Server) -> None:

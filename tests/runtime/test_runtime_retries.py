@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 import pytest
@@ -91,10 +92,44 @@ def test_stated_wait(headers: Any, body: Any, expected: float | None) -> None:
     assert expected == read_stated_wait(headers, body, "retryAfter", TODAY)
 
 
+def wait(taken: int, chance: float, most: float = 60.0, stated: Any = None) -> float:
+    """The seconds before another try."""
+    failure = Failure(429, stated)
+    return delay(failure, taken, chance, most)
+
+
 def test_backoff() -> None:
     """Without a stated wait the most is 0.5, 1, 2, 4, 8, 8 seconds, the least 0."""
-    failure = Failure("broken")
-    most = [delay(failure, retries_taken=n, chance=1.0) for n in (0, 1, 2, 3, 4, 9999)]
-    assert [0.5, 1.0, 2.0, 4.0, 8.0, 8.0] == most
-    assert 0.0 == delay(failure, retries_taken=4, chance=0.0)
-    assert 42.0 == delay(Failure(429, 42.0), retries_taken=4, chance=0.5)
+    expected = [0.5, 1.0, 2.0, 4.0, 8.0, 8.0]
+    assert expected == [wait(taken, 1.0) for taken in (0, 1, 2, 3, 4, 9999)]
+    assert [0.0, 2.0, 4.0] == [wait(4, chance) for chance in (0.0, 0.25, 0.5)]
+
+
+def test_own_waits_keep_to_the_longest() -> None:
+    """A wait of our own is never over `max_retry_wait`; a stated one is what it is."""
+    assert [0.5, 1.0, 1.5, 1.5] == [wait(taken, 1.0, most=1.5) for taken in range(4)]
+    assert 0.75 == wait(9, 0.5, most=1.5)
+    assert 42.0 == wait(4, 0.5, stated=42.0)
+    assert 42.0 == wait(4, 0.5, most=1.5, stated=42.0)
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Kathmandu", "America/St_Johns"])
+@pytest.mark.parametrize(
+    "date",
+    [
+        "Wed, 21 Oct 2015 07:28:30 GMT",
+        "Wednesday, 21-Oct-15 07:28:30 GMT",
+        "Wed Oct 21 07:28:30 2015",
+        "Wed, 21 Oct 2015 07:28:30 -0000",
+    ],
+)
+def test_dates(monkeypatch: pytest.MonkeyPatch, date: str, zone: str) -> None:
+    """Each form of date that HTTP knows is read as UTC, wherever the caller is."""
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        headers = {"retry-after": date}
+        assert 30.0 == read_stated_wait(headers, None, None, TODAY)
+    finally:
+        monkeypatch.undo()
+        time.tzset()

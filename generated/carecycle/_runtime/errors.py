@@ -142,11 +142,14 @@ def status_error_type(status: int) -> type[APIStatusError]:
     return _BY_STATUS.get(status, fallback)
 
 
+_REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-amzn-requestid")
+
+
 def request_id(response: httpx.Response) -> str | None:
     """The server's name for a request, if it gave one."""
-    headers = response.headers
-    found: str | None = headers.get("x-request-id") or headers.get("request-id")
-    return found
+    named: str | None = response.extensions.get("request_id")  # by the document
+    found = (response.headers.get(name) for name in _REQUEST_ID_HEADERS)
+    return named or next(filter(None, found), None)
 
 
 def server_words(body: object) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import math
+import ssl
 from collections.abc import Collection, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -43,7 +44,13 @@ _UNSENT = (
     httpx.PoolTimeout,
     httpx.ProxyError,
 )
-_BROKEN = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError)
+_BROKEN = (
+    httpx.TimeoutException,
+    httpx.NetworkError,
+    httpx.RemoteProtocolError,
+    ssl.SSLError,  # under asyncio the HTTP library lets an alert through as it is
+)
+_FOREIGN = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ssl.SSLError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +124,7 @@ def run(call: Call) -> Steps:
                 response = Secrecy.of(call.state).detach(response, request)
             else:
                 response = yield from send(call, request)
-        except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as caught:
+        except _FOREIGN as caught:
             _log(call, type(caught).__name__, started, retries_taken)
             cause = _without_secrets(call, caught)
             error, failure = _connection_error(call, cause, retries_taken, until)
@@ -126,7 +133,8 @@ def run(call: Call) -> Steps:
             if response.is_success:
                 return response, retries_taken
             can_renew = any(credential.can_renew for credential in credentials)
-            if response.status_code == 401 and can_renew and not refused:
+            can_renew = can_renew and not refused and not call.draft.is_spent
+            if response.status_code == 401 and can_renew:
                 refused = [credential.value for credential in credentials]
                 continue  # refused, so nothing was done; this does not count as a retry
             error, failure = _status_error(call, response)
@@ -143,6 +151,8 @@ def send(call: Call, request: httpx.Request) -> Steps:
     for _ in range(_MOST_REDIRECTS + 1):
         response: httpx.Response = yield Send(request, call.is_streamed, auth)
         if response.next_request is None or not call.draft.may_move:
+            if header := call.state.profile.request_id_header:
+                response.extensions["request_id"] = response.headers.get(header)
             return secrecy.detach(response, request)
         sender, request = request, secrecy.follow(request, response)
         if origin(request.url) != origin(sender.url):
@@ -243,7 +253,7 @@ def reading(call: Call, retries_taken: int) -> Generator[None]:
     """Turn what goes wrong while a body is read into our errors."""
     try:
         yield
-    except (httpx.HTTPError, httpx.StreamError) as caught:
+    except _FOREIGN as caught:
         cause = _without_secrets(call, caught)
         raise _connection_error(call, cause, retries_taken, math.inf)[0] from cause
 

@@ -79,7 +79,7 @@ class Operation(Generic[T]):
     `idempotent` allows a POST or PATCH to be repeated; with a `key_header` each call
     gets an idempotency key in it, if the caller gives none. `accept` is the header: the
     documented media types. With `bodies` the argument `content_type` chooses one; the
-    first is the default.
+    first is the default. `servers` are URLs of its own.
     """
 
     id: str
@@ -96,3 +96,4 @@ class Operation(Generic[T]):
     idempotent: bool = False
     key_header: str = ""
     accept: str = "application/json"
+    servers: Mapping[str, str] = field(default_factory=dict[str, str])

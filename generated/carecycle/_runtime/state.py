@@ -23,7 +23,8 @@ class Profile:
     """What the document says of the API as a whole.
 
     `security` lists alternatives of scheme names that go together; `rate_limit` is so
-    many requests in so many seconds.
+    many requests in so many seconds. `base_path` is the path of a server whose place
+    the document does not say; `server` the name of the one chosen, and its variables.
     """
 
     package: str
@@ -35,6 +36,9 @@ class Profile:
     credentials_required: bool = False
     retry_after_field: str | None = None
     rate_limit: tuple[int, float] | None = None
+    request_id_header: str | None = None
+    base_path: str = ""
+    server: tuple[str, Mapping[str, str]] = ("", {})
     idempotency_header: str = "Idempotency-Key"
 
 
@@ -75,13 +79,19 @@ class State:
         if "rate_limit" in options:
             changes["limiter"] = _limiter(options["rate_limit"])
         state = replace(self, **changes)
+        variable = f"{self.profile.environment_prefix}_BASE_URL"
+        if not (state.base_url or "base_url" in changes):
+            where = f"pass base_url= or set {variable}"
+            raise ValueError(f"the document does not say where the API is: {where}")
         if not _is_base_url(state.base_url):
-            variable = f"{self.profile.environment_prefix}_BASE_URL"
             # Without user, password and query, where secrets may be.
             shown = re.sub(r"^(\w+://)?.*@", r"\1", state.base_url)
             shown = re.sub(r"([?#]).*", r"\1…", shown, flags=re.DOTALL)
             needs = "an http(s) URL with a host and without a query or fragment"
             raise ValueError(f"base_url= or {variable} must be {needs}, not {shown!r}")
+        if self.profile.base_path and httpx.URL(state.base_url).path == "/":
+            url = state.base_url.rstrip("/") + self.profile.base_path
+            state = replace(state, base_url=url)
         return state
 
 

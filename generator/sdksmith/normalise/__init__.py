@@ -1,17 +1,18 @@
 """The document's meaning: references followed, names chosen, gaps reported by name."""
 
+from dataclasses import replace
 from typing import Any
 
 from sdksmith.document import Document
 from sdksmith.errors import Diagnostic, DocumentError
-from sdksmith.ir import Api, RateLimit, Skip
+from sdksmith.ir import Api, Operation, RateLimit, Server, Skip
 from sdksmith.normalise.idempotency import read_key_header, set_key_header
-from sdksmith.normalise.nodes import node_at
+from sdksmith.normalise.nodes import node_at, text_at
 from sdksmith.normalise.operations import OperationReader, list_operations
 from sdksmith.normalise.resources import build_tree, find_name_clashes
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.security import drop_unusable, read_requirements, read_schemes
-from sdksmith.normalise.servers import read_base_url
+from sdksmith.normalise.servers import read_servers
 
 __all__ = ["normalise"]
 
@@ -37,6 +38,7 @@ def normalise(document: Document, *, idempotency_header: str = "") -> Api:
     found = [set_key_header(entry, key_header) for entry in found]
     found = [reader.check_schemas(entry) for entry in found]
     operations = [entry for entry in found if not isinstance(entry, Skip)]
+    servers, operations = _adopt_servers(read_servers(root), operations)
     tree, clashes = build_tree(operations, root)
     if clashes:
         raise DocumentError(*find_name_clashes(clashes))
@@ -46,7 +48,7 @@ def normalise(document: Document, *, idempotency_header: str = "") -> Api:
         title=str(info.get("title", "")),
         version=str(info.get("version", "")),
         description=str(info.get("description") or info.get("summary") or ""),
-        base_url=read_base_url(root),
+        servers=servers,
         root=tree,
         components=schemas.components(used),
         security_schemes=tuple(schemes.values()),
@@ -55,10 +57,25 @@ def normalise(document: Document, *, idempotency_header: str = "") -> Api:
         ),
         rate_limit=_read_rate_limit(document),
         retry_after_field=str(root.get("x-retry-after-field", "")),
+        request_id_header=text_at(root, "x-request-id-header"),
         idempotency_header=key_header,
         skipped=tuple(entry for entry in found if isinstance(entry, Skip)),
         notes=_read_notes(document),
     )
+
+
+def _adopt_servers(
+    servers: tuple[Server, ...], operations: list[Operation]
+) -> tuple[tuple[Server, ...], list[Operation]]:
+    """Give a document that leaves it to its operations the servers of the first."""
+    if servers or not operations or not all(entry.servers for entry in operations):
+        return servers, operations
+    first = operations[0].servers
+    others = [
+        replace(entry, servers=()) if entry.servers == first else entry
+        for entry in operations
+    ]
+    return first, others
 
 
 def _read_rate_limit(document: Document) -> RateLimit | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sdksmith.document import Document, Pointer
-from sdksmith.ir import Body, Operation, Security, SecurityScheme, Skip
+from sdksmith.ir import Body, Operation, Security, SecurityScheme, Server, Skip
 from sdksmith.names import pascal
 from sdksmith.normalise.bodies import BodyReader
 from sdksmith.normalise.content import read_answers
@@ -20,7 +20,7 @@ from sdksmith.normalise.security import (
     read_requirements,
     read_scopes,
 )
-from sdksmith.normalise.servers import read_base_url
+from sdksmith.normalise.servers import read_servers
 from sdksmith.normalise.unsupported import UnsupportedError
 
 _BODYLESS = ("GET", "HEAD")
@@ -37,6 +37,7 @@ class OperationNode:
     pointer: Pointer
     path_pointer: Pointer
     node: Mapping[str, Any]
+    path_node: Mapping[str, Any]
 
 
 def list_operations(document: Document) -> list[OperationNode]:
@@ -60,6 +61,7 @@ def list_operations(document: Document) -> list[OperationNode]:
                     pointer=(*place, method),
                     path_pointer=place,
                     node=node,
+                    path_node=item,
                 )
                 found.append(entry)
     return found
@@ -123,7 +125,6 @@ class OperationReader:
 
     def _read(self, entry: OperationNode) -> Operation:
         document, node, prefix = self._document, entry.node, pascal(entry.id)
-        self._check_servers(node, entry)
         places = [(*entry.path_pointer, "parameters"), (*entry.pointer, "parameters")]
         responses = (*entry.pointer, "responses")
         answers = read_answers(
@@ -158,6 +159,7 @@ class OperationReader:
             headers=answers.headers,
             security=self._read_security(node),
             scopes=read_scopes(self._requirements(node), self._schemes),
+            servers=self._read_servers(entry),
         )
 
     def _ignores_body(self, entry: OperationNode) -> bool:
@@ -168,13 +170,14 @@ class OperationReader:
         """
         return self._document.version.startswith("3.0") and entry.method in _BODYLESS
 
-    def _check_servers(self, node: Mapping[str, Any], entry: OperationNode) -> None:
-        item = self._document.root["paths"][entry.path]
-        own = node if node.get("servers") else item
-        if own.get("servers") and read_base_url(own) != read_base_url(
-            self._document.root
-        ):
-            raise UnsupportedError("a server of its own")
+    def _read_servers(self, entry: OperationNode) -> tuple[Server, ...]:
+        """Give the operation's servers, else its path's, if not the document's own."""
+        known = read_servers(self._document.root)
+        node = entry.node if entry.node.get("servers") else entry.path_node
+        own = read_servers(node, known)
+        if node.get("servers") and not own:
+            raise UnsupportedError("servers of its own that HTTP does not reach")
+        return () if own == known else own
 
     def _read_security(self, node: Mapping[str, Any]) -> Security:
         alternatives = read_requirements(self._requirements(node), self._schemes)

@@ -1,24 +1,104 @@
-"""Servers: where the API is reached."""
+"""Server Objects: OpenAPI 3.1 §4.8.5 and §4.8.6."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
+from urllib.parse import urljoin
+
+from sdksmith.ir import Server, ServerVariable
+from sdksmith.names import NameTable, snake
+from sdksmith.normalise.nodes import Node, is_node, list_at, node_at, text_at
 
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
+_WEB = re.compile(r"https?://[^\s/?#\\]+[^\s?#\\]*")
+_PATH = re.compile(r"/[^\s?#\\]*")
+# What says nothing where it describes a server: "The production API server".
+_NOISE = frozenset(
+    ["a", "an", "api", "base", "endpoint", "environment", "our", "server", "the", "url"]
+)
+_MOST_WORDS = 3
 
 
-def read_base_url(node: Mapping[str, Any]) -> str:
-    """Give the URL of the first server with the defaults of its variables filled in.
+def read_servers(node: Node, known: Sequence[Server] = ()) -> tuple[Server, ...]:
+    """Give the servers of the document, of a path or of an operation.
 
-    Empty where the document names no server, or only one relative to the place of the
-    document itself (OpenAPI 3.1 §4.8.5), which nobody knows: a caller has to say it.
+    A server that no client can reach over HTTP is left out. Absolute ones come first,
+    as a relative one needs a caller who knows where the document is from.
+
+    Args:
+        known: the servers of the document; those of an operation that are relative
+            are so to each of them.
     """
-    servers = node.get("servers") or ()
-    if not servers:
-        return ""
-    variables: Mapping[str, Any] = servers[0].get("variables") or {}
-    url = _VARIABLE.sub(
-        lambda match: str(variables.get(match[1], {}).get("default", match[0])),
-        servers[0]["url"],
+    nodes = [entry for entry in list_at(node, "servers") if is_node(entry)]
+    names = NameTable()
+    found: list[Server] = []
+    for index, entry in enumerate(nodes, 1):
+        server = _read_server(entry, names, index)
+        if server:
+            found += _resolve(server, known) if server.url[:1] in "/" else [server]
+    return tuple(sorted(found, key=lambda server: server.url[:1] in "/"))
+
+
+def _read_server(node: Node, names: NameTable, index: int) -> Server | None:
+    url = _make_rooted(text_at(node, "url"))
+    wanted = list(dict.fromkeys(_VARIABLE.findall(url)))
+    nodes = node_at(node, "variables")
+    if not all(is_node(nodes.get(name)) for name in wanted):
+        return None
+    variables = tuple(_read_variable(name, nodes[name]) for name in wanted)
+    server = Server("", url.rstrip("/"), text_at(node, "description"), variables)
+    filled = server.default_url
+    # A default in a URL is marked by `=` in what a back end makes of it.
+    if any(set("{}=") & {*entry.name, *entry.default} for entry in variables):
+        return None
+    if filled and not (_WEB.fullmatch(filled) or _PATH.fullmatch(filled)):
+        return None
+    name = names.take(_choose_name(node) or f"server_{index}", f"server_{index}")
+    return Server(name, server.url, server.description, server.variables)
+
+
+def _make_rooted(url: str) -> str:
+    """Give a relative URL (`v1`, `./v1`, `//host/v1`) from the root of its place."""
+    if url.startswith("//"):
+        return f"https:{url}"
+    is_absolute = "://" in url or re.match(r"\w+:", url)
+    return url if is_absolute or url.startswith("{") else urljoin("/", url)
+
+
+def _read_variable(name: str, node: Mapping[str, Any]) -> ServerVariable:
+    enum = tuple(dict.fromkeys(str(value) for value in list_at(node, "enum")))
+    default = str(node.get("default", enum[0] if enum else ""))
+    return ServerVariable(
+        name,
+        default,
+        enum and tuple(dict.fromkeys((*enum, default))),
+        text_at(node, "description"),
     )
-    return url.rstrip("/") if url.startswith(("http://", "https://")) else ""
+
+
+def _choose_name(node: Node) -> str:
+    """Give what a caller calls a server: its name, else the gist of its description."""
+    named = text_at(node, "x-name") or text_at(node, "name")
+    if named:
+        return snake(named)
+    gist = re.split(r"[.:;,(\n]| - ", text_at(node, "description"), maxsplit=1)[0]
+    words = [word for word in snake(gist).split("_") if word not in _NOISE]
+    return "_".join(words) if len(words) <= _MOST_WORDS else ""
+
+
+def _resolve(server: Server, known: Sequence[Server]) -> list[Server]:
+    """Give a relative server at each of the known ones, under their names."""
+    absolute = [entry for entry in known if entry.url[:1] not in "/"]
+    return [
+        Server(
+            entry.name,
+            (_origin(entry.url) + server.url).rstrip("/"),
+            server.description,
+            tuple(dict.fromkeys((*entry.variables, *server.variables))),
+        )
+        for entry in absolute
+    ] or [server]
+
+
+def _origin(url: str) -> str:
+    return "/".join(url.split("/")[:3])

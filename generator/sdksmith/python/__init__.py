@@ -6,13 +6,14 @@ from typing import Any
 from sdksmith.ir import Api, Skip
 from sdksmith.options import Options
 from sdksmith.package import EmittedOperation, Output, SkippedOperation, SourceFile
+from sdksmith.python.answers import tells_media_types_apart
 from sdksmith.python.bodies import upload_types
 from sdksmith.python.catalogue import make_catalogue
 from sdksmith.python.clients import used_schemes, view_client
 from sdksmith.python.examples import example_call
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.models import view_models
-from sdksmith.python.operations import has_style, tells_media_types_apart
+from sdksmith.python.operations import has_style
 from sdksmith.python.packages import view_package
 from sdksmith.python.params import view_params
 from sdksmith.python.rendering import render_python, render_text
@@ -62,10 +63,15 @@ def render(api: Api, options: Options) -> Output:
         "client": client,
         "models": view_models(catalogue),
         "params": view_params(catalogue),
-        "package": view_package(client, call, upload_types(catalogue.types)),
+        "package": view_package(
+            client,
+            call,
+            upload_types(catalogue.types),
+            has_headers=any(entry.headers for entry in api.operations()),
+        ),
         "resources": tuple(resources.values()),
     }
-    unneeded = _list_unneeded(api)
+    unneeded = _list_unneeded(api, bool(client.choices))
     if not any(view.overloaded for view in resources.values()):
         unneeded.add("overloads.py")
     files = [
@@ -96,7 +102,7 @@ def _list_emitted(api: Api, table: ResourceTable) -> tuple[EmittedOperation, ...
     )
 
 
-def _list_unneeded(api: Api) -> set[str]:
+def _list_unneeded(api: Api, client_chooses: bool) -> set[str]:
     """Give the runtime's files that nothing in this package uses."""
     components = {component.name: component for component in api.components}
     bodies = [body for entry in api.operations() for body in entry.bodies]
@@ -108,16 +114,12 @@ def _list_unneeded(api: Api) -> set[str]:
     )
     has_other = bool(kinds - {"json"})
     parameters = [row for entry in api.operations() for row in entry.parameters]
-    schemes = {scheme.kind for scheme in used_schemes(api)}
-    locations = {scheme.location for scheme in used_schemes(api)}
     needed = {
         "headers.py": any(entry.headers for entry in api.operations()),
+        "servers.py": client_chooses or any(e.servers for e in api.operations()),
         "media_types.py": any(map(tells_media_types_apart, api.operations())),
         "conditions.py": any(body.conditions for body in bodies),
-        "auth_http.py": bool(schemes & {"basic", "bearer"}),
-        "auth_digest.py": "digest" in schemes,
-        "auth_query.py": "query" in locations,
-        "auth_oauth.py": "client_credentials" in schemes,
+        **_list_auth_files(api),
         "styles.py": has_form
         or any(has_style(entry, components) for entry in parameters),
         **dict.fromkeys(("bodies.py", "sources.py", "uploads.py"), has_other),
@@ -126,6 +128,16 @@ def _list_unneeded(api: Api) -> set[str]:
         "multipart.py": "multipart" in kinds,
     }
     return {name for name, wanted in needed.items() if not wanted}
+
+
+def _list_auth_files(api: Api) -> dict[str, bool]:
+    kinds = {scheme.kind for scheme in used_schemes(api)}
+    return {
+        "auth_http.py": bool(kinds & {"basic", "bearer"}),
+        "auth_digest.py": "digest" in kinds,
+        "auth_oauth.py": "client_credentials" in kinds,
+        "auth_query.py": any(one.location == "query" for one in used_schemes(api)),
+    }
 
 
 def _render_modules(package: str, views: Mapping[str, Any]) -> Iterator[SourceFile]:

@@ -9,7 +9,8 @@ from sdksmith.python.docs import section
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.literals import clean, docstring, literal
 from sdksmith.python.resources import ResourceTable
-from sdksmith.python.views import ClientView, CredentialView, Setting
+from sdksmith.python.servers import view_servers
+from sdksmith.python.views import ClientView, CredentialView, ServersView, Setting
 
 # What `__init__` of a client takes beside credentials.
 _CLIENT_ARGUMENTS = (
@@ -30,7 +31,9 @@ _SCHEME_CLASSES = {
 def view_client(api: Api, options: Options, table: ResourceTable) -> ClientView:
     """Give the view of the client and of the package as a whole."""
     schemes = used_schemes(api)
-    arguments = _name_arguments(schemes)
+    table_of_arguments = NameTable(_CLIENT_ARGUMENTS)
+    arguments = _name_arguments(schemes, table_of_arguments)
+    servers = view_servers(api, options, table_of_arguments)
     credentials = [
         credential
         for scheme in schemes
@@ -43,38 +46,50 @@ def view_client(api: Api, options: Options, table: ResourceTable) -> ClientView:
         title=_one_line(api.title) or options.client_name,
         version=options.version,
         description=clean(api.description),
-        docstring=_client_docstring(api, credentials),
+        docstring=_client_docstring(api, credentials, servers),
         error=f"{options.client_name}Error",
         environment_prefix=options.environment_prefix,
         base_url=api.base_url,
         http_library=options.http_library,
         rate_limit=_describe_limit(api.rate_limit),
         profile=tuple(_profile(api, options, schemes, arguments)),
-        typing_names=_list_typing_names(bool(schemes), table.children(api.root)),
-        imports=_list_imports(schemes),
+        typing_names=f"{'Literal, ' if servers else ''}TYPE_CHECKING, Self, Unpack",
+        imports=_list_imports(schemes, bool(servers)),
         credentials=tuple(credentials),
         credentials_source=_credentials_source(credentials),
+        choices=servers.choices if servers else (),
+        servers=servers.settings if servers else (),
+        has_arguments=bool(credentials or servers),
+        arguments=_base_arguments(_credentials_source(credentials), servers),
         children=table.children(api.root),
     )
 
 
-def _list_typing_names(has_schemes: bool, children: Sequence[object]) -> str:
-    if has_schemes:
-        return "TYPE_CHECKING, Self, Unpack"
-    return "TYPE_CHECKING, Unpack" if children else "Unpack"
+def _list_imports(
+    schemes: Sequence[SecurityScheme], has_servers: bool
+) -> tuple[str, ...]:
+    """Give the imports of the schemes' classes, in order, and of the servers.
 
-
-def _list_imports(schemes: Sequence[SecurityScheme]) -> tuple[str, ...]:
-    """Give the imports of the schemes' classes, in order."""
-    if not schemes:
-        return ()
-    wanted = {_SCHEME_CLASSES[scheme.kind] for scheme in schemes} | {("auth", "Secret")}
+    The servers come as a module: the client may be called `Servers`.
+    """
+    wanted = {_SCHEME_CLASSES[scheme.kind] for scheme in schemes}
+    wanted |= {("auth", "Secret")} if schemes else set()
     names: dict[str, list[str]] = {}
     for module, name in sorted(wanted):
         names.setdefault(module, []).append(name)
-    return tuple(
+    lines = [
         f"from ._runtime.{module} import {', '.join(found)}"
         for module, found in names.items()
+    ]
+    servers = ["from ._runtime import servers as _servers"] if has_servers else []
+    return (*servers, *lines)
+
+
+def _base_arguments(credentials: str, servers: ServersView | None) -> str:
+    """Give the source of what a client hands to its base class."""
+    plain = f"_PROFILE, {credentials}, options"
+    return (
+        f"*_SERVERS.choose({plain}, {', '.join(servers.given)})" if servers else plain
     )
 
 
@@ -95,9 +110,10 @@ def used_schemes(api: Api) -> list[SecurityScheme]:
     return [scheme for scheme in api.security_schemes if scheme.key in used]
 
 
-def _name_arguments(schemes: Sequence[SecurityScheme]) -> dict[str, list[str]]:
+def _name_arguments(
+    schemes: Sequence[SecurityScheme], table: NameTable
+) -> dict[str, list[str]]:
     """Give the client's arguments of each scheme, by the scheme's key."""
-    table = NameTable(_CLIENT_ARGUMENTS)
     return {
         scheme.key: [
             table.take(name, f"{name}_credential") for name in _list_wanted(scheme)
@@ -153,7 +169,9 @@ def _credentials_source(credentials: list[CredentialView]) -> str:
     return "{" + ", ".join(f"{literal(name)}: {name}" for name in names) + "}"
 
 
-def _client_docstring(api: Api, credentials: list[CredentialView]) -> str:
+def _client_docstring(
+    api: Api, credentials: list[CredentialView], servers: ServersView | None
+) -> str:
     rows = [
         (
             entry.argument,
@@ -161,6 +179,9 @@ def _client_docstring(api: Api, credentials: list[CredentialView]) -> str:
         )
         for entry in credentials
     ]
+    for choice in servers.choices if servers else ():
+        stand_in = f"Or the environment variable {choice.environment}."
+        rows.append((choice.argument, f"{choice.description} {stand_in}"))
     rows.append(("options", "Settings for every call; see `ClientOptions`."))
     parts = [f"Client of the API {_one_line(api.title)}." if api.title else "Client."]
     parts += [clean(api.description), section("Args", rows, indent=4)]
@@ -179,6 +200,8 @@ def _profile(
         Setting("environment_prefix", literal(options.environment_prefix)),
         Setting("base_url", literal(api.base_url)),
     ]
+    if api.servers and not api.base_url:
+        rows.append(Setting("base_path", literal(api.servers[0].default_url)))
     if schemes:
         entries = ", ".join(
             f"{literal(scheme.key)}: {_scheme_source(scheme, arguments[scheme.key])}"
@@ -189,6 +212,9 @@ def _profile(
         rows.append(Setting("security", literal(api.security)))
     if api.retry_after_field:
         rows.append(Setting("retry_after_field", literal(api.retry_after_field)))
+    if api.request_id_header:
+        header = literal(api.request_id_header)
+        rows.append(Setting("request_id_header", header))
     if api.idempotency_header:
         rows.append(Setting("idempotency_header", literal(api.idempotency_header)))
     if api.rate_limit:

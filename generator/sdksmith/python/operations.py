@@ -20,15 +20,16 @@ from sdksmith.python.annotations import (
     spell_out,
     strip_limits,
 )
+from sdksmith.python.answers import accepted_types, meant_type
 from sdksmith.python.arguments import Argument
 from sdksmith.python.body_constants import body_source
 from sdksmith.python.catalogue import Catalogue
 from sdksmith.python.docs import method_docstring
 from sdksmith.python.literals import literal
 from sdksmith.python.schemas import input_marker, is_scalar
+from sdksmith.python.servers import server_urls
 from sdksmith.python.views import ConstantView, MethodView, Setting
 
-_PRINTABLE = re.compile(r"[!-~]([ -~]*[!-~])?")
 _DEFAULT_STYLE = {
     "path": "simple",
     "query": "form",
@@ -223,6 +224,8 @@ class OperationViews:
         accept = accepted_types(operation)
         if accept != "application/json":
             settings.append(Setting("accept", literal(accept)))
+        if operation.servers:
+            settings.append(Setting("servers", server_urls(operation)))
         self._imports.add("._runtime.operation", "Operation")
         returns = self._returns(operation, self._outside)
         return ConstantView(
@@ -243,7 +246,7 @@ class OperationViews:
         first, *others = answers
         if first.kind == "none":
             return "Answer()"
-        rows = [literal(_meant_type(first))]
+        rows = [literal(meant_type(first))]
         if first.kind == "json":
             rows.append(f"lambda: {self._answer_type(first, self._outside)}")
         # Two pictures need not be told apart, as both are bytes.
@@ -275,39 +278,6 @@ class OperationViews:
             rows.append("allow_empty=True")
         self._imports.add("._runtime.operation", "Parameter")
         return f"Parameter({', '.join(rows)})"
-
-
-def _meant_type(answer: Answer) -> str:
-    """Give a media type that says what is meant where the document says `*/*`."""
-    plain = {"text": "text/*", "binary": "application/octet-stream"}
-    is_range = answer.media_type.startswith(("*/*", "application/*"))
-    return plain.get(answer.kind, answer.media_type) if is_range else answer.media_type
-
-
-def tells_media_types_apart(operation: Operation) -> bool:
-    """Say whether a status of the operation has answers of several types."""
-    rows = {(e.status, e.kind, repr(e.schema)) for e in _all_answers(operation)}
-    return len(rows) > len({status for status, *_ in rows})
-
-
-def _all_answers(operation: Operation) -> tuple[Answer, ...]:
-    return (*operation.answers, *operation.errors)
-
-
-def accepted_types(operation: Operation) -> str:
-    """Give the header `Accept`: what the document has (RFC 9110 §12.5.1).
-
-    JSON is preferred to the rest, and a success to the media type of an error.
-    """
-    successes = list(dict.fromkeys(entry.media_type for entry in operation.answers))
-    found = {key: 1.0 for key in successes if _PRINTABLE.fullmatch(key)}
-    if operation.answers and operation.answers[0].kind == "json":
-        found.update(dict.fromkeys(list(found)[1:], 0.9))
-    for entry in operation.errors:
-        if _PRINTABLE.fullmatch(entry.media_type):
-            found.setdefault(entry.media_type, 0.5 if found else 1.0)
-    shown = [key if q == 1 else f"{key};q={q}" for key, q in found.items()]
-    return ", ".join(shown) or "*/*"
 
 
 def has_style(parameter: Parameter, components: Mapping[str, Component]) -> bool:

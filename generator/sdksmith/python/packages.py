@@ -60,14 +60,20 @@ class PackageView:
 
 
 def view_package(
-    client: ClientView, call: str, uploads: Sequence[str] = ()
+    client: ClientView,
+    call: str,
+    uploads: Sequence[str] = (),
+    *,
+    has_headers: bool = False,
 ) -> PackageView:
     """Give the view of the root.
 
     Args:
         call: the source of an example call.
         uploads: the types of files and streams that some method takes.
+        has_headers: whether some method has typed headers on its raw response.
     """
+    headers = ("RawResponseWithHeaders",) if has_headers else ()
     exports = (
         ExportView(client.name, "._client", client.name),
         ExportView(f"Async{client.name}", "._client", f"Async{client.name}"),
@@ -79,6 +85,7 @@ def view_package(
         ExportView("AsyncClientOptions", "._runtime.options", "AsyncClientOptions"),
         ExportView("RequestOptions", "._runtime.options", "RequestOptions"),
         *(ExportView(name, "._runtime.responses", name) for name in _RESPONSES),
+        *(ExportView(name, "._runtime.headers", name) for name in headers),
         *(ExportView(name, "._runtime.uploads", name) for name in uploads),
     )
     text = f"The Python SDK of {client.title}."

@@ -134,6 +134,32 @@ class CredentialView:
 
 
 @dataclass(frozen=True)
+class ChoiceView:
+    """An argument of the client by which the server is chosen.
+
+    `cell` is its description in a table of Markdown.
+    """
+
+    argument: str
+    annotation: str
+    description: str
+    environment: str
+    cell: str
+
+
+@dataclass(frozen=True)
+class ServersView:
+    """The servers from which a user of the client chooses.
+
+    `given` is the source of the two arguments that carry the choices.
+    """
+
+    choices: tuple[ChoiceView, ...]
+    settings: tuple[Setting, ...]
+    given: tuple[str, str]
+
+
+@dataclass(frozen=True)
 class ClientView:
     """The package as a whole: its clients and what stands around them."""
 
@@ -154,4 +180,8 @@ class ClientView:
     imports: tuple[str, ...]
     credentials: tuple[CredentialView, ...]
     credentials_source: str
+    choices: tuple[ChoiceView, ...]
+    servers: tuple[Setting, ...]
+    has_arguments: bool
+    arguments: str
     children: tuple[ChildView, ...]

@@ -14,6 +14,7 @@ Secret = str | Callable[[], str] | Callable[[], Awaitable[str]]
 """A credential, or a function that is asked for it before every try."""
 Secrets = Mapping[str, Secret | None]
 Location = Literal["header", "query", "cookie"]
+Ways = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,9 @@ class ApiKey:
     """
 
     def __init__(self, argument: str, wire_name: str, location: Location) -> None:
-        self.ways: tuple[tuple[str, ...], ...] = ((argument,),)
-        self.location, self.wire_name = location, wire_name
+        self.ways: Ways = ((argument,),)
+        self.location: Location = location
+        self.wire_name = wire_name
 
     def find_way(self, secrets: Secrets) -> tuple[str, ...]:
         """The first way whose arguments are all there, or none."""
@@ -71,7 +73,8 @@ class ApiKey:
         values: list[str] = []
         for name in self.find_way(call.state.secrets):
             secret = call.state.secrets[name]
-            values.append((yield Ask(secret)) if callable(secret) else secret)
+            is_text = isinstance(secret, str)
+            values.append(secret if is_text else (yield Ask(secret)))
         return values
 
     def credential(self, *values: str) -> Credential:
@@ -81,7 +84,7 @@ class ApiKey:
 
 def choose(
     state: Any,
-    security: tuple[tuple[str, ...], ...] | None,
+    security: Ways | None,
     is_filled: Callable[[Location, str], bool],
 ) -> list[ApiKey]:
     """The schemes to ask: those of the first alternative that can be served.
@@ -92,6 +95,7 @@ def choose(
     Raises: MissingCredentialError: says which arguments or variables would serve.
     """
     alternatives = state.profile.security if security is None else security
+    combinations: list[list[ApiKey]]
     combinations = [[state.profile.schemes[n] for n in names] for names in alternatives]
     for schemes in filter(None, combinations):
         asked = [s for s in schemes if not is_filled(s.location, s.wire_name)]
@@ -106,7 +110,7 @@ def choose(
             for name in dict.fromkeys(chain(*choice))
         )
         for schemes in combinations
-        for choice in product(*(scheme.ways for scheme in schemes))
+        for choice in product(*list[Ways](scheme.ways for scheme in schemes))
     ]
     words = ", or ".join(dict.fromkeys(ways))
     raise MissingCredentialError(f"no credential was given: pass {words}")

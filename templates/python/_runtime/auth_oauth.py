@@ -28,7 +28,7 @@ from .errors import (
 )
 from .flow import Call, Steps, run, too_late
 from .operation import Operation
-from .request import Draft
+from .request import Draft, Headers
 
 _MARGIN = 30.0  # seconds before its end when a token is not used any more
 _ERROR_FIELDS = ("error", "error_description", "error_uri")
@@ -73,8 +73,9 @@ class _Turn(Ask):
         from anyio.lowlevel import RunVar
 
         with self.kept.lock:
-            turns = self.kept.turns = self.kept.turns or RunVar("turns")
-        turns.set(lock := turns.get(None) or anyio.Lock())
+            self.kept.turns = self.kept.turns or RunVar[anyio.Lock]("turns")
+        lock: anyio.Lock = self.kept.turns.get(None) or anyio.Lock()
+        self.kept.turns.set(lock)
         with anyio.fail_after(self.seconds):
             await lock.acquire()
         try:
@@ -190,7 +191,7 @@ class _Asking:
         """A call of the token endpoint; to fetch twice does no harm."""
         scope = {"scope": self.scopes} if self.scopes else {}
         form = {"grant_type": "client_credentials", **scope, **fields}
-        headers: dict[str, tuple[str, str] | None] = {
+        headers: Headers = {
             "content-type": ("Content-Type", "application/x-www-form-urlencoded")
         }
         if header:

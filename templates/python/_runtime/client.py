@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from threading import Lock
-from typing import Any, Generic, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from . import clock
 from ._http import httpx
@@ -17,7 +17,7 @@ from .flow import Call, Reply, Send, Step, Steps, Try, Wait, reading, run, send
 from .inputs import prepare
 from .omit import omit
 from .operation import Gives, Operation
-from .options import AsyncClientOptions, ClientOptions, RequestOptions
+from .options import ClientOptions, RequestOptions
 from .request import make_draft
 from .responses import AsyncStreamedResponse, RawResponse, StreamedResponse
 from .state import Profile, State, make_state
@@ -96,6 +96,14 @@ class _Client(Generic[H]):
         other._pool = _Pool(own) if own else self._pool
         return other
 
+    if not TYPE_CHECKING:  # typed in the package, which knows the credentials
+
+        def with_options(self, **options: Any) -> Self:
+            """A copy with other options; it shares connections and rate limit."""
+            return self._copy(options)
+
+        copy = with_options
+
     def __copy__(self) -> Self:
         return self._copy({})
 
@@ -171,7 +179,7 @@ class SyncClient(_Client[httpx.Client], Verbs):
             while True:
                 try:
                     result = self._do(call, step)
-                except Exception as error:  # noqa: BLE001 - the steps judge it
+                except BaseException as error:  # noqa: BLE001 - the steps judge it
                     step = steps.throw(error)
                 else:
                     step = steps.send(result)
@@ -198,12 +206,6 @@ class SyncClient(_Client[httpx.Client], Verbs):
         if isinstance(step, Wait):
             return clock.sleep(step.seconds)
         return step.do(partial(self._drive, call))
-
-    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
-        """A copy with other options that shares the connections and the rate limit."""
-        return self._copy(options)
-
-    copy = with_options
 
     def close(self) -> None:
         """Close the connections, also those of copies; not a client of your own."""
@@ -238,7 +240,7 @@ class AsyncClient(_Client[httpx.AsyncClient], AsyncVerbs):
             while True:
                 try:
                     result = await self._do(call, step)
-                except Exception as error:  # noqa: BLE001 - the steps judge it
+                except BaseException as error:  # noqa: BLE001 - the steps judge it
                     step = steps.throw(error)
                 else:
                     step = steps.send(result)
@@ -264,12 +266,6 @@ class AsyncClient(_Client[httpx.AsyncClient], AsyncVerbs):
         if isinstance(step, Wait):
             return await clock.sleep_async(step.seconds)
         return await step.do_async(partial(self._drive, call))
-
-    def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self:
-        """A copy with other options that shares the connections and the rate limit."""
-        return self._copy(options)
-
-    copy = with_options
 
     async def aclose(self) -> None:
         """Close the connections, also those of copies; not a client of your own."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import Any
 from uuid import uuid4
 
@@ -20,24 +21,26 @@ from .state import State, check_host
 
 _TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)  # RFC 9110 5.6.2
 
+Headers = dict[str, tuple[str, str] | None]
+"""By their name in lower case; None for one that is taken away."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A request without its credentials.
 
-    Query pieces by wire name (`a` -> `a=1&a=2`); headers by their name in lower case,
-    None for one that is taken away. A credential wins over `defaults`, and what the
-    caller gave (`headers`) over both. `may_move`: a redirect is followed.
+    Query pieces are by wire name (`a` -> `a=1&a=2`). A credential wins over `defaults`,
+    and what the caller gave (`headers`) over both. `may_move`: redirects are followed.
     """
 
     method: str
     url: str
     query: dict[str, str]
-    headers: dict[str, tuple[str, str] | None]
+    headers: Headers
     cookies: dict[str, str] = field(default_factory=dict[str, str])
     content: bytes | Content | None = None
     key_header: str = ""
-    defaults: Mapping[str, tuple[str, str] | None] = field(default_factory=dict)
+    defaults: Headers = field(default_factory=Headers)
     may_move: bool = True
 
     @property
@@ -51,10 +54,6 @@ class Draft:
         """Whether the body has been read, and cannot be read again."""
         return not isinstance(self.content, bytes | None) and self.content.is_spent
 
-    def target(self, query: Mapping[str, str]) -> str:
-        """The URL with query pieces."""
-        return "?".join(filter(None, [self.url, "&".join(query.values())]))
-
     def is_filled(self, location: Location, name: str) -> bool:
         """Whether the caller put something where a credential would stand."""
         if location == "header":
@@ -62,6 +61,10 @@ class Draft:
         cookie = (self.headers.get("cookie") or ("", ""))[1]
         in_cookie = name in self.cookies or f"; {name}=" in f"; {cookie}"
         return name in self.query if location == "query" else in_cookie
+
+    def target(self, query: Mapping[str, str]) -> str:
+        """The URL with query pieces."""
+        return "?".join(filter(None, [self.url, "&".join(query.values())]))
 
     def build(
         self,
@@ -114,15 +117,21 @@ def make_draft(
 
     Raises: RequestValidationError: if a value cannot stand where it should.
     """
-    url = state.base_url.rstrip("/") + wire.url_path
+    base_url = state.base_url
+    if operation.servers:
+        # By name: the file is there only if the document needs it.
+        servers = import_module(".servers", __package__)
+        base_url = servers.find_base_url(state, operation.servers)
+    url = base_url.rstrip("/") + wire.url_path
+    key_header = operation.key_header or state.profile.idempotency_header
     agent = ("User-Agent", f"{state.profile.package}/{state.profile.version}")
-    ours = {"accept": ("Accept", operation.accept), "user-agent": agent}
-    name = operation.key_header or state.profile.idempotency_header
-    draft = Draft(operation.method, url, {}, {}, wire.cookie, wire.content, name, ours)
+    ours: Headers = {"accept": ("Accept", operation.accept), "user-agent": agent}
+    cookies, content = wire.cookie, wire.content
+    draft = Draft(operation.method, url, {}, {}, cookies, content, key_header, ours)
     key = options.get("idempotency_key")
     if key is None and operation.key_header:
         key = str(uuid4())  # one for all tries, so that the server can tell
-    own = wire.header if key is None else {**wire.header, name: key}
+    own = wire.header if key is None else {**wire.header, key_header: key}
     faults: list[Fault] = []
     _lay(draft, state.default_query, state.default_headers, "default", faults)
     draft.query.update(wire.query)

@@ -16,6 +16,7 @@ V = TypeVar("V")
 Coming = Coroutine[Any, Any, T]
 _BYTES = "application/octet-stream"
 _PLAIN: dict[object, str] = {bytes: _BYTES, str: "text/plain", NoneType: ""}
+_ACCEPT = "application/json, */*;q=0.5"
 
 
 class VerbOptions(RequestOptions, total=False):
@@ -116,6 +117,6 @@ def _arguments(
     path = "/" + path.lstrip("/").replace("{", "%7B").replace("}", "%7D")
     answers = {"default": _answer(cast_to)}
     operation: Operation[Any] = Operation(
-        f"{method} {path}", method, path, answers=answers
+        f"{method} {path}", method, path, answers=answers, accept=_ACCEPT
     )
     return operation, {"body": options.pop("body", omit), "options": options}

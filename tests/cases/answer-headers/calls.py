@@ -1,7 +1,7 @@
 import asyncio
 from datetime import UTC, datetime
 
-import httpx2
+from http_library import httpx
 from answer_headers import AnswerHeaders, AsyncAnswerHeaders, models
 from wire import Wire
 
@@ -98,10 +98,10 @@ def test_async():
     """The async client gives the same."""
 
     async def call():
-        transport = httpx2.MockTransport(
-            lambda _: httpx2.Response(200, json=[], headers=ALL)
+        transport = httpx.MockTransport(
+            lambda _: httpx.Response(200, json=[], headers=ALL)
         )
-        async with httpx2.AsyncClient(transport=transport) as http:
+        async with httpx.AsyncClient(transport=transport) as http:
             client = AsyncAnswerHeaders(http_client=http)
             return await client.things.with_raw_response.list(page=2)
 

@@ -1,9 +1,15 @@
 from datetime import datetime
 
-from answer_headers import AnswerHeaders, AsyncAnswerHeaders
+from answer_headers import (
+    AnswerHeaders,
+    AsyncAnswerHeaders,
+    RawResponseWithHeaders,
+    models,
+)
 
 
 def use(client: AnswerHeaders) -> None:
+    raw: RawResponseWithHeaders[list[str], models.ListThingsResponseHeaders]
     raw = client.things.with_raw_response.list(page=2, timeout=5)
     total: int = raw.typed_headers.x_total_count or 0
     reset: datetime | None = raw.typed_headers.x_rate_reset

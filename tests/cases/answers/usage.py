@@ -20,7 +20,8 @@ def read(client: Answers) -> None:
     assert_type(client.answers.get_text(), str)
     assert_type(client.answers.get_xml(), bytes)
     assert_type(client.answers.get_binary(), bytes)
-    assert_type(client.answers.get_vendor().id, str)
+    vendor = client.answers.get_vendor()
+    assert_type(vendor, models.Thing | str)
     inline = client.answers.get_inline()
     assert_type(inline.total, int | None)
     for item in inline.data or []:

@@ -19,9 +19,9 @@ BODIES.put_free(body=[1])  # wrong: an object
 BODIES.put_any()  # wrong: anything, but something
 BODIES.put_union(body=1)  # wrong: none of the variants
 BODIES.put_nullable(body=1)  # wrong: str or None
-BODIES.put_text(body=1)  # wrong: text or a file
-BODIES.put_xml(body=["<a/>"])  # wrong: chunks are bytes
-BODIES.put_binary(body="x")  # wrong: bytes
+BODIES.put_text(body=1)  # wrong: text, bytes or a file
+BODIES.put_xml(body=["<a/>"])  # wrong: pieces are bytes
+BODIES.put_binary(body="x")  # wrong: bytes or a file
 BODIES.patch_vendor()  # wrong: name is missing
 BODIES.patch_vendor(body={"name": "x"})  # wrong: the fields are arguments
 BODIES.post_optional(name=None)  # wrong: never null

@@ -1,7 +1,7 @@
 import asyncio
 import inspect
 
-import httpx2
+from http_library import httpx
 from content_types import AsyncContentTypes, ContentTypes, RequestValidationError
 from wire import Wire
 
@@ -131,10 +131,10 @@ def test_async():
 
     def answer(request):
         seen.append(request)
-        return httpx2.Response(204)
+        return httpx.Response(204)
 
     async def call():
-        http = httpx2.AsyncClient(transport=httpx2.MockTransport(answer))
+        http = httpx.AsyncClient(transport=httpx.MockTransport(answer))
         async with AsyncContentTypes(http_client=http) as client:
             await client.pets.create(name="Rex", content_type=FORM)
             raw = client.avatars.with_raw_response

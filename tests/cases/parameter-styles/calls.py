@@ -3,7 +3,7 @@ import enum
 from datetime import date, datetime, timezone
 from uuid import UUID
 
-import httpx2
+from http_library import httpx
 from parameter_styles import (
     AsyncParameterStyles,
     ParameterStyles,
@@ -207,8 +207,8 @@ def test_cookies():
 
 def cookies_beside_a_jar():
     seen = []
-    transport = httpx2.MockTransport(lambda request: note_cookie(seen, request))
-    with httpx2.Client(transport=transport, cookies={"jar": "1"}) as http:
+    transport = httpx.MockTransport(lambda request: note_cookie(seen, request))
+    with httpx.Client(transport=transport, cookies={"jar": "1"}) as http:
         client = ParameterStyles(api_key="s", http_client=http)
         client.cookies.list(theme="dark")
         client.cookies.list()
@@ -217,8 +217,8 @@ def cookies_beside_a_jar():
 
 async def cookies_beside_a_jar_async():
     seen = []
-    transport = httpx2.MockTransport(lambda request: note_cookie(seen, request))
-    async with httpx2.AsyncClient(transport=transport, cookies={"jar": "1"}) as http:
+    transport = httpx.MockTransport(lambda request: note_cookie(seen, request))
+    async with httpx.AsyncClient(transport=transport, cookies={"jar": "1"}) as http:
         client = AsyncParameterStyles(api_key="s", http_client=http)
         await client.cookies.list(theme="dark")
         await client.cookies.list()
@@ -227,7 +227,7 @@ async def cookies_beside_a_jar_async():
 
 def note_cookie(seen, request):
     seen.append(request.headers["Cookie"])
-    return httpx2.Response(204)
+    return httpx.Response(204)
 
 
 def test_headers():

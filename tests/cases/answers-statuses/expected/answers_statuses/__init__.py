@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ._runtime.responses import RawResponse as RawResponse
     from ._runtime.responses import StreamedResponse as StreamedResponse
     from ._runtime.responses import AsyncStreamedResponse as AsyncStreamedResponse
+    from ._runtime.headers import RawResponseWithHeaders as RawResponseWithHeaders
 
     AnswersStatusesError = _SDKError
 
@@ -54,6 +55,7 @@ _EXPORTS = {
         "._runtime.omit": "Omit omit",
         "._runtime.options": "ClientOptions AsyncClientOptions RequestOptions",
         "._runtime.responses": "RawResponse StreamedResponse AsyncStreamedResponse",
+        "._runtime.headers": "RawResponseWithHeaders",
     }.items()
     for name, _, source in (entry.partition("=") for entry in names.split())
 }

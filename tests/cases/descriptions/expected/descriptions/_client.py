@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime.client import AsyncClient, Profile, SyncClient
 from ._runtime.options import AsyncClientOptions, ClientOptions
@@ -47,6 +47,12 @@ class Descriptions(SyncClient):
         **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(_PROFILE, {}, options)
+
+    if TYPE_CHECKING:
+
+        def with_options(self, **options: Unpack[ClientOptions]) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def pets(self) -> _pets.Pets:
@@ -97,6 +103,12 @@ class AsyncDescriptions(AsyncClient):
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         super().__init__(_PROFILE, {}, options)
+
+    if TYPE_CHECKING:
+
+        def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def pets(self) -> _pets.AsyncPets:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime.client import AsyncClient, Profile, SyncClient
 from ._runtime.options import AsyncClientOptions, ClientOptions
@@ -37,6 +37,12 @@ class EmptyDocument(SyncClient):
     ) -> None:
         super().__init__(_PROFILE, {}, options)
 
+    if TYPE_CHECKING:
+
+        def with_options(self, **options: Unpack[ClientOptions]) -> Self: ...
+
+        copy = with_options
+
     with_raw_response = variant(lambda: EmptyDocumentWithRawResponse)
     """The same methods, giving status, headers and body beside the value."""
     with_streaming_response = variant(lambda: EmptyDocumentWithStreamingResponse)
@@ -67,6 +73,12 @@ class AsyncEmptyDocument(AsyncClient):
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         super().__init__(_PROFILE, {}, options)
+
+    if TYPE_CHECKING:
+
+        def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self: ...
+
+        copy = with_options
 
     with_raw_response = variant(lambda: AsyncEmptyDocumentWithRawResponse)
     """The same methods, giving status, headers and body beside the value."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime.client import AsyncClient, Profile, SyncClient
 from ._runtime.options import AsyncClientOptions, ClientOptions
@@ -41,6 +41,12 @@ class Maps(SyncClient):
         **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(_PROFILE, {}, options)
+
+    if TYPE_CHECKING:
+
+        def with_options(self, **options: Unpack[ClientOptions]) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def maps(self) -> _maps.MapsResource:
@@ -90,6 +96,12 @@ class AsyncMaps(AsyncClient):
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         super().__init__(_PROFILE, {}, options)
+
+    if TYPE_CHECKING:
+
+        def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def maps(self) -> _maps.AsyncMapsResource:

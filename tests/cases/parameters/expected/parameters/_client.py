@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime.client import AsyncClient, Profile, SyncClient
 from ._runtime.options import AsyncClientOptions, ClientOptions
@@ -44,6 +44,12 @@ class Parameters(SyncClient):
         **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(_PROFILE, {}, options)
+
+    if TYPE_CHECKING:
+
+        def with_options(self, **options: Unpack[ClientOptions]) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def cookie(self) -> _cookie.Cookie:
@@ -120,6 +126,12 @@ class AsyncParameters(AsyncClient):
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         super().__init__(_PROFILE, {}, options)
+
+    if TYPE_CHECKING:
+
+        def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def cookie(self) -> _cookie.AsyncCookie:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime.client import AsyncClient, Profile, SyncClient
 from ._runtime.options import AsyncClientOptions, ClientOptions
@@ -25,6 +25,7 @@ _PROFILE = Profile(
     version="0.1.0",
     environment_prefix="RELATIVE_SERVER",
     base_url="",
+    base_path="/api/v1",
 )
 
 
@@ -40,6 +41,12 @@ class RelativeServer(SyncClient):
         **options: Unpack[ClientOptions],
     ) -> None:
         super().__init__(_PROFILE, {}, options)
+
+    if TYPE_CHECKING:
+
+        def with_options(self, **options: Unpack[ClientOptions]) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def pets(self) -> _pets.Pets:
@@ -80,6 +87,12 @@ class AsyncRelativeServer(AsyncClient):
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         super().__init__(_PROFILE, {}, options)
+
+    if TYPE_CHECKING:
+
+        def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def pets(self) -> _pets.AsyncPets:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import Literal, TYPE_CHECKING, Self, Unpack
 
+from ._runtime import servers as _servers
 from ._runtime.client import AsyncClient, Profile, SyncClient
 from ._runtime.options import AsyncClientOptions, ClientOptions
 from ._runtime.resource import (
@@ -26,20 +27,58 @@ _PROFILE = Profile(
     environment_prefix="SERVER_VARIABLES",
     base_url="https://eu.example.test:8443/v2",
 )
+_SERVERS = _servers.Servers(
+    urls={
+        "server_1": "https://{region=eu}.example.test:{port=8443}/{version=v2}",
+        "server_2": "https://other.example.test",
+    },
+    variables={
+        "region": _servers.Variable("region", ("eu", "us")),
+        "port": _servers.Variable("port"),
+        "version": _servers.Variable("version"),
+    },
+)
 
 
 class ServerVariables(SyncClient):
     """Client of the API Server variables.
 
     Args:
+        environment: The server: `server_1`, `server_2`; the first by default. Or the
+            environment variable SERVER_VARIABLES_ENVIRONMENT.
+        region: A part of the URL. `eu` by default. Or the environment variable
+            SERVER_VARIABLES_REGION.
+        port: A part of the URL. `8443` by default. Or the environment variable
+            SERVER_VARIABLES_PORT.
+        version: A part of the URL. `v2` by default. Or the environment variable
+            SERVER_VARIABLES_VERSION.
         options: Settings for every call; see `ClientOptions`.
     """
 
     def __init__(
         self,
+        *,
+        environment: Literal["server_1", "server_2"] | None = None,
+        region: Literal["eu", "us"] | None = None,
+        port: str | None = None,
+        version: str | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        super().__init__(_PROFILE, {}, options)
+        super().__init__(
+            *_SERVERS.choose(
+                _PROFILE,
+                {},
+                options,
+                environment,
+                {"region": region, "port": port, "version": version},
+            )
+        )
+
+    if TYPE_CHECKING:
+
+        def with_options(self, **options: Unpack[ClientOptions]) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def pets(self) -> _pets.Pets:
@@ -72,14 +111,41 @@ class AsyncServerVariables(AsyncClient):
     """Client of the API Server variables.
 
     Args:
+        environment: The server: `server_1`, `server_2`; the first by default. Or the
+            environment variable SERVER_VARIABLES_ENVIRONMENT.
+        region: A part of the URL. `eu` by default. Or the environment variable
+            SERVER_VARIABLES_REGION.
+        port: A part of the URL. `8443` by default. Or the environment variable
+            SERVER_VARIABLES_PORT.
+        version: A part of the URL. `v2` by default. Or the environment variable
+            SERVER_VARIABLES_VERSION.
         options: Settings for every call; see `ClientOptions`.
     """
 
     def __init__(
         self,
+        *,
+        environment: Literal["server_1", "server_2"] | None = None,
+        region: Literal["eu", "us"] | None = None,
+        port: str | None = None,
+        version: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        super().__init__(_PROFILE, {}, options)
+        super().__init__(
+            *_SERVERS.choose(
+                _PROFILE,
+                {},
+                options,
+                environment,
+                {"region": region, "port": port, "version": version},
+            )
+        )
+
+    if TYPE_CHECKING:
+
+        def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self: ...
+
+        copy = with_options
 
     @cached_property
     def pets(self) -> _pets.AsyncPets:
