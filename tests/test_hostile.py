@@ -56,6 +56,17 @@ def make_document(text: Text) -> dict[str, Any]:
         },
         "coded": {"type": "string", "pattern": re.escape(text("pattern"))},
         text("const"): {"const": text("const value")},
+        "named": {
+            "enum": [text("first value"), text("second value")],
+            "x-enum-varnames": [text("first name"), text("second name")],
+            "x-enum-descriptions": [text("first words"), text("second words")],
+        },
+        "odd": {"enum": [text("odd value"), 1.5]},
+        "keys": {
+            "type": "object",
+            "patternProperties": {re.escape(text("key")): {"type": "integer"}},
+            "additionalProperties": False,
+        },
         "child": {
             "type": "object",
             "description": text("child description"),
@@ -69,7 +80,12 @@ def make_document(text: Text) -> dict[str, Any]:
         "properties": properties,
         "required": [text("enum")],
         "if": {"properties": {text("enum"): {"const": text("enum one")}}},
-        "then": {"required": [text("const")]},
+        "then": {
+            "required": [text("const")],
+            "properties": {text("branch"): {"pattern": re.escape(text("rule"))}},
+        },
+        "dependentRequired": {text("property"): [text("enum")]},
+        "not": {"properties": {text("grandchild"): {"enum": [text("not"), None]}}},
     }
     operation = {
         "operationId": text("operation"),
@@ -103,7 +119,8 @@ def make_document(text: Text) -> dict[str, Any]:
                 "description": text("answer description"),
                 "content": {
                     "application/json": {
-                        "schema": {"$ref": "#/components/schemas/Thing"}
+                        "schema": {"$ref": "#/components/schemas/Thing"},
+                        "example": {text("example"): text("example value")},
                     },
                     "text/csv": {},
                     "application/x; a=" + text("media type"): {},
@@ -117,6 +134,10 @@ def make_document(text: Text) -> dict[str, Any]:
             },
             "4XX": {"description": text("error description")},
         },
+    }
+    event = {
+        "summary": text("webhook summary"),
+        "requestBody": {"content": {"application/json": {"schema": thing}}},
     }
     return {
         "openapi": "3.1.0",
@@ -145,6 +166,10 @@ def make_document(text: Text) -> dict[str, Any]:
         "tags": [{"name": tag, "description": text("tag description")}],
         "security": [{"key": []}],
         "paths": {"/things": {"post": operation}},
+        "webhooks": {
+            text("webhook"): {"post": event},
+            text("other webhook"): {"post": {"requestBody": event["requestBody"]}},
+        },
         "components": {
             "schemas": {"Thing": thing},
             "securitySchemes": {
@@ -224,6 +249,8 @@ def test_hostile_package_imports_and_changes_nothing(tmp_path: Path) -> None:
         "for module in pkgutil.walk_packages(hostile.__path__, 'hostile.'):\n"
         "    importlib.import_module(module.name)\n"
         "hostile.models.Thing.model_rebuild()\n"
+        "fake = importlib.import_module('hostile.testing').FakeHostile()\n"
+        "fake.client(strict_responses=False).webhooks.parse('{}')\n"
     )
     subprocess.run([sys.executable, "-c", code], cwd=output, check=True)
     assert not list(tmp_path.rglob("pwned"))

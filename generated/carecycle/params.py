@@ -8,7 +8,9 @@ from typing import Annotated, Any, Literal, Required, TYPE_CHECKING, TypeAlias
 from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
-from ._runtime.model import INPUT, Matches, Number, Twin, UuidInput
+from ._runtime.formats import Number, UuidInput
+from ._runtime.model import INPUT, Twin
+from ._runtime.rules import Broken, Matches, checked
 
 if TYPE_CHECKING:
     from .models import DynamicOptions, SuccessCondition
@@ -31,6 +33,17 @@ __all__: list[str] = [
 ]
 
 
+def _check_create_transfer_config_request_param(it: dict[str, Any]) -> Broken:
+    if it.get("softphone_fallback_type") == "appointment_booking":
+        if "appointment_config_id" not in it:
+            yield "appointment_config_id", "is required when softphone_fallback_type is 'appointment_booking'"
+        if "appointment_config_id" in it and (
+            not isinstance(it["appointment_config_id"], str)
+        ):
+            yield "appointment_config_id", "must be of type string when softphone_fallback_type is 'appointment_booking'"
+
+
+@checked(_check_create_transfer_config_request_param)
 @with_config(INPUT)
 class CreateTransferConfigRequestParam(TypedDict, total=False):
     """A transfer config to add. `name` is required, and `appointment_config_id` too if
@@ -38,89 +51,41 @@ class CreateTransferConfigRequestParam(TypedDict, total=False):
     """
 
     name: Required[Annotated[str, Field(min_length=1)]]
-    """Name of the transfer config; at least one character."""
     routing_config_id: Annotated[UuidParam | None, Field(alias="routingConfigId")]
-    """Id of the routing config that distributes inbound calls; null for none."""
     type: TransferTypeParam
-    """How a call reaches the destination: `direct` (a fixed phone number), `dynamic`
-    (an HTTP endpoint says where to), `sip` (a SIP address) or `softphone`
-    (CareCycle's softphone).
-    """
     warm_transfer: Annotated[bool, Field(alias="warmTransfer")]
-    """Whether the transfer is warm: the receiving person is briefed on the call before
-    taking it over.
-    """
     direct_phone_number: Annotated[
         Annotated[str, Field(max_length=20)] | None, Field(alias="directPhoneNumber")
     ]
-    """Phone number to dial, for the type `direct`; at most 20 characters. Null for
-    none.
-    """
     dynamic_options: Annotated[
         Twin[DynamicOptionsParam, "DynamicOptions"] | None,
         Field(alias="dynamicOptions"),
     ]
-    """Endpoint to ask for the number, for the type `dynamic`. Null for none."""
     sip_uri: Annotated[str | None, Field(alias="sipUri")]
-    """SIP address to call, for the type `sip`. Null for none."""
     sip_headers: Annotated[str | None, Field(alias="sipHeaders")]
-    """SIP headers to send with the call, for the type `sip`: one string, whose notation
-    is not documented. Null for none.
-    """
     warm_summary_prompt: Annotated[str | None, Field(alias="warmSummaryPrompt")]
-    """Instruction to the AI for the summary that it gives in a warm transfer. Null for
-    none.
-    """
     warm_mode: Annotated[WarmModeParam | None, Field(alias="warmMode")]
-    """When the summary of a warm transfer is given: `wait-for-operator` (once somebody
-    is on the line) or `immediate-summary` (at once). Null for none chosen.
-    """
     softphone_fallback_type: Annotated[
         SoftphoneFallbackTypeParam | None, Field(alias="softphoneFallbackType")
     ]
-    """What to do when nobody answers on the softphone: `appointment_booking` (the AI
-    books an appointment; then `appointment_config_id` is required) or `phone_number`
-    (call `softphone_fallback_phone_number`). Null for no fallback.
-    """
     softphone_fallback_phone_number: Annotated[
         Annotated[str, Field(max_length=20)] | None,
         Field(alias="softphoneFallbackPhoneNumber"),
     ]
-    """Phone number to call when nobody answers on the softphone and the fallback is
-    `phone_number`; at most 20 characters. Null for none.
-    """
     appointment_booking_enabled: Annotated[
         bool, Field(alias="appointmentBookingEnabled")
     ]
-    """Whether appointments may be booked at this destination."""
     appointment_config_id: Annotated[
         UuidParam | None, Field(alias="appointmentConfigId")
     ]
-    """Id of the appointment config by which the AI books when the call falls back to
-    booking. Required if `softphone_fallback_type` is `appointment_booking`; null for
-    none.
-    """
     transfer_waiting_messages: Annotated[
         Sequence[str] | None, Field(alias="transferWaitingMessages")
     ]
-    """Messages for the caller while the call is being transferred, in order. Null for
-    none.
-    """
     softphone_handoff_strategy: Annotated[
         SoftphoneHandoffStrategyParam, Field(alias="softphoneHandoffStrategy")
     ]
-    """When a softphone call changes hands: `wait-for-operator` (once somebody has
-    answered) or `immediate-transfer` (at once).
-    """
     screen_behavior: Annotated[ScreenBehaviorParam, Field(alias="screenBehavior")]
-    """Screen that opens for the agent who accepts the transferred call: `call-form`,
-    `customer-details`, `inbox`, or `none` to stay where they are.
-    """
     call_form_id: Annotated[UuidParam | None, Field(alias="callFormId")]
-    """Id of the call form that the agent sees on the `call-form` screen. Null for no
-    form of this destination's own: the campaign's form is then used, else the
-    client's default.
-    """
 
 
 @with_config(INPUT)
@@ -170,89 +135,41 @@ class TransferConfigInputParam(TypedDict, total=False):
     """The fields of a transfer config that a caller may set. None is required."""
 
     name: Annotated[str, Field(min_length=1)]
-    """Name of the transfer config; at least one character."""
     routing_config_id: Annotated[UuidParam | None, Field(alias="routingConfigId")]
-    """Id of the routing config that distributes inbound calls; null for none."""
     type: TransferTypeParam
-    """How a call reaches the destination: `direct` (a fixed phone number), `dynamic`
-    (an HTTP endpoint says where to), `sip` (a SIP address) or `softphone`
-    (CareCycle's softphone).
-    """
     warm_transfer: Annotated[bool, Field(alias="warmTransfer")]
-    """Whether the transfer is warm: the receiving person is briefed on the call before
-    taking it over.
-    """
     direct_phone_number: Annotated[
         Annotated[str, Field(max_length=20)] | None, Field(alias="directPhoneNumber")
     ]
-    """Phone number to dial, for the type `direct`; at most 20 characters. Null for
-    none.
-    """
     dynamic_options: Annotated[
         Twin[DynamicOptionsParam, "DynamicOptions"] | None,
         Field(alias="dynamicOptions"),
     ]
-    """Endpoint to ask for the number, for the type `dynamic`. Null for none."""
     sip_uri: Annotated[str | None, Field(alias="sipUri")]
-    """SIP address to call, for the type `sip`. Null for none."""
     sip_headers: Annotated[str | None, Field(alias="sipHeaders")]
-    """SIP headers to send with the call, for the type `sip`: one string, whose notation
-    is not documented. Null for none.
-    """
     warm_summary_prompt: Annotated[str | None, Field(alias="warmSummaryPrompt")]
-    """Instruction to the AI for the summary that it gives in a warm transfer. Null for
-    none.
-    """
     warm_mode: Annotated[WarmModeParam | None, Field(alias="warmMode")]
-    """When the summary of a warm transfer is given: `wait-for-operator` (once somebody
-    is on the line) or `immediate-summary` (at once). Null for none chosen.
-    """
     softphone_fallback_type: Annotated[
         SoftphoneFallbackTypeParam | None, Field(alias="softphoneFallbackType")
     ]
-    """What to do when nobody answers on the softphone: `appointment_booking` (the AI
-    books an appointment; then `appointment_config_id` is required) or `phone_number`
-    (call `softphone_fallback_phone_number`). Null for no fallback.
-    """
     softphone_fallback_phone_number: Annotated[
         Annotated[str, Field(max_length=20)] | None,
         Field(alias="softphoneFallbackPhoneNumber"),
     ]
-    """Phone number to call when nobody answers on the softphone and the fallback is
-    `phone_number`; at most 20 characters. Null for none.
-    """
     appointment_booking_enabled: Annotated[
         bool, Field(alias="appointmentBookingEnabled")
     ]
-    """Whether appointments may be booked at this destination."""
     appointment_config_id: Annotated[
         UuidParam | None, Field(alias="appointmentConfigId")
     ]
-    """Id of the appointment config by which the AI books when the call falls back to
-    booking. Required if `softphone_fallback_type` is `appointment_booking`; null for
-    none.
-    """
     transfer_waiting_messages: Annotated[
         Sequence[str] | None, Field(alias="transferWaitingMessages")
     ]
-    """Messages for the caller while the call is being transferred, in order. Null for
-    none.
-    """
     softphone_handoff_strategy: Annotated[
         SoftphoneHandoffStrategyParam, Field(alias="softphoneHandoffStrategy")
     ]
-    """When a softphone call changes hands: `wait-for-operator` (once somebody has
-    answered) or `immediate-transfer` (at once).
-    """
     screen_behavior: Annotated[ScreenBehaviorParam, Field(alias="screenBehavior")]
-    """Screen that opens for the agent who accepts the transferred call: `call-form`,
-    `customer-details`, `inbox`, or `none` to stay where they are.
-    """
     call_form_id: Annotated[UuidParam | None, Field(alias="callFormId")]
-    """Id of the call form that the agent sees on the `call-form` screen. Null for no
-    form of this destination's own: the campaign's form is then used, else the
-    client's default.
-    """
 
 
 @with_config(INPUT)

@@ -8,16 +8,20 @@
     │   ├── Operation
     │   │   ├── Parameter
     │   │   ├── Body              one a content type
-    │   │   └── Answer            one a documented status
+    │   │   ├── Answer            one a documented status
+    │   │   └── Pagination        how a list goes on
     │   └── Resource …
+    ├── Webhook                   a request that the API sends
     └── Skip                      an operation that had to be left out, and why
 
 Everything is frozen and made of tuples. Names are lists of words in snake case that
 no language has touched yet; a back end makes identifiers of them. Schema bodies are
 JSON Schema 2020-12 in a normal form: every `$ref` is `#/$defs/<component name>`, an
 `allOf` has been merged, `nullable` is a type, an object with properties stands only
-at the root of a component. Two keywords are our own: `x-conditions`, a list of
-`if`/`then` and the like, and `x-tag` on the enum that tells a variant from others.
+at the root of a component. `prefixItems` is an array of exactly so many items; a
+`pattern` is one that `re` reads. Four keywords are our own: `x-conditions`, a list of
+`if`/`then` and the like, `x-tag` on what tells a variant from others, `x-names` and
+`x-descriptions` of the values of an enum, in their order.
 """
 
 from __future__ import annotations
@@ -30,6 +34,10 @@ from typing import Any, Literal, cast
 from sdksmith.errors import Diagnostic, Location
 
 Schema = Mapping[str, Any]
+_DATA = (
+    *("default", "enum", "const", "example", "examples"),
+    *("x-conditions", "x-names"),
+)
 ParameterLocation = Literal["path", "query", "header", "cookie"]
 ContentKind = Literal["json", "text", "binary", "none"]
 BodyKind = Literal["json", "form", "multipart", "lines", "text", "binary"]
@@ -143,7 +151,6 @@ class Body:
     schema: Schema
     required: bool
     component: str = ""
-    conditions: tuple[Schema, ...] = ()
     description: str = ""
     encodings: Mapping[str, Encoding] = field(default_factory=dict[str, Encoding])
 
@@ -153,6 +160,7 @@ class Answer:
     """What the document says of one status, `200`, `4XX` or `default`.
 
     A status that comes in several media types has as many answers, JSON first.
+    `example` is the body that the document shows, None where it shows none.
     """
 
     status: str
@@ -160,6 +168,48 @@ class Answer:
     media_type: str = ""
     schema: Schema | None = None
     description: str = ""
+    example: Any = None
+
+
+PageStyle = Literal["page", "offset", "cursor", "link", "url"]
+
+
+@dataclass(frozen=True)
+class Pagination:
+    """How a list goes on after its first page.
+
+    `argument` is the place (`query`, `body`) and the wire name of what chooses the
+    page, `size` of what says how long one is. The other tuples are paths of property
+    names in the answer, empty for none; an empty `items` is the answer itself.
+
+    Attributes:
+        item: the schema of one item.
+        next: what leads to the next page: a cursor, a number, a URL.
+        last: the field of the last item that is the cursor.
+        more: whether there is another page.
+        total: how many items there are; `pages`, how many pages.
+        current: the number of this page.
+        first: the number of the first page, the offset of the first item.
+        default_size: how many items come if `size` is not sent; 0 if nobody says it.
+        most: the largest allowed `size`; 0 if nobody says it.
+        as_text: the cursor comes as a number and is sent as text.
+    """
+
+    style: PageStyle
+    item: Schema
+    items: tuple[str, ...] = ()
+    argument: tuple[str, str] | None = None
+    next: tuple[str, ...] = ()
+    last: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
+    total: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+    current: tuple[str, ...] = ()
+    first: int = 0
+    size: tuple[str, str] | None = None
+    default_size: int = 0
+    most: int = 0
+    as_text: bool = False
 
 
 @dataclass(frozen=True)
@@ -192,11 +242,21 @@ class Operation:
     """Those of OAuth, by scheme."""
     servers: tuple[Server, ...] = ()
     """Its own, if they are others than those of the whole API."""
+    pagination: Pagination | None = None
 
     @property
     def body(self) -> Body | None:
         """The default body, if there is one."""
         return self.bodies[0] if self.bodies else None
+
+
+@dataclass(frozen=True)
+class Webhook:
+    """A request that the API sends when something happens: what the body holds."""
+
+    name: str
+    schema: Schema
+    description: str = ""
 
 
 @dataclass(frozen=True)
@@ -232,7 +292,7 @@ class Skip:
 
 @dataclass(frozen=True)
 class Api:
-    """The whole document, understood."""
+    """The whole document, understood. `event` is what any of the webhooks brings."""
 
     title: str
     version: str
@@ -245,6 +305,8 @@ class Api:
     rate_limit: RateLimit | None = None
     retry_after_field: str = ""
     request_id_header: str = ""
+    webhooks: tuple[Webhook, ...] = ()
+    event: Schema | None = None
     idempotency_header: str = ""
     skipped: tuple[Skip, ...] = ()
     notes: tuple[Diagnostic, ...] = field(default=())
@@ -278,8 +340,11 @@ def references(schema: Any) -> list[str]:
             ref = node.get("$ref")
             if isinstance(ref, str):
                 found.append(ref.removeprefix("#/$defs/"))
-            skip = ("default", "enum", "const", "x-conditions")
-            waiting.extend(value for key, value in node.items() if key not in skip)
+            for key, value in node.items():
+                if key == "properties":  # one of them may be called `default`
+                    waiting.extend(value.values())
+                elif key not in _DATA:
+                    waiting.append(value)
     return found
 
 

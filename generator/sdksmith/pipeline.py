@@ -27,6 +27,10 @@ def generate(options: Options) -> Package:
     from sdksmith.normalise import normalise
 
     document = load_document(options.spec)
-    api = normalise(document, idempotency_header=options.idempotency_header)
+    api = normalise(
+        document,
+        idempotency_header=options.idempotency_header,
+        pages=options.pagination == "auto",
+    )
     output = BACKENDS[options.language](api, options)
     return Package.build(output, document, options)

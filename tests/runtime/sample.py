@@ -14,10 +14,12 @@ from typing_extensions import TypedDict
 from _runtime.auth import ApiKey
 from _runtime.auth_http import Basic, Token
 from _runtime.client import AsyncClient, Profile, SyncClient
-from _runtime.model import INPUT, Base64Bytes, DateTimeInput, Model, Twin, UuidInput
+from _runtime.formats import DateTimeInput, UuidInput
+from _runtime.model import INPUT, Model, Twin
 from _runtime.omit import Omit, omit
 from _runtime.operation import Answer, Body, Operation, Parameter
 from _runtime.options import AsyncClientOptions, ClientOptions, RequestOptions
+from _runtime.rare_formats import Base64Bytes
 from _runtime.resource import (
     AsyncResource,
     RawVariant,
@@ -29,6 +31,7 @@ from _runtime.resource import (
     streamed_method,
     variant,
 )
+from _runtime.rules import Broken, checked
 
 
 class Error(Model):
@@ -85,6 +88,12 @@ class MealParam(TypedDict, total=False):
     grams: Required[float]
 
 
+def _check_create_pet_param(it: dict[str, Any]) -> Broken:
+    if it.get("size") == "big" and "chip_id" not in it:
+        yield "chip_id", "is required when size is 'big'"
+
+
+@checked(_check_create_pet_param)
 @with_config(INPUT)
 class CreatePetParam(TypedDict, total=False):
     pet_name: Required[Annotated[str, Field(alias="petName", min_length=1)]]
@@ -125,15 +134,6 @@ _CREATE: Operation[Pet] = Operation(
         lambda: CreatePetParam,
         spread=True,
         renamed={"timeout_field": "timeout_"},
-        conditions=(
-            {
-                "if": {
-                    "properties": {"size": {"const": "big"}},
-                    "required": ["size"],
-                },
-                "then": {"required": ["chipId"]},
-            },
-        ),
     ),
     answers={"201": _PET},
     errors=_ERRORS,

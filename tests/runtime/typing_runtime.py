@@ -9,7 +9,8 @@ from uuid import UUID
 from sample import AsyncPetShop, Owner, OwnerParam, Pet, PetShop, Toy
 
 from _runtime.errors import NotFoundError, RateLimitError
-from _runtime.model import DateTimeInput, Number, Twin, UuidInput
+from _runtime.formats import DateTimeInput, Number, UuidInput
+from _runtime.model import Twin
 from _runtime.omit import omit
 from _runtime.responses import RawResponse
 

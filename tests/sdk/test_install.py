@@ -121,7 +121,7 @@ def _run_example(source: str) -> dict[str, Any]:
 def test_readme_of_the_sdk(at_server: Server) -> None:
     """Both examples of the generated README run, and the document allows the calls."""
     at_server.replies = [Reply(200, CREATED)]
-    plain, awaited = _blocks(GENERATED / "README.md")
+    plain, awaited, *_ = _blocks(GENERATED / "README.md")
     assert CREATED == _run_example(plain)["answer"].to_dict()
     _run_example(awaited)
     assert 2 == len(at_server.requests)

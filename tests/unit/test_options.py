@@ -177,6 +177,19 @@ def test_values_that_cannot_be(folder: Path, field: str, value: str) -> None:
     assert f"`{value}`" in message
 
 
+@pytest.mark.parametrize(
+    ("value", "words"), [("on", "must be auto or off"), ("off", "")]
+)
+def test_pagination(folder: Path, value: str, words: str) -> None:
+    """A setting switches pages off; what is neither auto nor off is said to be."""
+    (folder / "sdk.toml").write_text(f'{SETTINGS}pagination = "{value}"\n')
+    if words:
+        (message,) = messages(Arguments())
+        assert f"6:1: `package.pagination` {words}: `{value}`" == message
+    else:
+        assert value == load_options(Arguments()).pagination
+
+
 def test_a_missing_settings_file_is_wrong_use(folder: Path) -> None:
     """--config with a file that is not there says so."""
     assert ["there is no file no.toml"] == messages(Arguments(config=Path("no.toml")))

@@ -92,6 +92,7 @@ def test_manifest_says_what_was_made_from_what(folder: Path) -> None:
         "version": "0.1.0",
         "environment_prefix": "PETS",
         "http_library": "httpx2",
+        "pagination": "auto",
     } == manifest["options"]
     assert ["__init__.py", "py.typed", "resources/cats.py"] == list(manifest["files"])
     assert empty == manifest["files"]["py.typed"]

@@ -18,7 +18,7 @@ from .inputs import prepare
 from .omit import omit
 from .operation import Gives, Operation
 from .options import ClientOptions, RequestOptions
-from .request import make_draft
+from .request import Place, make_draft
 from .responses import AsyncStreamedResponse, RawResponse, StreamedResponse
 from .state import Profile, State, make_state
 from .verbs import AsyncVerbs, Verbs
@@ -135,6 +135,7 @@ class _Client(Generic[H]):
         arguments: Mapping[str, Any],
         http: H,
         gives: Gives,
+        place: Place | None,
     ) -> Call:
         """Everything of a call that comes before its first try."""
         options = cast(RequestOptions, arguments.get("options", {}))
@@ -143,7 +144,7 @@ class _Client(Generic[H]):
         state = self._state
         extra, check = options.get("extra_body", omit), state.validate_requests
         wire = prepare(operation, arguments, extra_body=extra, check=check)
-        draft = make_draft(state, operation, wire, options)
+        draft = make_draft(state, operation, wire, options, place)
         schemes = choose(state, operation.security, draft.is_filled)
         is_streamed = gives == "stream"
         return Call(state, operation, draft, options, http, schemes, is_streamed)
@@ -166,11 +167,15 @@ class SyncClient(_Client[httpx.Client], Verbs):
     _streamed_type = StreamedResponse
 
     def _call_operation(
-        self, operation: Operation[Any], arguments: Mapping[str, Any], gives: Gives
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        gives: Gives,
+        place: Place | None = None,
     ) -> Any:
-        """Do one operation with the `locals()` of its method."""
+        """Do one operation with the `locals()` of its method; `place` is its URL."""
         http = self._pool.get(httpx.Client)
-        call = self._plan(operation, arguments, http, gives)
+        call = self._plan(operation, arguments, http, gives, place)
         return self._give(call, self._drive(call, run(call)), gives)
 
     def _drive(self, call: Call, steps: Steps) -> Any:
@@ -179,7 +184,7 @@ class SyncClient(_Client[httpx.Client], Verbs):
             while True:
                 try:
                     result = self._do(call, step)
-                except Exception as error:  # noqa: BLE001 - the steps judge it
+                except BaseException as error:  # noqa: BLE001 - the steps judge it
                     step = steps.throw(error)
                 else:
                     step = steps.send(result)
@@ -227,11 +232,15 @@ class AsyncClient(_Client[httpx.AsyncClient], AsyncVerbs):
     _streamed_type = AsyncStreamedResponse
 
     async def _call_operation(
-        self, operation: Operation[Any], arguments: Mapping[str, Any], gives: Gives
+        self,
+        operation: Operation[Any],
+        arguments: Mapping[str, Any],
+        gives: Gives,
+        place: Place | None = None,
     ) -> Any:
-        """Do one operation with the `locals()` of its method."""
+        """Do one operation with the `locals()` of its method; `place` is its URL."""
         http = self._pool.get(httpx.AsyncClient)
-        call = self._plan(operation, arguments, http, gives)
+        call = self._plan(operation, arguments, http, gives, place)
         return self._give(call, await self._drive(call, run(call)), gives)
 
     async def _drive(self, call: Call, steps: Steps) -> Any:
@@ -240,7 +249,7 @@ class AsyncClient(_Client[httpx.AsyncClient], AsyncVerbs):
             while True:
                 try:
                     result = await self._do(call, step)
-                except Exception as error:  # noqa: BLE001 - the steps judge it
+                except BaseException as error:  # noqa: BLE001 - the steps judge it
                     step = steps.throw(error)
                 else:
                     step = steps.send(result)

@@ -109,10 +109,11 @@ def run(call: Call) -> Steps:
     for tries in itertools.count():
         retries_taken = tries - bool(refused)
         if call.state.limiter:
-            seconds = call.state.limiter.reserve(clock.now(), until)
-            if seconds is None:
-                raise too_late(call)
-            yield from _wait(call, seconds, "for the rate limit")
+            now = clock.now()
+            with call.state.limiter.taking_turn(now, until) as start:
+                if start is None:
+                    raise too_late(call)
+                yield from _wait(call, start - now, "for the rate limit")
         credentials: list[Credential] = yield from _ask(call, until, refused)
         started = clock.now()
         cause: Exception | None = None
@@ -212,9 +213,10 @@ def _next_wait(
         return None
     if call.draft.is_spent:  # a body that cannot be read a second time
         return None
-    seconds = retries.delay(failure, retries_taken=retries_taken, chance=clock.chance())
+    longest = call.state.max_retry_wait
+    seconds = retries.delay(failure, retries_taken, clock.chance(), longest)
     late = clock.now() + seconds >= until
-    return None if late or seconds > call.state.max_retry_wait else seconds
+    return None if late or seconds > longest else seconds
 
 
 def _connection_error(

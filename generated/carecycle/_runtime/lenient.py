@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain, repeat
 from types import UnionType
 from typing import (
     Annotated,
@@ -21,14 +22,13 @@ from typing import (
     get_origin,
 )
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
 from typing_extensions import TypeAliasType, is_typeddict
 
-from .model import TwinField, WireForm, annotate, twin_fields
+from .model import DataField, WireForm, make_adapter, model_fields, twin_fields
 
 Path = tuple[int | str, ...]
 
-_CONFIG = ConfigDict(regex_engine="python-re", hide_input_in_errors=True)
 _DEEPEST = 63  # levels: JSON may have 200, which is too much for Python's own stack
 
 
@@ -89,12 +89,16 @@ class Builder:
                 return self._build_model(kind, fields, path)
             if _is(origin, Mapping):
                 item = get_args(kind)[1]
-                pairs = fields.items()
-                return {k: self.build(item, v, (*path, MapKey(k))) for k, v in pairs}
+                return {
+                    k: self.build(item, v, (*path, MapKey(k)))
+                    for k, v in fields.items()
+                }
         if isinstance(value, list) and _is(origin, Sequence):
             items = cast("list[object]", value)
-            item = get_args(kind)[0]
-            return [self.build(item, v, (*path, i)) for i, v in enumerate(items)]
+            own = get_args(kind)  # of a tuple: a type for each item
+            kinds = chain(own, repeat(Any)) if origin is tuple else repeat(own[0])
+            pairs = enumerate(zip(items, kinds, strict=False))
+            return [self.build(item, v, (*path, i)) for i, (v, item) in pairs]
         return cast(Any, value)
 
     def _build_twin(
@@ -116,7 +120,7 @@ class Builder:
             key = _key(name, field, value)
             if key is not None:
                 fields[name] = self.build(field.type, rest.pop(key), (*path, key))
-            elif kind.model_fields[name].is_required():
+            elif field.required:
                 place = (*path, field.wire_name)
                 self.problems.append(Problem(place, "Field required", "missing"))
         built = kind.model_construct({*fields, *rest})
@@ -129,18 +133,14 @@ class Builder:
         return built
 
 
-@lru_cache(maxsize=1024)
-def _cached_adapter(kind: Any) -> TypeAdapter[Any]:
-    bare = _bare(kind)[0]
-    has_own_config = is_typeddict(bare) or _is_model(bare)
-    return TypeAdapter(kind, config=None if has_own_config else _CONFIG)
+_cached_adapter = lru_cache(maxsize=1024)(make_adapter)
 
 
 def _adapter(kind: Any) -> TypeAdapter[Any]:
     try:
         return _cached_adapter(kind)
     except TypeError:  # metadata that cannot be hashed
-        return _cached_adapter.__wrapped__(kind)
+        return make_adapter(kind)
 
 
 def _bare(kind: Any) -> tuple[Any, bool]:
@@ -164,19 +164,7 @@ def _is_model(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, BaseModel)
 
 
-def model_fields(kind: type[BaseModel]) -> dict[str, TwinField]:
-    """The fields of a model by their Python names."""
-    kind.model_rebuild()  # without effect once the types are resolved
-    return {
-        name: TwinField(
-            info.serialization_alias or info.alias or name,
-            annotate(info.annotation, info.metadata),
-        )
-        for name, info in kind.model_fields.items()
-    }
-
-
-def _key(name: str, field: TwinField, value: Mapping[str, Any]) -> str | None:
+def _key(name: str, field: DataField, value: Mapping[str, Any]) -> str | None:
     """The name that a field goes by in a dict, the wire name first."""
     return next((key for key in (field.wire_name, name) if key in value), None)
 

@@ -43,8 +43,7 @@ class Body:
 
     With `spread` each field is an argument of its own, under the name of the
     `TypedDict` field; `renamed` lists the arguments that are called otherwise.
-    `conditions` are JSON Schemas that the sent document must fulfil; `encodings` say
-    how the fields of a form travel.
+    `encodings` say how the fields of a form travel.
     """
 
     media_type: str
@@ -53,7 +52,6 @@ class Body:
     spread: bool = False
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
     required: bool = True
-    conditions: tuple[Mapping[str, Any], ...] = ()
     encodings: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 

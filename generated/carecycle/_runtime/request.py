@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import Any, cast
+from typing import Any
 from uuid import uuid4
 
 from ._http import httpx
@@ -23,6 +23,8 @@ _TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)  # RFC 9110 5.6.2
 
 Headers = dict[str, tuple[str, str] | None]
 """By their name in lower case; None for one that is taken away."""
+Place = tuple[str, dict[str, str]]
+"""A URL without its query, and the query's pieces by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,7 @@ class Draft:
     @property
     def is_spent(self) -> bool:
         """Whether the body has been read, and cannot be read again."""
-        content = self.content
-        return not isinstance(content, bytes | None) and content.is_spent
+        return not isinstance(self.content, bytes | None) and self.content.is_spent
 
     def is_filled(self, location: Location, name: str) -> bool:
         """Whether the caller put something where a credential would stand."""
@@ -92,22 +93,14 @@ class Draft:
         url = self.target(query)
         # As UTF-8, where the HTTP library would only take ASCII.
         sent = [(n.encode(), v.encode()) for n, v in filter(None, headers.values())]
-        content = self.content
-        plain = content if isinstance(content, bytes) else None
-        stream = None if isinstance(content, bytes) else content
-        if stream:
-            sent += stream.headers(is_async=isinstance(http, httpx.AsyncClient))
+        body = self.content
+        plain = body if isinstance(body, bytes) else None
         request = http.build_request(
             self.method, url, headers=sent, content=plain, timeout=timeout
         )
-        if stream:
-            request = httpx.Request(
-                request.method,
-                request.url,
-                headers=request.headers,
-                stream=cast(Any, stream),
-                extensions=request.extensions,
-            )
+        if not isinstance(body, bytes | None):
+            is_async = isinstance(http, httpx.AsyncClient)
+            request = body.attach(request, is_async=is_async)
         if cookies:  # beside those of the HTTP client's own jar
             jar = request.headers.get("Cookie")
             request.headers["Cookie"] = "; ".join(
@@ -119,19 +112,30 @@ class Draft:
         return _hide_user(request)
 
 
+def base_url_of(state: State, operation: Operation[Any]) -> str:
+    """Where an operation is: at the client's base URL, if it has no server of its own."""
+    if not operation.servers:
+        return state.base_url
+    # By name: the file is there only if the document needs it.
+    servers = import_module(".servers", __package__)
+    found: str = servers.find_base_url(state, operation.servers)
+    return found
+
+
 def make_draft(
-    state: State, operation: Operation[Any], wire: Wire, options: RequestOptions
+    state: State,
+    operation: Operation[Any],
+    wire: Wire,
+    options: RequestOptions,
+    place: Place | None = None,
 ) -> Draft:
     """Join what the client, the method and the call say; the later wins.
 
+    `place` is another URL than the operation's, and the pieces of its query.
     Raises: RequestValidationError: if a value cannot stand where it should.
     """
-    base_url = state.base_url
-    if operation.servers:
-        # By name: the file is there only if the document needs it.
-        servers = import_module(".servers", __package__)
-        base_url = servers.find_base_url(state, operation.servers)
-    url = base_url.rstrip("/") + wire.url_path
+    base_url = base_url_of(state, operation).rstrip("/")
+    url, query = place or (base_url + wire.url_path, wire.query)
     key_header = operation.key_header or state.profile.idempotency_header
     agent = ("User-Agent", f"{state.profile.package}/{state.profile.version}")
     ours: Headers = {"accept": ("Accept", operation.accept), "user-agent": agent}
@@ -143,7 +147,7 @@ def make_draft(
     own = wire.header if key is None else {**wire.header, key_header: key}
     faults: list[Fault] = []
     _lay(draft, state.default_query, state.default_headers, "default", faults)
-    draft.query.update(wire.query)
+    draft.query.update(query)
     _lay(draft, {}, own, "extra", faults)
     extra_query = options.get("extra_query", {})
     _lay(draft, extra_query, options.get("extra_headers", {}), "extra", faults)

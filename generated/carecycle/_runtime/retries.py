@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Literal, cast
 
@@ -53,14 +54,16 @@ def may_retry(failure: Failure, *, repeatable: bool) -> bool:
     return repeatable and (failure.status == "broken" or failure.status in _PASSING)
 
 
-def delay(failure: Failure, *, retries_taken: int, chance: float) -> float:
+def delay(failure: Failure, retries_taken: int, chance: float, longest: float) -> float:
     """Seconds before the next try: the stated wait, else random ("full jitter").
 
-    `chance` is a random number from 0 to 1; the range doubles from 0.5 to 8 seconds.
+    `chance` is a random number from 0 to 1; the range doubles from 0.5 to 8 seconds
+    and ends at `longest`.
     """
     if failure.stated_wait is not None:
         return failure.stated_wait
-    return chance * min(_LONGEST_DELAY, _FIRST_DELAY * 2.0 ** min(retries_taken, 10))
+    doubled = _FIRST_DELAY * 2.0 ** min(retries_taken, 10)
+    return chance * min(longest, _LONGEST_DELAY, doubled)
 
 
 def read_should_retry(headers: Mapping[str, str]) -> bool | None:
@@ -101,6 +104,9 @@ def _seconds(value: object) -> float | None:
 
 def _until(date: str, today: float) -> float | None:
     try:
-        return max(0.0, parsedate_to_datetime(date).timestamp() - today)
+        moment = parsedate_to_datetime(date)
+        if moment.tzinfo is None:  # asctime's form, UTC as well: RFC 9110 5.6.7
+            moment = moment.replace(tzinfo=UTC)
+        return max(0.0, moment.timestamp() - today)
     except (ValueError, TypeError, OverflowError):
         return None

@@ -60,6 +60,21 @@ class Document:
             message = f"`{ref}` leads nowhere"
             raise DocumentError(Diagnostic(message, self.locate(()))) from error
 
+    def read_beside(self, ref: str) -> Any:
+        """Give what a file says to which a `$ref` leads, such as "examples/pet.json".
+
+        None if it cannot be read, or is not in the document's folder or below it: a
+        document that comes from elsewhere gets no other file of this machine.
+        """
+        folder = self.path.resolve().parent
+        try:
+            file = (folder / ref).resolve()
+            if not file.is_relative_to(folder):
+                return None
+            return reading.read_values(file, file.read_bytes())
+        except (OSError, ValueError, DocumentError):
+            return None
+
     def locate(self, pointer: Pointer) -> Location:
         """Give the place of the key or item at `pointer`, or of its nearest parent."""
         return self._source.location(position(self._positions, pointer))

@@ -115,8 +115,12 @@ def _placed(validator: Any) -> Any:
             # All references were followed in the stage before. This one is data, such
             # as a default with a key `$ref`, which the validator takes for one.
             return
-        # Odd documents raise anything here: KeyError, ValueError for a path template,
-        # RecursionError. It is a fault of the document, and the others shall be found.
+        except RecursionError:
+            # The validator walks through each `allOf` to its end. A parent that lists
+            # its children, which name it in theirs, has none, and is no fault.
+            return
+        # Odd documents raise anything here: KeyError, ValueError for a path template.
+        # It is a fault of the document, and the others shall be found.
         except Exception as error:  # noqa: BLE001 - the reason stands above
             yield _unreadable(place, error)
 

@@ -9,16 +9,20 @@ from sdksmith.ir import Api, Operation, RateLimit, Server, Skip
 from sdksmith.normalise.idempotency import read_key_header, set_key_header
 from sdksmith.normalise.nodes import node_at, text_at
 from sdksmith.normalise.operations import OperationReader, list_operations
+from sdksmith.normalise.pagination import read_pagination
 from sdksmith.normalise.resources import build_tree, find_name_clashes
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.security import drop_unusable, read_requirements, read_schemes
 from sdksmith.normalise.servers import read_servers
+from sdksmith.normalise.webhooks import join_payloads, read_webhooks
 
 __all__ = ["normalise"]
 
 
-def normalise(document: Document, *, idempotency_header: str = "") -> Api:
-    """Give what the document means.
+def normalise(
+    document: Document, *, idempotency_header: str = "", pages: bool = True
+) -> Api:
+    """Give what the document means; without `pages` every list is one answer.
 
     The header of idempotency keys is the document's own affair if it is not given.
 
@@ -32,17 +36,23 @@ def normalise(document: Document, *, idempotency_header: str = "") -> Api:
     schemas = SchemaReader(document)
     schemes = read_schemes(document)
     reader = OperationReader(document, schemas, schemes)
-    found = [reader.read(entry) for entry in list_operations(document)]
+    nodes = list_operations(document)
+    found = [reader.read(entry) for entry in nodes]
     schemas.read_waiting()
+    webhooks, notes = read_webhooks(document, schemas)
+    event = join_payloads(webhooks, schemas) if webhooks else None
     key_header = idempotency_header or read_key_header(document)
     found = [set_key_header(entry, key_header) for entry in found]
     found = [reader.check_schemas(entry) for entry in found]
+    if pages:
+        found = read_pagination(document, schemas, found, nodes)
     operations = [entry for entry in found if not isinstance(entry, Skip)]
     servers, operations = _adopt_servers(read_servers(root), operations)
     tree, clashes = build_tree(operations, root)
     if clashes:
         raise DocumentError(*find_name_clashes(clashes))
     used = {name for entry in operations for name in reader.components_of(entry)}
+    used |= set(schemas.reachable([event] if event else []))
     info = root["info"]
     return Api(
         title=str(info.get("title", "")),
@@ -56,11 +66,13 @@ def normalise(document: Document, *, idempotency_header: str = "") -> Api:
             read_requirements(root.get("security", ()), schemes), schemes
         ),
         rate_limit=_read_rate_limit(document),
+        webhooks=webhooks,
+        event=event,
         retry_after_field=str(root.get("x-retry-after-field", "")),
         request_id_header=text_at(root, "x-request-id-header"),
         idempotency_header=key_header,
         skipped=tuple(entry for entry in found if isinstance(entry, Skip)),
-        notes=_read_notes(document),
+        notes=(*notes, *schemas.notes.list()),
     )
 
 
@@ -96,10 +108,3 @@ def _read_rate_limit(document: Document) -> RateLimit | None:
 
 def _is_positive(value: Any) -> bool:
     return isinstance(value, int | float) and value > 0
-
-
-def _read_notes(document: Document) -> tuple[Diagnostic, ...]:
-    if not document.root.get("webhooks"):
-        return ()
-    place = document.locate(("webhooks",))
-    return (Diagnostic("webhooks are not emitted yet", place),)

@@ -6,7 +6,6 @@ from typing import Any
 from sdksmith.document import Document, Pointer
 from sdksmith.ir import Body, BodyKind, Encoding, Schema
 from sdksmith.names import pascal
-from sdksmith.normalise.conditions import find_conditions
 from sdksmith.normalise.content import is_json
 from sdksmith.normalise.nodes import Node, is_node, node_at, text_at
 from sdksmith.normalise.nullable import split_types
@@ -81,7 +80,6 @@ class BodyReader:
             schema=schema,
             required=node.get("required", False),
             component=component,
-            conditions=find_conditions(self._schemas, component),
             description=text_at(node, "description"),
             encodings=self._read_encodings(node_at(entry, "encoding")),
         )

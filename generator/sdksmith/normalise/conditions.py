@@ -1,59 +1,122 @@
 """Rules on which fields go together: `if`/`then`, `dependentRequired` and the like."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sdksmith.ir import Schema
-from sdksmith.normalise.nodes import is_node, list_at, node_at
-from sdksmith.normalise.schemas import SchemaReader
+from sdksmith.normalise.allof import merge_schemas
+from sdksmith.normalise.nodes import Node, is_node, list_at, node_at, without
 
-_RULES = ("if", "then", "else", "dependentRequired", "dependentSchemas")
-# What the SDK can evaluate before it sends a body.
+# What the SDK can evaluate before it sends an object.
 _EVALUATED = (
-    *(*_RULES, "properties", "required", "const", "enum", "type"),
-    *("not", "allOf", "anyOf", "oneOf", "minLength", "maxLength"),
-    *("minimum", "maximum", "minItems", "maxItems"),
+    *("if", "then", "else", "dependentRequired", "dependentSchemas", "required"),
+    *("properties", "items", "not", "allOf", "anyOf", "oneOf", "const", "enum"),
+    *("type", "minLength", "maxLength", "minItems", "maxItems", "multipleOf"),
+    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "pattern"),
+    *("minProperties", "maxProperties"),
 )
 _MAPS = ("properties", "dependentSchemas")
 _LISTS = ("allOf", "anyOf", "oneOf")
-_ANNOTATIONS = ("title", "description", "examples", "example", "deprecated", "$comment")
+_SCHEMAS = ("if", "then", "else", "not", "items")
+# What says nothing of a value: JSON Schema 2020-12 takes `format` for one of these.
+_ANNOTATIONS = (
+    *("title", "description", "examples", "example", "deprecated", "$comment"),
+    *("default", "format", "readOnly", "writeOnly"),
+)
+_DEEP = 20
+
+Resolve = Callable[[str], Any]
 
 
-def find_conditions(schemas: SchemaReader, component: str) -> tuple[Schema, ...]:
-    """Give the rules of a body's component that the SDK can check before sending.
+def prepare(node: Node) -> dict[str, Any]:
+    """Set conditions aside, and add the properties that stand in them only."""
+    node = merge_schemas([node])
+    rules = list_at(node, "x-conditions")
+    if rules and node.get("additionalProperties") is not False:
+        known = node_at(node, "properties")
+        more = without(conditional_properties(rules), tuple(known))
+        node.update({"properties": {**known, **more}} if more else {})
+    return node
 
-    A rule that uses another keyword is left to the server: half of a rule would forbid
-    what the document allows.
+
+def read_conditions(node: Node) -> list[Schema]:
+    """Give all conditions of an object, those that its own keywords make included."""
+    found = list(list_at(node, "x-conditions"))
+    sizes = {
+        key: node[key] for key in ("minProperties", "maxProperties") if key in node
+    }
+    never = {
+        key: False
+        for key, value in node_at(node, "properties").items()
+        if value is False
+    }
+    return [
+        *found,
+        *([sizes] if sizes else []),
+        *([{"properties": never}] if never else []),
+    ]
+
+
+def strip_condition(schema: Any, resolve: Resolve, deep: int = 0) -> Any:
+    """Give a condition without annotations and references: it becomes lines of code.
+
+    `resolve` gives the schema of a `$ref`.
+
+    Raises:
+        LookupError: with the keyword that the SDK cannot evaluate. Half of a condition
+            would forbid what the document allows.
     """
-    if not component:
-        return ()
-    rules = schemas.component(component).schema.get("x-conditions", ())
-    return tuple(_strip(rule) for rule in rules if _is_evaluated(rule))
-
-
-def _is_evaluated(schema: Any) -> bool:
-    if not is_node(schema):
-        return isinstance(schema, bool)
-    known = all(key in (*_EVALUATED, *_ANNOTATIONS) for key in schema)
-    return known and all(_is_evaluated(part) for part in _parts(schema))
-
-
-def _parts(schema: Mapping[str, Any]) -> list[Any]:
-    found = [schema[key] for key in ("if", "then", "else", "not") if key in schema]
-    found += [part for key in _MAPS for part in node_at(schema, key).values()]
-    return found + [part for key in _LISTS for part in list_at(schema, key)]
-
-
-def _strip(schema: Any) -> Any:
-    """Give a rule without its annotations: it is written into the SDK as data."""
     if not is_node(schema):
         return schema
+    if "$ref" in schema:
+        if deep > _DEEP:
+            raise LookupError("$ref")
+        rest = strip_condition(without(schema, ("$ref",)), resolve, deep + 1)
+        target = strip_condition(resolve(schema["$ref"]), resolve, deep + 1)
+        return {"allOf": [target, rest]} if rest else target
     kept: dict[str, Any] = {}
     for key, value in schema.items():
         if key in _MAPS:
-            kept[key] = {name: _strip(part) for name, part in value.items()}
+            kept[key] = {
+                name: strip_condition(part, resolve, deep)
+                for name, part in value.items()
+            }
         elif key in _LISTS:
-            kept[key] = [_strip(part) for part in value]
-        elif key not in _ANNOTATIONS:
-            kept[key] = _strip(value)
+            kept[key] = [strip_condition(part, resolve, deep) for part in value]
+        elif key in _SCHEMAS:
+            kept[key] = strip_condition(value, resolve, deep)
+        elif key in _EVALUATED:
+            kept[key] = value
+        elif key not in _ANNOTATIONS and not key.startswith("x-"):
+            raise LookupError(key)
     return kept
+
+
+def conditional_properties(conditions: Sequence[Schema]) -> dict[str, Any]:
+    """Give the properties that an object has if a condition says so, with their types.
+
+    They stand in a branch and nowhere else, and yet a caller must be able to give them.
+    """
+    found: dict[str, Any] = {}
+    for condition in conditions:
+        for branch in _branches(condition):
+            for name, schema in node_at(branch, "properties").items():
+                if is_node(schema):
+                    found.setdefault(name, schema)
+            for name in list_at(branch, "required"):
+                found.setdefault(name, {})
+    return found
+
+
+def _branches(condition: Mapping[str, Any]) -> Iterator[Node]:
+    """Give the parts of a condition that an object may have to fulfil."""
+    parts = [condition.get("then"), condition.get("else")]
+    parts += [*node_at(condition, "dependentSchemas").values()]
+    parts += [
+        {"required": each} for each in node_at(condition, "dependentRequired").values()
+    ]
+    parts += [part for key in _LISTS for part in list_at(condition, key)]
+    for part in parts:
+        if is_node(part):
+            yield part
+            yield from _branches(part)

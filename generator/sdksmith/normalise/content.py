@@ -7,6 +7,7 @@ from typing import Any
 from sdksmith.document import Document, Pointer
 from sdksmith.ir import Answer, ContentKind, Schema
 from sdksmith.names import pascal
+from sdksmith.normalise.examples import read_example
 from sdksmith.normalise.headers import join_headers, read_headers
 from sdksmith.normalise.nodes import is_node, node_at, text_at
 from sdksmith.normalise.references import resolve_node
@@ -84,7 +85,7 @@ def read_answers(
         name = _answer_name(prefix, status, success)
         code = status if status == "default" else status.upper()
         found = _read_answer(
-            schemas, code, _without_body(node, code, method), place, name
+            document, schemas, code, _without_body(node, code, method), place, name
         )
         (answers if success else errors).extend(found)
         if success:
@@ -113,6 +114,7 @@ def _without_body(
 
 
 def _read_answer(
+    document: Document,
     schemas: SchemaReader,
     status: str,
     node: Mapping[str, Any],
@@ -131,7 +133,8 @@ def _read_answer(
         label = pascal(_bare(media_type).partition("/")[2]) if answers else ""
         place = (*pointer, "content", media_type, "schema")
         schema = schemas.read(raw, place, name + label) if kind == "json" else {}
-        answers.append(Answer(status, kind, media_type, schema, description))
+        shown = read_example(document, node_at(content, media_type))
+        answers.append(Answer(status, kind, media_type, schema, description, shown))
     return answers
 
 

@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from typing import Any
 
 _NULL = {"type": "null"}
-ANNOTATIONS = ("description", "deprecated", "default", "readOnly", "writeOnly")
+ANNOTATIONS = (
+    *("description", "deprecated", "default", "readOnly", "writeOnly"),
+    *("example", "examples"),
+)
 
 
 def split_types(schema: Mapping[str, Any]) -> tuple[list[str], bool]:
@@ -28,3 +31,11 @@ def make_nullable(schema: Mapping[str, Any]) -> dict[str, Any]:
     if isinstance(inside.get("type"), str) and not {"enum", "const"} & inside.keys():
         return {**inside, "type": [inside["type"], "null"], **outside}
     return {"anyOf": [inside, _NULL], **outside}
+
+
+def annotate(
+    node: Mapping[str, Any], schema: Mapping[str, Any], *, nullable: bool
+) -> dict[str, Any]:
+    """Give a schema that was read from a node with the node's annotations."""
+    noted = {**schema, **{key: node[key] for key in ANNOTATIONS if key in node}}
+    return make_nullable(noted) if nullable else noted

@@ -1,33 +1,40 @@
 """Schema Objects, of OpenAPI 3.0 and 3.1, into components in the IR's normal form."""
 
 from collections import deque
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 from sdksmith.document import Document, Pointer
 from sdksmith.ir import Component, Schema, reachable
 from sdksmith.names import NameTable, pascal
-from sdksmith.normalise.allof import merge_schemas
+from sdksmith.normalise.compounds import CompoundReader
+from sdksmith.normalise.conditions import prepare
+from sdksmith.normalise.families import Families
+from sdksmith.normalise.merging import Merger
 from sdksmith.normalise.nodes import Node, is_node, list_at, node_at, text_at, without
-from sdksmith.normalise.nullable import ANNOTATIONS, make_nullable, split_types
+from sdksmith.normalise.notes import Notes
+from sdksmith.normalise.nullable import ANNOTATIONS, annotate, split_types
 from sdksmith.normalise.shapes import (
     SCALARS,
     allows_null,
     guess_type,
+    has_rules,
     is_inline,
     is_object,
     join_options,
+    kept_annotations,
     read_enum,
-    read_limits,
+    read_names,
+    refuse_endless,
+    refuse_unsupported,
     split_null,
 )
-from sdksmith.normalise.unions import Tags, distribute, is_only_required
+from sdksmith.normalise.unions import Tags, label_variant, spread_base, unroll
 from sdksmith.normalise.unsupported import UnsupportedError
 
-_ARRAY_LIMITS = ("minItems", "maxItems")
-_UNSUPPORTED = ("$dynamicRef", "$recursiveRef", "prefixItems", "patternProperties")
-_KEEP = ("x-conditions",)
+_MAP_LIMITS = ("minProperties", "maxProperties")
+_REMARKS = ("title", "example", "examples", "summary", "externalDocs", "xml")
 
 
 class SchemaReader:
@@ -46,7 +53,14 @@ class SchemaReader:
         self._waiting: deque[tuple[str, Pointer, Node]] = deque()
         self._inside: list[Pointer] = []
         self._faults: dict[str, str] = {}
-        self._tags = Tags()
+        self._joined: dict[int, tuple[Node, dict[str, Any]]] = {}
+        self._merger = Merger(document)
+        self._tags = Tags(lambda ref: self._name_at.get(document.resolve(ref)[0], ""))
+        self._families = Families(document)
+        self.notes = Notes(document)
+        self._compounds = CompoundReader(
+            self.read, lambda ref: document.resolve(ref)[1], self.notes
+        )
         self._reserve_names()
 
     def _reserve_names(self) -> None:
@@ -72,31 +86,36 @@ class SchemaReader:
             raise UnsupportedError("a schema that is `false`")
         if "$ref" in node:
             return self._read_reference(node, pointer, name)
-        _refuse_unsupported(node)
+        refuse_unsupported(node)
+        refuse_endless(pointer)
         if "allOf" in node:
-            return self._read_all_of(node, pointer, name)
-        return self._read_plain(node, pointer, name, root=False)
+            # By identity: merged into others it is met again, in itself for example.
+            if id(node) not in self._joined:
+                self._joined[id(node)] = node, self._read_all_of(node, pointer, name)
+            return self._joined[id(node)][1]
+        return self._read_plain(prepare(node), pointer, name, root=False)
 
     def _read_plain(
         self, node: Node, pointer: Pointer, name: str, *, root: bool
     ) -> dict[str, Any]:
         types, nullable = split_types(node)
         if "enum" in node or "const" in node:
-            schema, has_null = read_enum(node)
-            return self._finish(node, schema, nullable=has_null or nullable)
+            return self._read_enum(node, pointer, name, nullable)
         if "anyOf" in node or "oneOf" in node:
             return self._read_union(node, pointer, name, nullable)
         if not types and node.get("type") in ("null", ["null"]):
-            return self._finish(node, {"type": "null"}, nullable=False)
+            return annotate(node, {"type": "null"}, nullable=False)
         kinds = types or [guess_type(node)]
         if len(kinds) > 1:
             options = [{**without(node, ANNOTATIONS), "type": kind} for kind in kinds]
             read = [self.read(option, pointer, name) for option in options]
-            return self._finish(node, {"anyOf": read}, nullable=nullable)
+            return annotate(node, {"anyOf": read}, nullable=nullable)
         schema = self._read_kind(kinds[0], node, pointer, name, root)
         if not kinds[0]:  # without a type null is allowed already
             nullable = False
-        return self._finish(node, schema, nullable=nullable and not root)
+        if kinds[0] != "object" and has_rules(node):
+            self.notes.add("`not` is left to the server here", pointer)
+        return annotate(node, schema, nullable=nullable and not root)
 
     def _read_kind(
         self, kind: str, node: Node, pointer: Pointer, name: str, root: bool
@@ -106,11 +125,9 @@ class SchemaReader:
                 return self._hoist(node, pointer, name)
             return self._read_object(node, pointer, name)
         if kind == "array":
-            limits = {key: node[key] for key in _ARRAY_LIMITS if key in node}
-            items = self.read(node.get("items", {}), (*pointer, "items"), f"{name}Item")
-            return {"type": "array", "items": items, **limits}
+            return self._compounds.read_array(node, pointer, name)
         if kind in SCALARS:
-            return {"type": kind, **read_limits(node)}
+            return {"type": kind, **self._compounds.read_limits(node, pointer)}
         return {}
 
     def _read_object(self, node: Node, pointer: Pointer, name: str) -> dict[str, Any]:
@@ -122,76 +139,78 @@ class SchemaReader:
         }
         if properties:
             schema["properties"] = properties
-            schema["required"] = [
-                key for key in list_at(node, "required") if key in properties
-            ]
-        extra = node.get("additionalProperties", node.get("unevaluatedProperties"))
-        if extra is False or extra is True:
-            schema["additionalProperties"] = extra
-        elif extra is not None:
-            place = (*pointer, "additionalProperties")
-            schema["additionalProperties"] = self.read(extra, place, f"{name}Value")
-        schema.update({key: node[key] for key in _KEEP if key in node})
-        return schema
+            schema["required"] = list(list_at(node, "required"))
+            conditions = self._compounds.read_conditions(node, pointer)
+            schema.update({"x-conditions": conditions} if conditions else {})
+        else:
+            schema.update({key: node[key] for key in _MAP_LIMITS if key in node})
+            if list_at(node, "x-conditions"):
+                words = "conditions on an object without properties are not checked"
+                self.notes.add(words, pointer)
+        return {**schema, **self._compounds.read_rest(node, pointer, name)}
 
-    def _finish(
-        self, node: Node, schema: dict[str, Any], *, nullable: bool
+    # -- enums, unions and allOf ----------------------------------------------------
+
+    def _read_enum(
+        self, node: Node, pointer: Pointer, name: str, nullable: bool
     ) -> dict[str, Any]:
-        notes = {key: node[key] for key in ANNOTATIONS if key in node}
-        return make_nullable({**schema, **notes}) if nullable else {**schema, **notes}
+        schema, has_null = read_enum(node)
+        schema = self._name_values(node, schema, pointer, name)
+        return annotate(node, schema, nullable=has_null or nullable)
 
-    # -- unions and allOf -----------------------------------------------------------
+    def _name_values(
+        self, node: Node, schema: dict[str, Any], pointer: Pointer, name: str
+    ) -> dict[str, Any]:
+        """Give an enum with the names of its values; with them it is a component."""
+        names = read_names(node) if "enum" in schema else {}
+        if not names or pointer in self._inside:
+            return {**schema, **names}
+        said = {"description": text_at(node, "description")}
+        own = {f"x-enum-{key[2:]}": value for key, value in names.items()}
+        return self._hoist({**schema, **own, **said}, pointer, name)
 
     def _read_union(
         self, node: Node, pointer: Pointer, name: str, nullable: bool
     ) -> dict[str, Any]:
         keyword = "anyOf" if "anyOf" in node else "oneOf"
-        variants = node[keyword]
-        base = without(node, (keyword, "discriminator", "nullable", *ANNOTATIONS))
-        if is_only_required(variants):
-            return self.read(without(node, (keyword,)), pointer, name)
-        if base.get("properties"):
-            variants = distribute(base, variants)
+        base = without(
+            node, (keyword, "discriminator", "nullable", *ANNOTATIONS, *_REMARKS)
+        )
+        given = spread_base(
+            base, node[keyword], lambda ref: self._families.is_child(pointer, ref)
+        )
+        kept = [each for each in given if self._merger.is_possible(each)] or given
+        variants = self._tags.put_on(node.get("discriminator"), kept)
         options: list[dict[str, Any]] = []
         for index, variant in enumerate(variants):
-            label = pascal(text_at(variant, "title")) if is_node(variant) else ""
-            place = (*pointer, keyword, index)
-            option = self.read(variant, place, name + (label or f"Option{index + 1}"))
+            label = name + pascal(label_variant(variant, index))
+            option = self.read(variant, (*pointer, keyword, index), label)
             options.extend(split_null(option))
-        if "discriminator" in node:
-            self._tags.add(node["discriminator"], variants, self._name_of)
         schema = join_options(
             [option for option in options if option != {"type": "null"}]
         )
+        schema = self._name_values(node, schema, pointer, name)
         has_null = nullable or {"type": "null"} in options
-        return self._finish(node, schema, nullable=has_null)
-
-    def _name_of(self, ref: str) -> str:
-        return self._name_at.get(self._document.resolve(ref)[0], "")
+        return annotate(node, schema, nullable=has_null)
 
     def _read_all_of(self, node: Node, pointer: Pointer, name: str) -> dict[str, Any]:
-        parts = node["allOf"]
-        siblings = without(node, ("allOf",))
-        if len(parts) == 1 and not set(siblings) - {*ANNOTATIONS, "nullable", "title"}:
-            schema = self.read(parts[0], (*pointer, "allOf", 0), name)
+        siblings: dict[str, Any] = without(node, ("allOf",))
+        parts: list[tuple[int, Any]] = []
+        for index, part in enumerate(node["allOf"]):
+            if is_node(part) and not set(part) - {*ANNOTATIONS, "nullable", *_REMARKS}:
+                siblings = {**part, **siblings}  # it says something of the others only
+            else:
+                parts.append((index, part))
+        if len(parts) == 1 and not set(siblings) - {
+            *ANNOTATIONS,
+            "nullable",
+            *_REMARKS,
+        }:
+            index, part = parts[0]
+            schema = self.read(part, (*pointer, "allOf", index), name)
             nullable = siblings.get("nullable") is True
-            return self._finish(siblings, schema, nullable=nullable)
-        merged = self._merge(node, ())
-        return self.read(merged, pointer, name)
-
-    def _merge(self, node: Node, inside: tuple[Pointer, ...]) -> dict[str, Any]:
-        """Flatten `allOf` and the references in it into one schema."""
-        parts: list[Node] = []
-        for part in list_at(node, "allOf"):
-            seen = inside
-            if "$ref" in part:
-                place, target = self._document.resolve(part["$ref"])
-                if place in inside:
-                    raise UnsupportedError("an allOf that contains itself")
-                target = without(target, ("description", "title", "discriminator"))
-                part, seen = {**target, **without(part, ("$ref",))}, (*inside, place)
-            parts.append(self._merge(part, seen) if "allOf" in part else part)
-        return merge_schemas([*parts, without(node, ("allOf",))])
+            return annotate(siblings, schema, nullable=nullable)
+        return self.read(self._merger.merge(node, ()), pointer, name)
 
     # -- components -----------------------------------------------------------------
 
@@ -199,15 +218,19 @@ class SchemaReader:
         self, node: Node, pointer: Pointer, name: str
     ) -> dict[str, Any]:
         place, target = self._document.resolve(node["$ref"])
-        siblings = without(node, ("$ref", "summary", "title", "example", "examples"))
+        siblings = without(node, ("$ref", *_REMARKS))
+        if not is_node(target):
+            return self.read(target, place, name)
         if set(siblings) - {*ANNOTATIONS, "nullable"}:
             return self.read({"allOf": [{"$ref": node["$ref"]}, siblings]}, place, name)
-        if is_inline(target) and place not in self._inside:
-            with self._within(place):
-                return self.read({**target, **siblings}, place, name)
+        siblings = {**kept_annotations(target), **siblings}
+        inline = is_inline(target) and not self._families.variants(place, target)
+        if inline and place not in self._inside:
+            with self._within(place):  # what is in it is named after it
+                return self.read({**target, **siblings}, place, self._take_name(place))
         schema = {"$ref": f"#/$defs/{self._component_at(place, target)}"}
         nullable = siblings.get("nullable") is True or allows_null(target)
-        return self._finish(siblings, schema, nullable=nullable)
+        return annotate(siblings, schema, nullable=nullable)
 
     @contextmanager
     def _within(self, place: Pointer) -> Generator[None]:
@@ -218,11 +241,14 @@ class SchemaReader:
         finally:
             self._inside.pop()
 
-    def _component_at(self, place: Pointer, target: Node) -> str:
+    def _take_name(self, place: Pointer) -> str:
         if place not in self._name_at:
             label = pascal(*(str(step) for step in place[-2:]))
             self._name_at[place] = self._names.take(label or "Schema")
-        name = self._name_at[place]
+        return self._name_at[place]
+
+    def _component_at(self, place: Pointer, target: Node) -> str:
+        name = self._take_name(place)
         self._queue(name, place, target)
         return name
 
@@ -260,13 +286,47 @@ class SchemaReader:
     def _read_component(
         self, name: str, pointer: Pointer, node: Node
     ) -> dict[str, Any]:
-        node = self._merge(node, (pointer,))
-        _refuse_unsupported(node)
-        if is_object(node):
-            plain = {**without(node, ("type", "nullable")), "type": "object"}
-            return self._read_plain(plain, pointer, name, root=True)
+        family = self._families.variants(pointer, node)
+        if family:
+            return self._read_family(name, pointer, node, family)
+        node = prepare(self._merger.merge(node, (pointer,)))
+        refuse_unsupported(node)
         with self._within(pointer):
+            if is_object(node):
+                plain = {**without(node, ("type", "nullable")), "type": "object"}
+                return self._read_plain(plain, pointer, name, root=True)
             return self.read(node, pointer, name)
+
+    def add_union(
+        self, name: str, schemas: list[Schema], description: str
+    ) -> dict[str, Any]:
+        """Give a reference to a new component: any of the schemas, which were read."""
+        name = self._names.take(name, f"Any{name}")
+        joined = {"anyOf": schemas} if len(schemas) > 1 else schemas[0]
+        self._components[name] = Component(name, joined, description)
+        return {"$ref": f"#/$defs/{name}"}
+
+    def tag(self, name: str, wire_name: str, values: Sequence[str]) -> None:
+        """Say that only these values of a property make a component what it is."""
+        self._tags.mark(name, wire_name, values)
+
+    def _read_family(
+        self, name: str, pointer: Pointer, node: Node, refs: Sequence[str]
+    ) -> dict[str, Any]:
+        """Read a parent as the union of its children, tagged by its discriminator."""
+        options: list[dict[str, Any]] = []
+        for ref in refs:
+            own = ""
+            if self._document.resolve(ref)[0] == pointer:
+                option = self._hoist(
+                    without(node, ("discriminator",)), pointer, f"{name}Base"
+                )
+                own = option["$ref"].removeprefix("#/$defs/")
+            else:
+                option = self.read({"$ref": ref}, pointer, name)
+            options.extend(split_null(option))
+            self._tags.add(node["discriminator"], ref, own)
+        return join_options(options)
 
     def component(self, name: str) -> Component:
         """Give a component that has been read."""
@@ -286,19 +346,15 @@ class SchemaReader:
     def components(self, names: set[str]) -> tuple[Component, ...]:
         """Give the named components in the order in which they were met."""
 
+        def schema_of(key: str) -> Schema:
+            return self._components[key].schema
+
         def tagged(name: str, schema: Schema) -> Schema:
-            return self._tags.apply(
-                name, schema, lambda key: self._components[key].schema
-            )
+            unrolled = unroll(name, schema, schema_of)
+            return self._tags.apply(name, unrolled, schema_of)
 
         return tuple(
             Component(name, tagged(name, entry.schema), entry.description)
             for name, entry in self._components.items()
             if name in names
         )
-
-
-def _refuse_unsupported(node: Node) -> None:
-    for keyword in _UNSUPPORTED:
-        if keyword in node:
-            raise UnsupportedError(f"the keyword {keyword} in a schema")

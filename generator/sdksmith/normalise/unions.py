@@ -1,61 +1,137 @@
 """`oneOf` and `anyOf`: variants, and the tags that tell them apart."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sdksmith.ir import Schema
 from sdksmith.normalise.allof import merge_schemas
-from sdksmith.normalise.nodes import is_node
+from sdksmith.normalise.families import tags_of
+from sdksmith.normalise.nodes import Node, is_node, list_at
+
+# Beside a union these hold for each of its variants.
+_SHARED = ("additionalProperties", "properties", "patternProperties", "x-conditions")
+_NO_TYPE = ("type", "$ref", "allOf", "anyOf", "oneOf", "enum", "const")
 
 
-def is_only_required(variants: Sequence[Any]) -> bool:
-    """Say whether the variants only name required properties, and no type.
+def spread_base(
+    base: Node, variants: Sequence[Any], has_it: Callable[[str], bool]
+) -> Sequence[Any]:
+    """Give each variant what stands beside the union: it holds for all of them.
 
-    `anyOf: [{required: [a]}, {required: [b]}]` beside properties is a rule on which
-    fields go together; there is one type, not several.
+    `has_it` says of a reference whether its schema contains the base by itself.
     """
-    return all(
-        is_node(variant) and not set(variant) - {"required", "not"}
-        for variant in variants
-    )
+    closed = base.get("additionalProperties") is False and "properties" not in base
+    if set(_SHARED[closed:]) & base.keys():
+        return [
+            {"allOf": [base, each]} if _takes_base(each, has_it) else each
+            for each in variants
+        ]
+    if base.get("type") in (None, "object"):
+        return variants
+    return [
+        {**base, **each} if is_node(each) and not set(_NO_TYPE) & each.keys() else each
+        for each in variants
+    ]
 
 
-def distribute(
-    base: Mapping[str, Any], variants: Sequence[Mapping[str, Any]]
-) -> list[dict[str, Any]]:
-    """Give each variant what stands beside the union: it holds for all of them."""
-    return [{"allOf": [base, variant]} for variant in variants]
+def _takes_base(variant: Any, has_it: Callable[[str], bool]) -> bool:
+    if not is_node(variant) or variant.get("type") == "null":
+        return False
+    return not (isinstance(variant.get("$ref"), str) and has_it(variant["$ref"]))
+
+
+def unroll(name: str, schema: Schema, schema_of: Callable[[str], Schema]) -> Schema:
+    """Give a union without the options that lead straight back to it.
+
+    `A: anyOf: [A, string]` says no more than `string`. `schema_of` gives the schema of
+    another component.
+    """
+    found: list[Any] = []
+    seen, waiting, is_loop = {name}, _options(schema), False
+    while waiting:
+        option = waiting.pop(0)
+        target = str(option.get("$ref", "")).removeprefix("#/$defs/")
+        is_loop = is_loop or target == name
+        inner = _options(schema_of(target)) if target else []
+        if not inner and target != name:
+            found.append(option)
+        elif target not in seen:
+            seen.add(target)
+            waiting = [*inner, *waiting]
+    rest = {key: value for key, value in schema.items() if key not in ("$ref", "anyOf")}
+    return {**rest, **({"anyOf": found} if found else {})} if is_loop else schema
+
+
+def _options(schema: Schema) -> list[Schema]:
+    """Give the variants of a union; another name for something is a union of one."""
+    own = [{"$ref": schema["$ref"]}] if "$ref" in schema else []
+    return [*own, *schema.get("anyOf", ())]
+
+
+def references_in(variant: Any) -> list[str]:
+    """Give the references of a variant: its own, or those of the parts of its `allOf`."""
+    if not is_node(variant):
+        return []
+    own = [variant["$ref"]] if isinstance(variant.get("$ref"), str) else []
+    return own + [
+        ref for part in list_at(variant, "allOf") for ref in references_in(part)
+    ]
+
+
+def tag_variant(discriminator: Node, variant: Any) -> Any:
+    """Give a variant that is made of several schemas with its tag written into it."""
+    refs = references_in(variant)
+    if not is_node(variant) or "$ref" in variant or not refs:
+        return variant
+    tags = tags_of(discriminator, refs)
+    if not tags:
+        return variant
+    name = discriminator["propertyName"]
+    tag = {"properties": {name: {"enum": tags, "x-tag": True}}, "required": [name]}
+    return {"allOf": [*list_at(variant, "allOf"), tag]}
+
+
+def label_variant(variant: Any, index: int) -> str:
+    """Give what a variant without a name of its own is called, to be put in Pascal case."""
+    if is_node(variant) and isinstance(variant.get("title"), str):
+        return str(variant["title"])
+    refs = [ref.rpartition("/")[2] for ref in references_in(variant)]
+    return " ".join(refs) or f"Option{index + 1}"
 
 
 class Tags:
     """The values of the discriminator property, by component and property.
 
-    A variant gets its tag as a `const`, or as an enum that is marked `x-tag`: no other
+    A variant gets its tag as a `const` or an enum, which is marked `x-tag`: no other
     value makes it that variant, so that a validator which tries the variants finds
     the right one (OpenAPI 3.1 §4.8.25).
     """
 
-    def __init__(self) -> None:
+    def __init__(self, name_of: Callable[[str], str]) -> None:
+        """Start with none; `name_of` gives the component that a `$ref` means."""
+        self._name_of = name_of
         self._values: dict[str, dict[str, list[str]]] = {}
 
-    def add(
-        self,
-        discriminator: Mapping[str, Any],
-        variants: Sequence[Mapping[str, Any]],
-        name_of: Callable[[str], str],
-    ) -> None:
-        """Learn the tags of one union; `name_of` gives the component of a `$ref`."""
-        wire_name = discriminator["propertyName"]
-        mapping: Mapping[str, str] = discriminator.get("mapping") or {}
+    def add(self, discriminator: Node, ref: str, name: str = "") -> None:
+        """Learn the tags by which a component, that of a `$ref`, is known."""
+        known = self._values.setdefault(name or self._name_of(ref), {})
+        values = known.setdefault(discriminator["propertyName"], [])
+        tags = tags_of(discriminator, [ref])
+        values.extend(tag for tag in tags if tag not in values)
+
+    def put_on(self, discriminator: Any, variants: Sequence[Any]) -> Sequence[Any]:
+        """Learn the tags of a union, and write those in that belong to no component."""
+        if not is_node(discriminator):
+            return variants
         for variant in variants:
-            ref = variant.get("$ref")
-            if not isinstance(ref, str):
-                continue
-            key = ref.rpartition("/")[2]
-            tags = [tag for tag, to in mapping.items() if to in (ref, key)] or [key]
-            known = self._values.setdefault(name_of(ref), {})
-            values = known.setdefault(wire_name, [])
-            values.extend(tag for tag in tags if tag not in values)
+            if is_node(variant) and isinstance(variant.get("$ref"), str):
+                self.add(discriminator, variant["$ref"])
+        return [tag_variant(discriminator, variant) for variant in variants]
+
+    def mark(self, name: str, wire_name: str, tags: Sequence[str]) -> None:
+        """Learn the tags of one component."""
+        values = self._values.setdefault(name, {}).setdefault(wire_name, [])
+        values.extend(tag for tag in tags if tag not in values)
 
     def apply(
         self, name: str, schema: Mapping[str, Any], schema_of: Callable[[str], Schema]
@@ -64,22 +140,32 @@ class Tags:
 
         `schema_of` gives the schema of another component: a property may refer to one.
         """
-        properties = dict(schema.get("properties", {}))
+        if "properties" not in schema:
+            return schema
+        properties = dict(schema["properties"])
         for wire_name, values in self._values.get(name, {}).items():
             old = properties.get(wire_name, {})
             if "$ref" in old:
                 old = schema_of(old["$ref"].removeprefix("#/$defs/"))
-            if wire_name in properties and "const" not in old:
-                tag = _make_tag(values, old)
-                properties[wire_name] = merge_schemas([_annotations(old), tag])
-        return {**schema, "properties": properties} if properties else schema
+            tag = _make_tag(values, old)
+            properties[wire_name] = merge_schemas([_annotations(old), tag])
+        required = [key for key in schema["required"] if key in properties]
+        return {**schema, "properties": properties, "required": required}
 
 
 def _make_tag(values: Sequence[str], schema: Mapping[str, Any]) -> dict[str, Any]:
     """Give the tag; values that the property's own enum does not know are not tags."""
-    own: Sequence[str] = schema.get("enum", values)
+    own = list(_own_values(schema)) or values
     tags = [value for value in values if value in own] or own
-    return {"const": tags[0]} if len(tags) == 1 else {"enum": tags, "x-tag": True}
+    return {**({"const": tags[0]} if len(tags) == 1 else {"enum": tags}), "x-tag": True}
+
+
+def _own_values(schema: Mapping[str, Any]) -> Iterator[Any]:
+    if "const" in schema:
+        yield schema["const"]
+    yield from list_at(schema, "enum")
+    for option in list_at(schema, "anyOf"):  # an enum that lets null through
+        yield from _own_values(option)
 
 
 def _annotations(schema: Mapping[str, Any]) -> dict[str, Any]:

@@ -14,6 +14,8 @@ from sdksmith.options.settings import Settings, find_settings, read_settings
 Key = tuple[str, ...]
 HttpLibrary = Literal["httpx2", "httpx"]
 HTTP_LIBRARIES: tuple[str, ...] = get_args(HttpLibrary)
+PaginationMode = Literal["auto", "off"]
+PAGINATION_MODES: tuple[str, ...] = get_args(PaginationMode)
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,7 @@ class Options:
         environment_prefix: before `_API_KEY` and `_BASE_URL`.
         http_library: what the package sends with.
         idempotency_header: of idempotency keys; "" leaves it to the document.
+        pagination: whether lists that come in pages are iterated over.
         package_only: write the package alone, to be vendored.
         allow_partial: operations that cannot be generated do not fail the run.
         language: which back end writes.
@@ -42,6 +45,7 @@ class Options:
     environment_prefix: str = ""
     http_library: HttpLibrary = "httpx2"
     idempotency_header: str = ""
+    pagination: PaginationMode = "auto"
     package_only: bool = False
     allow_partial: bool = False
     language: str = "python"
@@ -72,6 +76,7 @@ _FLAGS: Mapping[Key, tuple[str, str]] = {
     ("package", "environment_prefix"): ("", "environment_prefix"),
     ("package", "http_library"): ("--http-library", "http_library"),
     ("package", "idempotency_header"): ("", "idempotency_header"),
+    ("package", "pagination"): ("", "pagination"),
 }
 _FLAG_EXAMPLES = {
     "--output": "for example --output sdk",
@@ -105,6 +110,7 @@ def load_options(arguments: Arguments) -> Options:
         environment_prefix=values["package", "environment_prefix"],
         http_library=cast(HttpLibrary, values["package", "http_library"]),
         idempotency_header=values.get(("package", "idempotency_header"), ""),
+        pagination=cast(PaginationMode, values["package", "pagination"]),
         package_only=arguments.package_only,
         allow_partial=arguments.allow_partial,
     )
@@ -128,6 +134,7 @@ def _defaults(given: Mapping[Key, str]) -> dict[Key, str]:
         ("package", "version"): "0.1.0",
         ("package", "environment_prefix"): naming.environment_prefix(name),
         ("package", "http_library"): "httpx2",
+        ("package", "pagination"): "auto",
     }
 
 
@@ -187,12 +194,11 @@ def _checks(arguments: Arguments) -> dict[Key, Callable[[str], str]]:
         ("package", "client_name"): naming.client_name_fault,
         ("package", "version"): naming.version_fault,
         ("package", "environment_prefix"): naming.environment_prefix_fault,
-        ("package", "http_library"): _http_library_fault,
+        ("package", "http_library"): partial(_choice_fault, HTTP_LIBRARIES),
         ("package", "idempotency_header"): naming.header_name_fault,
+        ("package", "pagination"): partial(_choice_fault, PAGINATION_MODES),
     }
 
 
-def _http_library_fault(name: str) -> str:
-    if name not in HTTP_LIBRARIES:
-        return f"must be {' or '.join(HTTP_LIBRARIES)}"
-    return ""
+def _choice_fault(choices: tuple[str, ...], value: str) -> str:
+    return "" if value in choices else f"must be {' or '.join(choices)}"

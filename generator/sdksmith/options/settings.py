@@ -10,6 +10,7 @@ version = "0.1.0"
 environment_prefix = "PET_STORE"
 http_library = "httpx2"
 idempotency_header = "Idempotency-Key"
+pagination = "auto"             "off": every list is the answer as it is
 """
 
 import re
@@ -32,6 +33,7 @@ KEYS: tuple[tuple[str, ...], ...] = (
     ("package", "environment_prefix"),
     ("package", "http_library"),
     ("package", "idempotency_header"),
+    ("package", "pagination"),
 )
 _TABLES = frozenset(key[:-1] for key in KEYS)
 _PYPROJECT_TABLE = ("tool", "sdksmith")

@@ -99,6 +99,7 @@ def _manifest(
             "version": options.version,
             "environment_prefix": options.environment_prefix,
             "http_library": options.http_library,
+            "pagination": options.pagination,
         },
         "files": _hashes(inside),
         "project_files": _hashes(beside),

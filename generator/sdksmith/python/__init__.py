@@ -6,14 +6,13 @@ from typing import Any
 from sdksmith.ir import Api, Skip
 from sdksmith.options import Options
 from sdksmith.package import EmittedOperation, Output, SkippedOperation, SourceFile
-from sdksmith.python.answers import tells_media_types_apart
 from sdksmith.python.bodies import upload_types
 from sdksmith.python.catalogue import make_catalogue
-from sdksmith.python.clients import used_schemes, view_client
-from sdksmith.python.examples import example_call
+from sdksmith.python.clients import view_client
+from sdksmith.python.examples import example_call, page_call
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.models import view_models
-from sdksmith.python.operations import has_style
+from sdksmith.python.needs import list_unneeded
 from sdksmith.python.packages import view_package
 from sdksmith.python.params import view_params
 from sdksmith.python.rendering import render_python, render_text
@@ -23,7 +22,8 @@ from sdksmith.python.resources import (
     module_path,
     view_resource,
 )
-from sdksmith.python.views import ResourceView
+from sdksmith.python.testing import list_examples, view_fake
+from sdksmith.python.views import FakeView, ResourceView
 from sdksmith.python.wording import speak_python
 from sdksmith.template_files import templates_folder
 
@@ -51,34 +51,38 @@ def render(api: Api, options: Options) -> Output:
     api = speak_python(api)
     table = ResourceTable(api.root, options.client_name)
     catalogue = make_catalogue(api)
-    client = view_client(api, options, table)
+    client = view_client(api, options, table, catalogue)
     resources = {
         module_path(resource, table.of(resource)): view_resource(
             resource, table, catalogue
         )
         for resource in list_resources(api.root)
     }
-    call = example_call(api, catalogue, table.dotted_names(api.root))
+    names = table.dotted_names(api.root)
+    calls = (example_call(api, catalogue, names), page_call(api, catalogue, names))
+    fake, examples = None, ""
+    if api.operations():
+        fake = view_fake(api, client, table, catalogue, calls[0])
+        examples = list_examples(api, table, catalogue)
     views = {
         "client": client,
+        "fake": fake,
         "models": view_models(catalogue),
         "params": view_params(catalogue),
         "package": view_package(
             client,
-            call,
+            calls,
             upload_types(catalogue.types),
             has_headers=any(entry.headers for entry in api.operations()),
         ),
         "resources": tuple(resources.values()),
     }
-    unneeded = _list_unneeded(api, bool(client.choices))
-    if not any(view.overloaded for view in resources.values()):
-        unneeded.add("overloads.py")
-    files = [
+    made = [
         *_render_modules(options.package_name, views),
+        *_render_fake(options.package_name, fake, examples),
         *_render_resources(options.package_name, resources),
-        *_copy_runtime(options, unneeded),
     ]
+    files = [*made, *_copy_runtime(options, list_unneeded(api, made))]
     return Output(
         files=tuple(files),
         emitted=_list_emitted(api, table),
@@ -102,50 +106,21 @@ def _list_emitted(api: Api, table: ResourceTable) -> tuple[EmittedOperation, ...
     )
 
 
-def _list_unneeded(api: Api, client_chooses: bool) -> set[str]:
-    """Give the runtime's files that nothing in this package uses."""
-    components = {component.name: component for component in api.components}
-    bodies = [body for entry in api.operations() for body in entry.bodies]
-    kinds = {body.kind for body in bodies}
-    has_form = bool(kinds & {"form", "multipart"})
-    has_choice = any(
-        len(entry.bodies) > 1 or any("*" in body.media_type for body in entry.bodies)
-        for entry in api.operations()
-    )
-    has_other = bool(kinds - {"json"})
-    parameters = [row for entry in api.operations() for row in entry.parameters]
-    needed = {
-        "headers.py": any(entry.headers for entry in api.operations()),
-        "servers.py": client_chooses or any(e.servers for e in api.operations()),
-        "media_types.py": any(map(tells_media_types_apart, api.operations())),
-        "conditions.py": any(body.conditions for body in bodies),
-        **_list_auth_files(api),
-        "styles.py": has_form
-        or any(has_style(entry, components) for entry in parameters),
-        **dict.fromkeys(("bodies.py", "sources.py", "uploads.py"), has_other),
-        "content_types.py": has_other or has_choice,
-        "forms.py": has_form,
-        "multipart.py": "multipart" in kinds,
-    }
-    return {name for name, wanted in needed.items() if not wanted}
-
-
-def _list_auth_files(api: Api) -> dict[str, bool]:
-    kinds = {scheme.kind for scheme in used_schemes(api)}
-    return {
-        "auth_http.py": bool(kinds & {"basic", "bearer"}),
-        "auth_digest.py": "digest" in kinds,
-        "auth_oauth.py": "client_credentials" in kinds,
-        "auth_query.py": any(one.location == "query" for one in used_schemes(api)),
-    }
-
-
 def _render_modules(package: str, views: Mapping[str, Any]) -> Iterator[SourceFile]:
     for path, template in _MODULES.items():
         yield SourceFile(f"{package}/{path}", render_python(template, **views))
     yield SourceFile(f"{package}/py.typed", "")
     for path, template in _PROJECT.items():
         yield SourceFile(path, render_text(template, **views))
+
+
+def _render_fake(
+    package: str, fake: FakeView | None, examples: str
+) -> Iterator[SourceFile]:
+    if fake:
+        text = render_python("python/testing.py.jinja", fake=fake)
+        yield SourceFile(f"{package}/testing.py", text)
+        yield SourceFile(f"{package}/testing.json", examples)
 
 
 def _render_resources(

@@ -12,8 +12,19 @@ _ORIGINS = {
     **dict.fromkeys(("date", "datetime", "time", "timedelta"), "datetime"),
     "UUID": "uuid",
     "Decimal": "decimal",
-    "Field": "pydantic",
+    **dict.fromkeys(("Field", "StringConstraints"), "pydantic"),
     **dict.fromkeys(("TypeAliasType", "TypedDict"), "typing_extensions"),
+}
+# The runtime's modules of types: those that few documents need are not in every package.
+_RUNTIME = {
+    **dict.fromkeys(("Model", "Twin", "READ_ONLY"), "model"),
+    **dict.fromkeys(("UuidInput", "DateInput", "DateTimeInput"), "formats"),
+    **dict.fromkeys(("TimeInput", "Number"), "formats"),
+    **dict.fromkeys(("DurationInput", "DecimalInput"), "rare_formats"),
+    **dict.fromkeys(("Base64Input", "Base64Bytes"), "rare_formats"),
+    **dict.fromkeys(("checked", "Broken", "Matches"), "rules"),
+    **dict.fromkeys(("OneOf", "UniqueItems", "FromList"), "rare_rules"),
+    **dict.fromkeys(("ContentInput", "FileInput"), "uploads"),
 }
 _BUILTINS = frozenset(dir(builtins))
 _CONTAINERS = {"list": "Sequence", "dict": "Mapping"}
@@ -67,10 +78,8 @@ class Imports:
         self.add(".", name if name == shown else f"{name} as {shown}")
 
     def _origin(self, name: str) -> str:
-        if name in UPLOAD_TYPES:
-            return f"{self._package}_runtime.uploads"
-        if name in RUNTIME_TYPES or name in ("Model", "Twin", "Matches"):
-            return f"{self._package}_runtime.model"
+        if name in _RUNTIME:
+            return f"{self._package}_runtime.{_RUNTIME[name]}"
         return _ORIGINS.get(name, "")
 
     def lines(self) -> tuple[str, ...]:
@@ -191,7 +200,8 @@ def split_field(annotation: ast.expr) -> tuple[ast.expr, list[ast.keyword]]:
         assert isinstance(annotation.slice, ast.Tuple)
         inner, call = annotation.slice.elts
         assert isinstance(call, ast.Call)
-        return inner, list(call.keywords)
+        if _is_name(call.func, "Field"):
+            return inner, list(call.keywords)
     return annotation, []
 
 
@@ -205,7 +215,8 @@ def strip_limits(annotation: ast.expr) -> ast.expr:
 class _Stripper(ast.NodeTransformer):
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         if _is_name(node.value, "Annotated"):
-            return _checked(self.visit(split_field(node)[0]))
+            assert isinstance(node.slice, ast.Tuple)
+            return _checked(self.visit(node.slice.elts[0]))
         return self.generic_visit(node)
 
 

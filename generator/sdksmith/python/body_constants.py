@@ -27,8 +27,6 @@ def body_source(body: Body, shape: Shape, names: ClassNames, imports: Imports) -
         rows.append(f"renamed={literal(renamed)}")
     if not body.required:
         rows.append("required=False")
-    if body.conditions:
-        rows.append(f"conditions={literal(body.conditions)}")
     if body.encodings:
         imports.add("._runtime.forms", "Encoding")
         pairs = [

@@ -13,6 +13,7 @@ from sdksmith.ir import (
     Schema,
     Security,
     reachable,
+    references,
 )
 from sdksmith.python.arguments import Arguments, list_arguments
 from sdksmith.python.bodies import add_bodies, put_files
@@ -30,6 +31,8 @@ class Catalogue:
         inputs: the components that callers give; each becomes a twin.
         arguments: the arguments by operation id.
         answer_fields: the field of the made-up class of answers, by schema.
+        only_spread: the components that are never given whole, only as the keywords of
+            one method, which describes them.
     """
 
     names: ClassNames
@@ -40,6 +43,7 @@ class Catalogue:
     arguments: Mapping[str, Arguments]
     answer_fields: Mapping[str, str]
     security: Security
+    only_spread: frozenset[str]
 
     @property
     def bodies(self) -> list[str]:
@@ -74,6 +78,8 @@ def make_catalogue(api: Api) -> Catalogue:
         for operation in operations
         for schema in _answer_schemas(operation)
     }
+    if api.event is not None:
+        answer_schemas[repr(api.event)] = api.event
     inputs = reachable(_input_schemas(operations), components)
     models = reachable(answer_schemas.values(), components)
     models += reachable(_nested_inputs(operations, inputs, components), components)
@@ -94,13 +100,28 @@ def make_catalogue(api: Api) -> Catalogue:
     return Catalogue(
         names=names,
         components=components,
-        types=make_types(definitions.defs, definitions.fields),
+        types=make_types(definitions.defs, definitions.fields, definitions.markers),
         answers=_in_order(components, models),
         inputs=_in_order(components, inputs),
         arguments=arguments,
         answer_fields=fields,
         security=api.security,
+        only_spread=_only_spread(operations, inputs, components),
     )
+
+
+def _only_spread(
+    operations: Sequence[Operation],
+    inputs: Sequence[str],
+    components: Mapping[str, Component],
+) -> frozenset[str]:
+    spread = {body.component for entry in operations for body in entry.bodies}
+    nested = {
+        name
+        for schema in _nested_inputs(operations, inputs, components)
+        for name in references(schema)
+    }
+    return frozenset(spread - nested)
 
 
 def _whole_bodies(entries: Iterable[Arguments]) -> Iterator[tuple[str, Body]]:
@@ -180,6 +201,7 @@ def _add_arguments(definitions: Definitions, entries: Iterable[Arguments]) -> No
 def _answer_schemas(operation: Operation) -> list[Schema]:
     entries: tuple[Answer, ...] = (*operation.answers, *operation.errors)
     found = [entry.schema for entry in entries if entry.schema is not None]
+    found += [operation.pagination.item] if operation.pagination else []
     return found + ([operation.headers] if operation.headers else [])
 
 

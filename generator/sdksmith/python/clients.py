@@ -5,18 +5,26 @@ from collections.abc import Mapping, Sequence
 from sdksmith.ir import Api, RateLimit, SecurityScheme
 from sdksmith.names import NameTable
 from sdksmith.options import Options
+from sdksmith.python.annotations import Imports, Printer
+from sdksmith.python.catalogue import Catalogue
 from sdksmith.python.docs import section
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.literals import clean, docstring, literal
-from sdksmith.python.resources import ResourceTable
+from sdksmith.python.resources import CLIENT_ATTRIBUTES, ResourceTable
 from sdksmith.python.servers import view_servers
-from sdksmith.python.views import ClientView, CredentialView, ServersView, Setting
+from sdksmith.python.views import (
+    ClientView,
+    CredentialView,
+    ServersView,
+    Setting,
+    WebhooksView,
+)
 
 # What `__init__` of a client takes beside credentials.
 _CLIENT_ARGUMENTS = (
     *("self", "options", "base_url", "timeout", "max_retries", "max_retry_wait"),
     *("default_headers", "default_query", "strict_responses", "validate_requests"),
-    *("rate_limit", "on_drift", "http_client"),
+    *("rate_limit", "on_drift", "http_client", "middleware"),
 )
 # The module of the runtime and the class in it, by the kind of scheme.
 _SCHEME_CLASSES = {
@@ -28,9 +36,12 @@ _SCHEME_CLASSES = {
 }
 
 
-def view_client(api: Api, options: Options, table: ResourceTable) -> ClientView:
+def view_client(
+    api: Api, options: Options, table: ResourceTable, catalogue: Catalogue
+) -> ClientView:
     """Give the view of the client and of the package as a whole."""
     schemes = used_schemes(api)
+    children = table.children(api.root)
     table_of_arguments = NameTable(_CLIENT_ARGUMENTS)
     arguments = _name_arguments(schemes, table_of_arguments)
     servers = view_servers(api, options, table_of_arguments)
@@ -61,7 +72,27 @@ def view_client(api: Api, options: Options, table: ResourceTable) -> ClientView:
         servers=servers.settings if servers else (),
         has_arguments=bool(credentials or servers),
         arguments=_base_arguments(_credentials_source(credentials), servers),
-        children=table.children(api.root),
+        children=children,
+        webhooks=_view_webhooks(api, [row.name for row in children], catalogue),
+        has_properties=bool(children) or api.event is not None,
+    )
+
+
+def _view_webhooks(
+    api: Api, taken: Sequence[str], catalogue: Catalogue
+) -> WebhooksView | None:
+    """Give the property; a resource of webhooks that are set up keeps its name."""
+    if api.event is None:
+        return None
+    names = NameTable((*CLIENT_ATTRIBUTES, *taken))
+    models = catalogue.names.models.values()
+    printer = Printer(Imports("."), renamed={name: f"models.{name}" for name in models})
+    events = dict.fromkeys(f"`{_one_line(row.name)}`" for row in api.webhooks)
+    text = f"The requests that the API sends: {', '.join(events)}."
+    return WebhooksView(
+        name=names.take("webhooks", "webhook_events"),
+        source=printer.text(catalogue.answer_type(api.event)),
+        docstring=docstring(text, indent=8),
     )
 
 

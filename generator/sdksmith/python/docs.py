@@ -12,6 +12,7 @@ _WIDTH = 88
 _INDENT = 8
 
 _OPTIONS = "settings of this call, such as `timeout`; `RequestOptions` lists them."
+_PAGES = "It lists in pages: iterate over what it gives for the items of all of them."
 ERROR_CLASSES = {
     "400": "BadRequestError",
     "401": "AuthenticationError",
@@ -29,6 +30,7 @@ def method_docstring(operation: Operation, arguments: Sequence[Argument]) -> str
         clean(operation.summary) or f"`{operation.method} {operation.path}`.",
         "Deprecated." if operation.deprecated else "",
         clean(operation.description),
+        _PAGES if operation.pagination else "",
         section(
             "Args",
             [

@@ -1,9 +1,9 @@
-"""An example call for the README: an operation with what it requires, and no more."""
+"""Examples: a call for the README, and the answers of the fake."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from sdksmith.ir import Api, Schema
+from sdksmith.ir import Api, Component, Operation, Schema
 from sdksmith.python.arguments import Argument
 from sdksmith.python.catalogue import Catalogue
 from sdksmith.python.literals import literal
@@ -18,21 +18,30 @@ _FORMATS = {
     "email": "ada@example.test",
     "uri": "https://example.test",
     "decimal": "1.5",
+    "byte": "AA==",
 }
 _DEPTH = 6
+_MOST_OBJECTS = 100  # of one value; ten required objects in ten others make a million
 
 
 def example_call(api: Api, catalogue: Catalogue, names: Mapping[str, str]) -> str:
     """Give the source of one call, as a statement; empty if there is no operation."""
     operations = api.operations()
-    if not operations:
-        return ""
-    operation = operations[0]
+    return _call(operations[0], catalogue, names) if operations else ""
+
+
+def page_call(api: Api, catalogue: Catalogue, names: Mapping[str, str]) -> str:
+    """Give the source of one call of a list in pages; empty if there is none."""
+    lists = [entry for entry in api.operations() if entry.pagination]
+    return _call(lists[0], catalogue, names) if lists else ""
+
+
+def _call(operation: Operation, catalogue: Catalogue, names: Mapping[str, str]) -> str:
     arguments = catalogue.arguments[operation.id]
-    samples = _Samples(catalogue)
-    shown = [samples.source(entry) for entry in arguments.path]
+    samples = Samples(catalogue.components)
+    shown = [_source(samples, entry) for entry in arguments.path]
     shown += [
-        f"{entry.name}={samples.source(entry)}"
+        f"{entry.name}={_source(samples, entry)}"
         for entry in next(iter(arguments.overloads()), arguments.keywords)
         if entry.required
     ]
@@ -44,21 +53,31 @@ def as_statement(call: str, prefix: str = "") -> str:
     return format_python(f"{prefix}{call}\n").strip() if call else ""
 
 
-class _Samples:
-    """Makes a value that a schema allows, as far as an example needs it."""
+class Samples:
+    """Makes a value that a schema allows, as far as an example needs it.
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._components = catalogue.components
+    Args:
+        shown: take the examples and defaults that the schemas themselves show.
+    """
 
-    def source(self, argument: Argument) -> str:
-        """Give the source of a value; where files are taken it is a file's bytes."""
-        schema = argument.schema
-        if _is_file(schema) or _is_file(schema.get("items", {})):
-            return 'b"..."' if _is_file(schema) else '[b"..."]'
-        text = literal(self._value(schema, argument.name, 0))
-        return f"[{text}]" if argument.kind == "lines" else text
+    def __init__(
+        self, components: Mapping[str, Component], *, shown: bool = False
+    ) -> None:
+        self._components = components
+        self._shown = shown
+        self._objects = 0
+
+    def value(self, schema: Schema, name: str) -> Any:
+        """Give the value; `name` is the text of a string of which nothing is said."""
+        self._objects = 0
+        return self._value(schema, name, 0)
 
     def _value(self, schema: Schema, name: str, depth: int) -> Any:
+        if self._shown:
+            listed = schema.get("examples") or ()
+            for value in (schema.get("example"), *listed, schema.get("default")):
+                if value is not None:
+                    return value
         if "$ref" in schema:
             component = self._components[schema["$ref"].removeprefix("#/$defs/")]
             return self._value(component.schema, name, depth)
@@ -84,12 +103,23 @@ class _Samples:
         return _FORMATS.get(schema.get("format", ""), name)
 
     def _object(self, schema: Schema, depth: int) -> dict[str, Any]:
-        if depth >= _DEPTH:
+        self._objects += 1
+        if depth >= _DEPTH or self._objects > _MOST_OBJECTS:
             return {}
         return {
             key: self._value(schema["properties"][key], key, depth + 1)
             for key in schema.get("required", ())
+            if not (self._shown and schema["properties"][key].get("writeOnly"))
         }
+
+
+def _source(samples: Samples, argument: Argument) -> str:
+    """Give the source of a value; where files are taken it is a file's bytes."""
+    schema = argument.schema
+    if _is_file(schema) or _is_file(schema.get("items", {})):
+        return 'b"..."' if _is_file(schema) else '[b"..."]'
+    text = literal(samples.value(schema, argument.name))
+    return f"[{text}]" if argument.kind == "lines" else text
 
 
 def _is_file(schema: Schema) -> bool:

@@ -28,6 +28,8 @@ MODULE_NAMES = (
         "Base64Input",
     ),
     *("ContentInput", "FileInput", "Iterable", "AsyncIterable"),
+    *("OneOf", "UniqueItems", "FromList", "READ_ONLY", "Broken", "Final", "Iterator"),
+    *("StringConstraints", "checked"),
     *("UuidInput", "DateInput", "DateTimeInput", "TimeInput", "DurationInput"),
     *("DecimalInput", "BaseModel", "RootModel", "ConfigDict", "Optional", "Union"),
     *("Enum", "NotRequired", "AwareDatetime", "NaiveDatetime", "None", "True", "False"),
@@ -38,6 +40,8 @@ RESOURCE_NAMES = (
     *MODULE_NAMES,
     *("Answer", "Body", "Operation", "Parameter", "Resource", "AsyncResource"),
     *("Omit", "RequestOptions", "Unpack", "RawResponse", "Callable"),
+    *("Page", "AsyncPage", "AsyncPager", "Paging"),
+    *("PagedResource", "AsyncPagedResource"),
     *("RawVariant", "StreamedVariant"),
     *("Encoding", "overload"),
 )
@@ -45,6 +49,7 @@ RESOURCE_NAMES = (
 CLIENT_NAMES = (
     *("AsyncClient", "AsyncClientOptions", "ClientOptions", "Profile", "SyncClient"),
     *("ApiKey", "Basic", "ClientCredentials", "Digest", "Secret", "Self", "Token"),
+    "WebhookEvents",
 )
 # Made-up classes, which only the type generator sees: it takes a map for a class where
 # it has a name of its own, but for a `dict` where it is the type of a field.
@@ -172,6 +177,11 @@ class ClassNames:
         self.params = {
             key: table.take(f"{name}Param", f"{name}Input")
             for key, name in self.models.items()
+        }
+        self.values = {
+            key: table.take(f"{self.models[key]}Values")
+            for key, schema in ((entry.name, entry.schema) for entry in components)
+            if "x-names" in repr(schema)
         }
         self._table = table
 

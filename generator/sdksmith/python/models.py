@@ -2,17 +2,25 @@
 
 import ast
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from sdksmith.ir import Component, Schema
 from sdksmith.python.aliases import arrange_aliases
 from sdksmith.python.annotations import Imports, Printer, allows_none
 from sdksmith.python.catalogue import Catalogue
+from sdksmith.python.constants import describe_values, view_constants
 from sdksmith.python.identifiers import field_names
 from sdksmith.python.literals import clean, docstring, literal
 from sdksmith.python.schemas import is_scalar
-from sdksmith.python.types import EXTRA, Types
-from sdksmith.python.views import AliasView, ClassView, FieldView, ModelsView
+from sdksmith.python.types import EXTRA
+from sdksmith.python.views import (
+    AliasView,
+    ClassView,
+    ConstantsView,
+    FieldView,
+    ModelsView,
+)
 
 INDENT = 4
 """Columns by which a docstring inside a class is indented."""
@@ -27,7 +35,7 @@ def view_models(catalogue: Catalogue) -> ModelsView:
         if not is_scalar(catalogue.components[name].schema)
     ]
     classes = [
-        _model(name, component, catalogue.types, imports)
+        _model(name, component, catalogue, imports)
         for name, component in made
         if "properties" in component.schema
     ]
@@ -38,12 +46,14 @@ def view_models(catalogue: Catalogue) -> ModelsView:
     ]
     if classes:
         imports.add("._runtime.model", "Model")
-    return module_view(imports, classes, aliases)
+    constants = view_constants(catalogue, imports)
+    view = module_view(imports, [*classes, *constants], aliases)
+    return replace(view, classes=tuple(classes), constants=tuple(constants))
 
 
 def module_view(
     imports: Imports,
-    classes: Sequence[ClassView],
+    classes: Sequence[ClassView | ConstantsView],
     aliases: Sequence[AliasView],
     twin_models: Sequence[str] = (),
 ) -> ModelsView:
@@ -58,21 +68,24 @@ def module_view(
     return ModelsView(
         imports.lines(),
         tuple(literal(name) for name in names),
-        tuple(classes),
+        tuple(view for view in classes if isinstance(view, ClassView)),
         arranged,
         tuple(twin_models),
-        has_typed_extra=any(view.extra for view in classes),
+        has_typed_extra=any(
+            view.extra for view in classes if isinstance(view, ClassView)
+        ),
     )
 
 
 def _model(
-    name: str, component: Component, types: Types, imports: Imports
+    name: str, component: Component, catalogue: Catalogue, imports: Imports
 ) -> ClassView:
     schema = component.schema
+    goes_back = component.name in catalogue.inputs
     wire_names = {
         field: wire for wire, field in field_names(schema["properties"]).items()
     }
-    annotations = dict(types[name])
+    annotations = dict(catalogue.types[name])
     extra = annotations.pop(EXTRA, None)
     printer = Printer(imports, hidden=annotations)
     fields = [
@@ -81,11 +94,15 @@ def _model(
             annotations[field],
             wire_names[field],
             schema["properties"][wire_names[field]],
-            wire_names[field] in schema["required"],
+            wire_names[field] in schema["required"]
+            or "x-tag" in schema["properties"][wire_names[field]],
+            goes_back,
             printer,
         )
         for field in annotations
     ]
+    if extra:
+        imports.use("Field")
     return ClassView(
         name,
         docstring(component.description or f"{name}.", indent=INDENT),
@@ -100,15 +117,20 @@ def _model_field(
     wire_name: str,
     schema: Schema,
     required: bool,
+    goes_back: bool,
     printer: Printer,
 ) -> FieldView:
     """A field that may be missing reads as None; `model_fields_set` knows better."""
     text = printer.text(annotation)
     if not required and not allows_none(annotation):
         text = f"{text} | None"
+    metadata: list[str] = []
     if name != wire_name:
-        metadata = f"{printer.name('Field')}(alias={literal(wire_name)})"
-        text = f"{printer.name('Annotated')}[{text}, {metadata}]"
+        metadata.append(f"{printer.name('Field')}(alias={literal(wire_name)})")
+    if goes_back and schema.get("readOnly") is True:
+        metadata.append(printer.name("READ_ONLY"))
+    if metadata:
+        text = f"{printer.name('Annotated')}[{text}, {', '.join(metadata)}]"
     return FieldView(name, text, "" if required else " = None", field_docstring(schema))
 
 
@@ -137,5 +159,6 @@ def alias_view(
     name: str, component: Component, annotation: ast.expr, printer: Printer
 ) -> AliasView:
     """Give the view of a component that is no object."""
-    text = docstring(component.description) if component.description else ""
+    said = describe_values(component)
+    text = docstring(said) if said else ""
     return AliasView(name, printer.text(annotation), text)

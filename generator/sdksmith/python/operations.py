@@ -26,6 +26,7 @@ from sdksmith.python.body_constants import body_source
 from sdksmith.python.catalogue import Catalogue
 from sdksmith.python.docs import method_docstring
 from sdksmith.python.literals import literal
+from sdksmith.python.pagination import PageViews
 from sdksmith.python.schemas import input_marker, is_scalar
 from sdksmith.python.servers import server_urls
 from sdksmith.python.views import ConstantView, MethodView, Setting
@@ -63,6 +64,7 @@ class OperationViews:
         arguments = self._argument_names(models, params)
         self._arguments = Printer(imports, hidden=hidden, renamed=arguments)
         self._meanings = self._read_meanings()
+        self.pages = PageViews(catalogue, imports, self._inside, self._outside)
 
     def _model_names(self, module: str) -> dict[str, str]:
         names = self._catalogue.names.models.values()
@@ -99,7 +101,7 @@ class OperationViews:
         overloads = [self._list(entry) for entry in arguments.overloads()]
         if overloads:
             self._imports.add("typing", "overload")
-        returns = self._returns(operation, self._inside)
+        returns = self.pages.types(operation, self.returns(operation))
         shown = [entry.name for entry in arguments.path]
         shown += ["**params"] if keywords else []
         self._imports.add("typing", "Unpack")
@@ -109,12 +111,17 @@ class OperationViews:
             constant=constant_name(name),
             arguments=(*rows, *(("*", *keywords) if keywords else ())),
             overloads=tuple((*rows, "*", *entry) for entry in overloads),
-            returns=returns,
+            returns=returns[0],
+            async_returns=returns[1],
             docstring=method_docstring(operation, arguments.all()),
-            api_line=f"{dotted}({', '.join(shown)}) -> {_bare(returns)}",
+            api_line=f"{dotted}({', '.join(shown)}) -> {_bare(returns[0])}",
             endpoint=f"{operation.method} {operation.path}",
             headers=self._headers(operation),
         )
+
+    def returns(self, operation: Operation) -> str:
+        """Give the annotation of what a method gives, as it reads in its class."""
+        return self._returns(operation, self._inside)
 
     def _headers(self, operation: Operation) -> str:
         """Give the class of the answer's headers, or nothing."""

@@ -16,6 +16,7 @@ _ERRORS = (
     *("RateLimitError", "RequestValidationError", "ResponseValidationError"),
     "UnprocessableEntityError",
 )
+_PAGES = ("AsyncPage", "AsyncPager", "Page")
 _RESPONSES = ("RawResponse", "StreamedResponse", "AsyncStreamedResponse")
 _REQUIREMENTS = {"httpx2": "httpx2>=2.0", "httpx": "httpx>=0.28.1"}
 
@@ -57,11 +58,12 @@ class PackageView:
     requirements: tuple[str, ...]
     example: str
     async_example: str
+    page_examples: tuple[str, ...]
 
 
 def view_package(
     client: ClientView,
-    call: str,
+    calls: tuple[str, str],
     uploads: Sequence[str] = (),
     *,
     has_headers: bool = False,
@@ -69,16 +71,21 @@ def view_package(
     """Give the view of the root.
 
     Args:
-        call: the source of an example call.
+        calls: the sources of an example call, and of one of a list in pages; empty
+            where there is none.
         uploads: the types of files and streams that some method takes.
         has_headers: whether some method has typed headers on its raw response.
     """
+    call, page_call = calls
+    pages = _PAGES if page_call else ()
     headers = ("RawResponseWithHeaders",) if has_headers else ()
+    webhooks = ("WebhookVerificationError",) if client.webhooks else ()
     exports = (
         ExportView(client.name, "._client", client.name),
         ExportView(f"Async{client.name}", "._client", f"Async{client.name}"),
         ExportView(client.error, "._runtime.errors", "SDKError"),
         *(ExportView(name, "._runtime.errors", name) for name in _ERRORS),
+        *(ExportView(name, "._runtime.webhooks", name) for name in webhooks),
         ExportView("Omit", "._runtime.omit", "Omit"),
         ExportView("omit", "._runtime.omit", "omit"),
         ExportView("ClientOptions", "._runtime.options", "ClientOptions"),
@@ -86,6 +93,7 @@ def view_package(
         ExportView("RequestOptions", "._runtime.options", "RequestOptions"),
         *(ExportView(name, "._runtime.responses", name) for name in _RESPONSES),
         *(ExportView(name, "._runtime.headers", name) for name in headers),
+        *(ExportView(name, "._runtime.pages", name) for name in pages),
         *(ExportView(name, "._runtime.uploads", name) for name in uploads),
     )
     text = f"The Python SDK of {client.title}."
@@ -98,6 +106,11 @@ def view_package(
         requirements=(_REQUIREMENTS[client.http_library], "pydantic>=2.11"),
         example=as_statement(call, "answer = "),
         async_example=as_statement(call, "answer = await ").replace("\n", "\n        "),
+        page_examples=tuple(
+            as_statement(f"{word} item in {page_call}:\n    ...")
+            for word in ("for", "async for")
+            if page_call
+        ),
     )
 
 

@@ -1,9 +1,12 @@
 """Views of the TypedDict twins: what callers give, checked before it is sent."""
 
 import ast
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
 
 from sdksmith.ir import Component, Schema
+from sdksmith.names import NameTable, snake
 from sdksmith.python.annotations import (
     Imports,
     Printer,
@@ -11,12 +14,21 @@ from sdksmith.python.annotations import (
     split_field,
 )
 from sdksmith.python.arguments import Arguments
+from sdksmith.python.booleans import tidy
 from sdksmith.python.catalogue import Catalogue
-from sdksmith.python.identifiers import field_names
+from sdksmith.python.identifiers import ALIASES, field_names
 from sdksmith.python.literals import docstring, literal
 from sdksmith.python.models import INDENT, alias_view, field_docstring, module_view
-from sdksmith.python.schemas import input_marker, is_python_pattern, is_scalar
-from sdksmith.python.views import AliasView, ClassView, FieldView, ModelsView
+from sdksmith.python.rules import Rule, RuleReader, join_tests
+from sdksmith.python.schemas import input_marker, is_scalar, rest_of
+from sdksmith.python.views import (
+    AliasView,
+    ClassView,
+    FieldView,
+    ModelsView,
+    RulesView,
+    RuleView,
+)
 
 
 def view_params(catalogue: Catalogue) -> ModelsView:
@@ -48,6 +60,21 @@ def is_object(schema: Schema) -> bool:
     return "properties" in schema
 
 
+def _group(rules: Sequence[Rule]) -> Iterator[RulesView]:
+    """Give the rules, those that share a test below it."""
+    for when, group in groupby(rules, key=lambda rule: rule.when):
+        found = list(group)
+        shared = when if len(found) > 1 else "True"
+        found = found if shared == when else [join_tests(found[0])]
+        views = tuple(
+            RuleView(
+                tidy(rule.test), literal(".".join(rule.place)), literal(rule.words)
+            )
+            for rule in found
+        )
+        yield RulesView("" if shared == "True" else tidy(shared), views)
+
+
 def _has_alias(schema: Schema) -> bool:
     """Say whether a component keeps its name; a plain scalar is read in place."""
     return not is_object(schema) and (not is_scalar(schema) or "pattern" in schema)
@@ -68,6 +95,9 @@ class _ParamViews:
             twin: f'Twin[{twin}, "{model}"]' for twin, model in self._pairs.items()
         }
         self.models: set[str] = set()
+        self._rules = RuleReader(catalogue.components)
+        self._checks = NameTable()
+        self._spread = catalogue.only_spread
 
     def twin(self, component: Component) -> ClassView:
         """Give the twin of an object: every property that a caller may send."""
@@ -90,7 +120,33 @@ class _ParamViews:
         ]
         closed = schema.get("additionalProperties") is False
         text = component.description or f"{self._pairs[name]}, as input."
-        return self._class(name, text, fields, "INPUT_CLOSED" if closed else "INPUT")
+        if component.name in self._spread:  # its fields are a method's arguments
+            fields = [replace(field, docstring="") for field in fields]
+        config = "INPUT_CLOSED" if closed else "INPUT"
+        return self._add_checks(self._class(name, text, fields, config), schema)
+
+    def _add_checks(self, view: ClassView, schema: Schema) -> ClassView:
+        """Give a twin what is checked beyond its fields one by one."""
+        rules = self._rules.read(schema)
+        settings: list[str] = []
+        check = ""
+        if rules:
+            self.imports.add("typing", "Any")
+            self.imports.use("Broken")
+            if any("search(" in rule.when + rule.test for rule in rules):
+                self.imports.add("re", "search")
+            check = self._checks.take(f"_check_{snake(view.name)}")
+            settings.append(check)
+        rest = self._types[ALIASES].get(rest_of(view.name))
+        if rest:
+            plain = accept_any_container(rest)
+            settings.append(f"rest=lambda: {self._printer(plain).text(plain)}")
+        if not settings:
+            return view
+        self.imports.use("checked")
+        shown = tuple(_group(rules))
+        decorators = (f"@checked({', '.join(settings)})", *view.decorators)
+        return replace(view, decorators=decorators, check=check, rules=shown)
 
     def parameters(self, arguments: Arguments) -> ClassView:
         """Give the TypedDict of an operation's parameters; its keys are arguments."""
@@ -116,7 +172,7 @@ class _ParamViews:
         self.imports.add("._runtime.model", config)
         shown = docstring(text, indent=INDENT)
         return ClassView(
-            name, shown, tuple(fields), decorator=f"@with_config({config})"
+            name, shown, tuple(fields), decorators=(f"@with_config({config})",)
         )
 
     def _field(
@@ -148,7 +204,7 @@ class _ParamViews:
         annotation = accept_any_container(self._catalogue.alias_type(name))
         printer = self._printer(annotation)
         marker = input_marker(schema)
-        if marker == "str" or not is_python_pattern(schema.get("pattern")):
+        if marker == "str" or "pattern" not in schema:
             return alias_view(name, component, annotation, printer)
         # Pydantic cannot put a pattern on a type that takes an object or its string.
         metadata = f"{printer.name('Matches')}({literal(schema['pattern'])})"

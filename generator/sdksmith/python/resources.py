@@ -1,7 +1,7 @@
 """Views of the resources: a module each, with the class of each flavour."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, count
 
 from sdksmith.ir import Operation, Resource
@@ -16,11 +16,17 @@ from sdksmith.python.identifiers import (
 )
 from sdksmith.python.literals import docstring
 from sdksmith.python.operations import OperationViews, constant_name
-from sdksmith.python.views import ChildView, MethodView, ResourceView, Setting
+from sdksmith.python.views import (
+    ChildView,
+    ConstantView,
+    MethodView,
+    ResourceView,
+    Setting,
+)
 
 # What the runtime's Resource and clients call their own attributes.
 _RESOURCE_ATTRIBUTES = ("with_raw_response", "with_streaming_response")
-_BASES = ("Resource", "AsyncResource", "RawVariant", "StreamedVariant", "variant")
+_BASES = ("RawVariant", "StreamedVariant", "variant")
 _RAW = ("raw_method", "async_raw_method")
 _STREAMED = ("streamed_method", "async_streamed_method")
 _RAW_OVERLOADS = ("raw_overloads", "async_raw_overloads")
@@ -144,18 +150,22 @@ def view_resource(
     hidden = [*names.methods, *(child.name for child in children)]
     views = OperationViews(catalogue, imports, hidden)
     reserved = [constant_name(name) for name in names.methods]
-    tables, errors = _error_tables(resource.operations, views, reserved)
-    pairs = list(zip(resource.operations, names.methods, strict=True))
-    constants = [
-        views.constant(operation, name, errors[operation.id])
-        for operation, name in pairs
-    ]
-    methods = [
-        views.method(operation, name, f"client.{names.dotted}.{name}")
-        for operation, name in pairs
-    ]
+    constant_table = NameTable(reserved)
+    tables, errors = _error_tables(resource.operations, views, constant_table)
+    constants: list[ConstantView] = []
+    methods: list[MethodView] = []
+    for operation, name in zip(resource.operations, names.methods, strict=True):
+        constants.append(views.constant(operation, name, errors[operation.id]))
+        pages = views.pages.constant(operation, constant_name(name), constant_table)
+        constants += [pages] if pages else []
+        paging = pages.name if pages else ""
+        dotted = f"client.{names.dotted}.{name}"
+        method = views.method(operation, name, dotted)
+        methods.append(replace(method, paging=paging))
     text = resource.description or f"The `{names.dotted}` operations."
-    _import_base(imports, methods, bool(children))
+    is_paged = any(method.paging for method in methods)
+    base = "PagedResource" if is_paged else "Resource"
+    _import_base(imports, base, methods, bool(children))
     return ResourceView(
         path=names.dotted,
         class_name=names.class_name,
@@ -165,34 +175,36 @@ def view_resource(
         constants=tuple(constants),
         methods=tuple(methods),
         children=children,
+        base=base,
     )
 
 
 def _import_base(
-    imports: Imports, methods: Sequence[MethodView], has_children: bool
+    imports: Imports, base: str, methods: Sequence[MethodView], has_children: bool
 ) -> None:
-    needed: dict[str, dict[tuple[str, ...], bool]] = {
-        "resource": {
-            _BASES: True,
-            _RAW: any(not (row.overloads or row.headers) for row in methods),
-            _STREAMED: any(not row.overloads for row in methods),
-        },
-        "overloads": {
-            _RAW_OVERLOADS: any(row.overloads and not row.headers for row in methods),
-            _STREAMED_OVERLOADS: any(row.overloads for row in methods),
-        },
-    }
-    for module, rows in needed.items():
-        for names in (names for names, wanted in rows.items() if wanted):
-            for name in names:
-                imports.add(f"._runtime.{module}", name)
+    own = "resource" if base == "Resource" else "pages"
+    needed = [
+        (own, (base, f"Async{base}"), True),
+        ("resource", _BASES, True),
+        ("resource", _RAW, any(not (m.overloads or m.headers) for m in methods)),
+        ("resource", _STREAMED, any(not m.overloads for m in methods)),
+        (
+            "overloads",
+            _RAW_OVERLOADS,
+            any(m.overloads and not m.headers for m in methods),
+        ),
+        ("overloads", _STREAMED_OVERLOADS, any(m.overloads for m in methods)),
+    ]
+    for module, names in ((row[0], row[1]) for row in needed if row[2]):
+        for name in names:
+            imports.add(f"._runtime.{module}", name)
     if has_children:
         imports.add("functools", "cached_property")
         imports.add("typing", "TYPE_CHECKING")
 
 
 def _error_tables(
-    operations: Sequence[Operation], views: OperationViews, constants: Sequence[str]
+    operations: Sequence[Operation], views: OperationViews, table: NameTable
 ) -> tuple[tuple[Setting, ...], dict[str, str]]:
     """Give the tables of errors, each distinct one once: most operations share one.
 
@@ -200,7 +212,6 @@ def _error_tables(
     """
     names: dict[str, str] = {}
     sources: dict[str, str] = {}
-    table = NameTable(constants)
     for operation in operations:
         if not operation.errors:
             names[operation.id] = ""

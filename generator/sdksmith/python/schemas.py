@@ -5,13 +5,13 @@ is checked strictly: enums are closed, limits count. So a component may become t
 classes: `Pet`, the model of an answer, and `PetParam`, the twin for input.
 """
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
 from sdksmith.ir import Component, Schema
 from sdksmith.python.identifiers import ClassNames, field_names
+from sdksmith.python.literals import literal
 
 # JSON Schema's formats and what they are in an answer: names that
 # datamodel-code-generator knows. A format that is not here says nothing of the type.
@@ -41,6 +41,7 @@ MARKERS = (
 _LIMITS = (
     *("minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum"),
     *("exclusiveMaximum", "multipleOf", "minItems", "maxItems"),
+    *("minProperties", "maxProperties"),
 )
 
 
@@ -62,7 +63,10 @@ class Definitions:
     aliases: dict[str, dict[str, Any]] = field(
         default_factory=dict[str, dict[str, Any]]
     )
-    """The components that are no objects."""
+    """The components that are no objects, and types that get a marker."""
+
+    markers: dict[str, str] = field(default_factory=dict[str, str])
+    """What is put on some of `aliases`, as source: `OneOf(1.5, 2.5)`."""
 
     def __post_init__(self) -> None:
         self.defs.update({name: {"type": "string"} for name in MARKERS})
@@ -95,11 +99,8 @@ class Definitions:
             return self._answer_reference(schema["$ref"].removeprefix("#/$defs/"))
         if "anyOf" in schema:
             return {"anyOf": [self.answer(option) for option in schema["anyOf"]]}
-        if "const" in schema:
-            return {"const": schema["const"]}
-        if "enum" in schema:
-            values = schema["enum"]
-            return {"enum": values} if schema.get("x-tag") else _open(values)
+        if "const" in schema or "enum" in schema:
+            return _values(schema)
         made = self._compound(schema, self.answer)
         kind = schema.get("format")
         if kind == "byte":
@@ -132,6 +133,11 @@ class Definitions:
             for key, value in schema["properties"].items()
             if value.get("readOnly") is not True
         }
+        extra = _value_schema(schema)
+        if extra:
+            self.aliases[rest_of(name)] = self.input(
+                {"type": "object", "additionalProperties": extra}
+            )
         return self._record(name, fields, self.input)
 
     def add_arguments(self, name: str, arguments: Mapping[str, Schema]) -> None:
@@ -157,17 +163,44 @@ class Definitions:
         if "anyOf" in schema:
             return {"anyOf": [self.input(option) for option in schema["anyOf"]]}
         if "const" in schema or "enum" in schema:
-            return {key: schema[key] for key in ("const", "enum") if key in schema}
+            return self._input_values(schema)
+        types = _types(schema)
+        if "null" in types and {"object", "array"} & set(types):
+            plain = next(kind for kind in types if kind != "null")
+            inner = self.input({**schema, "type": plain})
+            return {"anyOf": [inner, {"type": "null"}]}
         marker = _marker(schema)
         if marker:
             return _nullable_like(schema, {"$ref": f"#/$defs/{marker}"})
-        made = self._compound(schema, self.input)
-        made.update({key: schema[key] for key in _LIMITS if key in schema})
-        if "string" in _types(schema) and is_python_pattern(schema.get("pattern")):
-            made["pattern"] = schema["pattern"]
-        if "string" in _types(schema) and schema.get("format") == "binary":
-            made["format"] = "binary"
-        return made
+        made = self._limited(schema, self._compound(schema, self.input))
+        if "prefixItems" in schema:
+            return self._mark(made, "FromList()")
+        return self._mark(made, "UniqueItems()") if schema.get("uniqueItems") else made
+
+    def _limited(self, schema: Schema, made: dict[str, Any]) -> dict[str, Any]:
+        found = {key: schema[key] for key in _LIMITS if key in schema}
+        if "string" in _types(schema):
+            found.update({key: schema[key] for key in ("pattern",) if key in schema})
+            if schema.get("format") == "binary":
+                found["format"] = "binary"
+        if "propertyNames" in schema:
+            found["propertyNames"] = self.input(schema["propertyNames"])
+        return {**made, **found}
+
+    def _input_values(self, schema: Schema) -> dict[str, Any]:
+        values = _values_of(schema)
+        if all(isinstance(value, str | int) for value in values):
+            return {"enum": values} if len(values) > 1 else {"const": values[0]}
+        kinds = [self.input({"type": kind} if kind else {}) for kind in _kinds(values)]
+        listed = ", ".join(map(literal, values))
+        return self._mark({"anyOf": kinds}, f"OneOf({listed})")
+
+    def _mark(self, made: dict[str, Any], marker: str) -> dict[str, Any]:
+        """Give a name for a type with a check of the runtime's on it."""
+        name = self.names.take(f"Marked{len(self.markers)}")
+        self.markers[name] = marker
+        self._add_alias(name, made)
+        return {"$ref": f"#/$defs/{name}"}
 
     def _add_alias(self, name: str, made: dict[str, Any]) -> None:
         """Add a component that is no object, as a field of one made-up class.
@@ -210,6 +243,10 @@ class Definitions:
             made["type"] = schema["type"]
         if "items" in schema:
             made["items"] = read(schema["items"])
+        if "prefixItems" in schema:
+            parts = [read(part) for part in schema["prefixItems"]]
+            number = {"minItems": len(parts), "maxItems": len(parts)}
+            made.update({"prefixItems": parts, "items": False, **number})
         if "object" in _types(schema):
             extra = _value_schema(schema)
             made["additionalProperties"] = read(extra) if extra else True
@@ -232,17 +269,6 @@ def input_marker(schema: Schema) -> str:
     return _marker(schema) or "str"
 
 
-def is_python_pattern(pattern: Any) -> bool:
-    """Say whether Python's `re` reads the pattern; the document speaks ECMA-262."""
-    if not isinstance(pattern, str):
-        return False
-    try:
-        re.compile(pattern)
-    except (re.error, OverflowError, RecursionError):
-        return False
-    return True
-
-
 def _marker(schema: Schema) -> str:
     kind = schema.get("format")
     if "string" in _types(schema) and kind in _INPUT_FORMATS:
@@ -262,13 +288,37 @@ def _nullable_like(schema: Schema, made: dict[str, Any]) -> dict[str, Any]:
     return made
 
 
-def _open(values: list[Any]) -> dict[str, Any]:
-    """Give an enum that lets other values of its type pass."""
-    kinds = dict.fromkeys(_kind_of(value) for value in values)
-    return {"anyOf": [{"enum": values}, *({"type": kind} for kind in kinds)]}
+def _values_of(schema: Schema) -> list[Any]:
+    return [schema["const"]] if "const" in schema else list(schema["enum"])
 
 
-def _kind_of(value: Any) -> str:
-    if isinstance(value, bool):
-        return "boolean"
-    return "integer" if isinstance(value, int) else "string"
+def _values(schema: Schema) -> dict[str, Any]:
+    """Give the values of an answer: open, save for the tag of a variant.
+
+    A constant is one value; what breaks it is kept by the lenient reader.
+    """
+    values = _values_of(schema)
+    closed = {"const": values[0]} if len(values) == 1 else {"enum": values}
+    listed = all(isinstance(value, str | int) for value in values)
+    if listed and (len(values) == 1 or schema.get("x-tag")):
+        return closed
+    kinds: list[dict[str, Any]] = [
+        {"type": kind} if kind else {} for kind in _kinds(values)
+    ]
+    return {"anyOf": [*([closed] if listed else []), *kinds]}
+
+
+def _kinds(values: Sequence[Any]) -> list[str]:
+    """Give the types of the values; objects and arrays, of which no type tells more,
+    are empty.
+    """
+    kinds = [_KINDS.get(type(value).__name__, "") for value in values]
+    return [""] if "" in kinds else list(dict.fromkeys(kinds))
+
+
+_KINDS = {"bool": "boolean", "int": "integer", "float": "number", "str": "string"}
+
+
+def rest_of(name: str) -> str:
+    """Give the name under which the type of a twin's further fields is kept."""
+    return f"{name}.rest"

@@ -9,6 +9,7 @@ import ast
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from sdksmith.python.identifiers import ALIASES
 from sdksmith.template_files import templates_folder
 
 Types = Mapping[str, Mapping[str, ast.expr]]
@@ -18,7 +19,9 @@ EXTRA = "__pydantic_extra__"
 
 
 def make_types(
-    defs: Mapping[str, Mapping[str, Any]], fields: Mapping[str, Sequence[str]]
+    defs: Mapping[str, Mapping[str, Any]],
+    fields: Mapping[str, Sequence[str]],
+    markers: Mapping[str, str],
 ) -> Types:
     """Give the annotations of all classes, each field under the name that it has here.
 
@@ -26,12 +29,40 @@ def make_types(
         defs: JSON Schemas by class; the properties of classes are numbered. What is no
             object is only there to be named, and has no annotation.
         fields: the names of each class's fields, in the order of its properties.
+        markers: calls that are put on some of the aliases, by their names.
     """
-    types = _harvest(ast.parse(_run(defs)), defs)
-    return {
+    types = {
         name: _name_fields(annotations, fields.get(name, ()))
+        for name, annotations in _harvest(ast.parse(_run(defs)), defs).items()
+    }
+    marked = _Marked(types.get(ALIASES, {}), markers)
+    return {
+        name: {field: marked.of(entry) for field, entry in annotations.items()}
         for name, annotations in types.items()
     }
+
+
+class _Marked(ast.NodeTransformer):
+    """Writes out what has a marker: `Annotated[float, OneOf(1.5)]`."""
+
+    def __init__(
+        self, aliases: Mapping[str, ast.expr], markers: Mapping[str, str]
+    ) -> None:
+        self._aliases = aliases
+        self._markers = markers
+
+    def of(self, annotation: ast.expr) -> ast.expr:
+        """Give the annotation with its markers."""
+        visited = self.visit(ast.parse(ast.unparse(annotation), mode="eval").body)
+        assert isinstance(visited, ast.expr)
+        return visited
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        if node.id not in self._markers:
+            return node
+        marker = ast.parse(self._markers[node.id], mode="eval").body
+        inner = ast.Tuple([self.of(self._aliases[node.id]), marker])
+        return ast.Subscript(ast.Name("Annotated"), inner)
 
 
 def _name_fields(

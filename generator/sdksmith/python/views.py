@@ -17,14 +17,45 @@ class FieldView:
 
 
 @dataclass(frozen=True)
+class RuleView:
+    """A rule of a twin: yields `place, words` if `test` is true."""
+
+    test: str
+    place: str
+    words: str
+
+
+@dataclass(frozen=True)
+class RulesView:
+    """The rules that count if `when` is true; if it is empty they always do."""
+
+    when: str
+    rules: tuple[RuleView, ...]
+
+
+@dataclass(frozen=True)
 class ClassView:
-    """A model, or the TypedDict twin of one (`decorator` is empty for models)."""
+    """A model, or the TypedDict twin of one (`decorators` are empty for models).
+
+    `check` is the name of the function that yields the `rules` that are broken.
+    """
 
     name: str
     docstring: str
     fields: tuple[FieldView, ...]
     extra: str = ""
-    decorator: str = ""
+    decorators: tuple[str, ...] = ()
+    check: str = ""
+    rules: tuple[RulesView, ...] = ()
+
+
+@dataclass(frozen=True)
+class ConstantsView:
+    """A class of the names that the document has for the values of an enum."""
+
+    name: str
+    docstring: str
+    fields: tuple[FieldView, ...]
 
 
 @dataclass(frozen=True)
@@ -47,6 +78,7 @@ class ModelsView:
     aliases: tuple[AliasView, ...]
     models: tuple[str, ...] = ()
     has_typed_extra: bool = False
+    constants: tuple[ConstantsView, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -71,6 +103,8 @@ class ConstantView:
 class MethodView:
     """A method of a resource, with what is documented of it.
 
+    `paging` is the constant that describes how its list goes on, empty for no list; the
+    asynchronous method of a list gives something else (`async_returns`) than its own.
     `headers` is the class of the answer's headers, where any is documented.
     """
 
@@ -78,9 +112,11 @@ class MethodView:
     constant: str
     arguments: tuple[str, ...]
     returns: str
+    async_returns: str
     docstring: str
     api_line: str
     endpoint: str
+    paging: str = ""
     headers: str = ""
     overloads: tuple[tuple[str, ...], ...] = ()
 
@@ -107,6 +143,7 @@ class ResourceView:
     constants: tuple[ConstantView, ...]
     methods: tuple[MethodView, ...]
     children: tuple[ChildView, ...]
+    base: str = "Resource"
 
     @property
     def overloaded(self) -> tuple[str, ...]:
@@ -118,6 +155,29 @@ class ResourceView:
         """Those of them whose answers have no documented headers."""
         known = {entry.name for entry in self.methods if entry.headers}
         return tuple(name for name in self.overloaded if name not in known)
+
+
+@dataclass(frozen=True)
+class TreeView:
+    """A node of the fake's tree: its class, and the type of each name in it."""
+
+    class_name: str
+    fields: tuple[Setting, ...]
+
+
+@dataclass(frozen=True)
+class FakeView:
+    """The module of the fake: `client` and `async_client` are the real ones' names."""
+
+    name: str
+    client: str
+    async_client: str
+    imports: tuple[str, ...]
+    names: tuple[str, ...]
+    trees: tuple[TreeView, ...]
+    children: tuple[Setting, ...]
+    credentials: str
+    example: str
 
 
 @dataclass(frozen=True)
@@ -160,6 +220,15 @@ class ServersView:
 
 
 @dataclass(frozen=True)
+class WebhooksView:
+    """The property of the clients that reads webhooks: events of the type `source`."""
+
+    name: str
+    source: str
+    docstring: str
+
+
+@dataclass(frozen=True)
 class ClientView:
     """The package as a whole: its clients and what stands around them."""
 
@@ -185,3 +254,5 @@ class ClientView:
     has_arguments: bool
     arguments: str
     children: tuple[ChildView, ...]
+    webhooks: WebhooksView | None
+    has_properties: bool

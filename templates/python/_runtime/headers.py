@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
 from pydantic import BaseModel
 from pydantic_core import from_json
 
-from .lenient import Builder, has_shape, model_fields
+from .lenient import Builder, has_shape
+from .model import model_fields
 from .resource import Method
 from .responses import RawResponse
 

@@ -15,7 +15,7 @@ from typing_extensions import is_typeddict
 from .encoding import check_header, dump_json, encode_parameter, encode_path
 from .errors import Fault, RequestValidationError
 from .lenient import Builder, Path, show_path
-from .model import WireForm, adapter_of, to_wire_names, twin_fields
+from .model import WireForm, adapter_of, model_fields, to_wire_names
 from .omit import Omit, omit
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def _module(name: str) -> Any:
 
 def refusal(operation: str, faults: list[Fault]) -> RequestValidationError:
     """The error for a request that is not sent: what is wrong with which argument."""
-    lines = [m if m.startswith(f"{p} ") else f"{p}: {m}" for p, m in faults]
+    lines = [m.strip() if m.startswith(f"{p} ") else f"{p}: {m}" for p, m in faults]
     start = " " if len(lines) == 1 else "\n  "
     message = f"{operation}:{start}" + "\n  ".join(lines)
     return RequestValidationError(message, errors=faults)
@@ -101,9 +101,9 @@ def to_plain(value: Any) -> Any:
     """The value with models as dicts of what was set, and without `omit`."""
     if isinstance(value, BaseModel):
         own = {
-            info.serialization_alias or info.alias or name: getattr(value, name)
-            for name, info in type(value).model_fields.items()
-            if name in value.model_fields_set
+            field.wire_name: getattr(value, name)
+            for name, field in model_fields(type(value)).items()
+            if name in value.model_fields_set and not field.read_only
         }
         value = {**own, **(value.model_extra or {})}
     if isinstance(value, Mapping):
@@ -130,11 +130,15 @@ def convert(
         marked = Annotated[kind, WireForm()] if is_typeddict(kind) else kind
         return Builder(strict=True).build(marked, value)
     try:
-        checked = adapter_of(get_type).validate_python(value)
+        checked = adapter_of(get_type).validate_python(value, strict=True)
     except ValidationError as error:
         found = error.errors(include_url=False, include_context=False)
         places = [(show(_real_path(e, value)), e["msg"]) for e in found]
-        faults.extend(Fault(*place) for place in dict.fromkeys(places))
+        for place, words in dict.fromkeys(
+            places
+        ):  # a rule's words go on from its place
+            is_rule = words[:1].islower()
+            faults.append(Fault(place, f"{place} {words}" if is_rule else words))
         return value
     return to_wire_names(kind, checked) if is_typeddict(kind) else checked
 
@@ -154,7 +158,8 @@ def _real_path(error: ErrorDetails, value: Any) -> Path:
 def _step(value: Any, part: int | str) -> Any:
     """The item or field of a value, by either name of a field, or `omit`."""
     if isinstance(part, int):
-        return cast("list[object]", value)[part] if isinstance(value, list) else omit
+        items = cast("list[object]", value) if isinstance(value, list) else []
+        return items[part] if part < len(items) else omit
     fields = cast("dict[str, object]", value) if isinstance(value, dict) else {}
     like = part.replace("_", "").lower()
     near = (v for k, v in fields.items() if k.replace("_", "").lower() == like)
@@ -187,20 +192,7 @@ def _make_body(
             faults.append(Fault("extra_body", "needs an object to be merged into"))
             return content
         content = {**parts[0], **parts[1]}
-    if body and body.conditions and check and content is not omit and not faults:
-        faults += _check_conditions(body, content)
     return content
-
-
-def _check_conditions(body: Body, content: Any) -> list[Fault]:
-    kind = cast(Any, body.type() if body.type else None)
-    fields = twin_fields(kind).items() if is_typeddict(kind) else ()
-    arguments = {name: argument for argument, name in body.renamed.items()}
-    names = {twin.wire_name: arguments.get(name, name) for name, twin in fields}
-    broken = _module("conditions").find_broken(body.conditions, content, names)
-    top = () if body.spread else ("body",)
-    places = [(show_path((*top, *path)), message) for path, message in broken]
-    return [Fault(place, f"{place} {message}") for place, message in places]
 
 
 def _encode_json(content: Any, faults: list[Fault]) -> bytes | None:

@@ -23,6 +23,8 @@ _TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)  # RFC 9110 5.6.2
 
 Headers = dict[str, tuple[str, str] | None]
 """By their name in lower case; None for one that is taken away."""
+Place = tuple[str, dict[str, str]]
+"""A URL without its query, and the query's pieces by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,19 +112,30 @@ class Draft:
         return _hide_user(request)
 
 
+def base_url_of(state: State, operation: Operation[Any]) -> str:
+    """Where an operation is: at the client's base URL, if it has no server of its own."""
+    if not operation.servers:
+        return state.base_url
+    # By name: the file is there only if the document needs it.
+    servers = import_module(".servers", __package__)
+    found: str = servers.find_base_url(state, operation.servers)
+    return found
+
+
 def make_draft(
-    state: State, operation: Operation[Any], wire: Wire, options: RequestOptions
+    state: State,
+    operation: Operation[Any],
+    wire: Wire,
+    options: RequestOptions,
+    place: Place | None = None,
 ) -> Draft:
     """Join what the client, the method and the call say; the later wins.
 
+    `place` is another URL than the operation's, and the pieces of its query.
     Raises: RequestValidationError: if a value cannot stand where it should.
     """
-    base_url = state.base_url
-    if operation.servers:
-        # By name: the file is there only if the document needs it.
-        servers = import_module(".servers", __package__)
-        base_url = servers.find_base_url(state, operation.servers)
-    url = base_url.rstrip("/") + wire.url_path
+    base_url = base_url_of(state, operation).rstrip("/")
+    url, query = place or (base_url + wire.url_path, wire.query)
     key_header = operation.key_header or state.profile.idempotency_header
     agent = ("User-Agent", f"{state.profile.package}/{state.profile.version}")
     ours: Headers = {"accept": ("Accept", operation.accept), "user-agent": agent}
@@ -134,7 +147,7 @@ def make_draft(
     own = wire.header if key is None else {**wire.header, key_header: key}
     faults: list[Fault] = []
     _lay(draft, state.default_query, state.default_headers, "default", faults)
-    draft.query.update(wire.query)
+    draft.query.update(query)
     _lay(draft, {}, own, "extra", faults)
     extra_query = options.get("extra_query", {})
     _lay(draft, extra_query, options.get("extra_headers", {}), "extra", faults)

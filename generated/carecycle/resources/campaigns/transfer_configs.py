@@ -36,23 +36,7 @@ _CREATE: Operation[models.TransferConfigResponse] = Operation(
     method="POST",
     path="/v2/campaigns/transfer-configs",
     body=Body(
-        "application/json",
-        lambda: params.CreateTransferConfigRequestParam,
-        spread=True,
-        conditions=(
-            {
-                "if": {
-                    "required": ["softphoneFallbackType"],
-                    "properties": {
-                        "softphoneFallbackType": {"const": "appointment_booking"}
-                    },
-                },
-                "then": {
-                    "required": ["appointmentConfigId"],
-                    "properties": {"appointmentConfigId": {"type": "string"}},
-                },
-            },
-        ),
+        "application/json", lambda: params.CreateTransferConfigRequestParam, spread=True
     ),
     answers={"200": Answer("application/json", lambda: models.TransferConfigResponse)},
     errors=_ERRORS,

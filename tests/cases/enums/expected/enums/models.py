@@ -9,6 +9,7 @@ from ._runtime.model import Model
 __all__: list[str] = [
     "Colour",
     "Light",
+    "LightState",
     "Mood",
 ]
 
@@ -23,7 +24,7 @@ class Light(Model):
     version: Literal[2] | None = None
     mood: Mood | None = None
     maybe: Literal["a", "b"] | str | None = None
-    state: Literal["on", "off"] | str | None = None
+    state: LightState | None = None
     flag: Literal[True] | None = None
     mixed: Literal[1, "1", "two"] | int | str | None = None
     colours: list[Colour] | None = None
@@ -36,6 +37,11 @@ Colour: TypeAlias = Literal["red", "green"] | str
 
 Mood: TypeAlias = Literal["calm", "wild's"] | str
 """Known moods; there may be more."""
+
+LightState: TypeAlias = Literal["on", "off"] | str
+"""- `'on'`: It shines.
+- `'off'`: It does not.
+"""
 
 
 def __dir__() -> list[str]:

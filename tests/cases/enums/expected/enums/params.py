@@ -14,6 +14,7 @@ __all__: list[str] = [
     "ColourParam",
     "GetLightParams",
     "LightParam",
+    "LightStateParam",
     "MoodParam",
     "PutLightParams",
 ]
@@ -24,18 +25,16 @@ class LightParam(TypedDict, total=False):
     """Light, as input."""
 
     colour: Required[ColourParam]
-    """The server's default is 'red'."""
     level: Literal[1, 2, 3]
     only: Literal["one"]
     version: Literal[2]
     mood: MoodParam
     maybe: Literal["a", "b"] | None
-    state: Literal["on", "off"]
+    state: LightStateParam
     flag: Literal[True]
     mixed: Literal[1, "1", "two"]
     colours: Sequence[ColourParam]
     default_colour: ColourParam
-    """Used at night."""
 
 
 @with_config(INPUT)
@@ -59,6 +58,11 @@ ColourParam: TypeAlias = Literal["red", "green"]
 
 MoodParam: TypeAlias = Literal["calm", "wild's"] | str
 """Known moods; there may be more."""
+
+LightStateParam: TypeAlias = Literal["on", "off"]
+"""- `'on'`: It shines.
+- `'off'`: It does not.
+"""
 
 
 def __dir__() -> list[str]:

@@ -8,7 +8,8 @@ from typing import Annotated, Literal, Required, TYPE_CHECKING, TypeAlias
 from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
-from ._runtime.model import DateTimeInput, INPUT, Number, Twin
+from ._runtime.formats import DateTimeInput, Number
+from ._runtime.model import INPUT, Twin
 
 if TYPE_CHECKING:
     from .models import Address

@@ -8,18 +8,10 @@ from typing import Annotated, Required, TypeAlias
 from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
-from ._runtime.model import (
-    Base64Input,
-    DateInput,
-    DateTimeInput,
-    DecimalInput,
-    DurationInput,
-    INPUT,
-    Matches,
-    Number,
-    TimeInput,
-    UuidInput,
-)
+from ._runtime.formats import DateInput, DateTimeInput, Number, TimeInput, UuidInput
+from ._runtime.model import INPUT
+from ._runtime.rare_formats import Base64Input, DecimalInput, DurationInput
+from ._runtime.rules import Matches
 
 __all__: list[str] = [
     "CreateDayParams",

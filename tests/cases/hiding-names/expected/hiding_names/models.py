@@ -9,7 +9,8 @@ from uuid import UUID
 
 from pydantic import Field
 
-from ._runtime.model import Base64Bytes, Model
+from ._runtime.model import Model
+from ._runtime.rare_formats import Base64Bytes
 
 __all__: list[str] = [
     "AnyModel2",

@@ -9,7 +9,9 @@ from typing import Annotated, Any, Literal, Required, TYPE_CHECKING, TypeAlias
 from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
-from ._runtime.model import Base64Input, DateInput, INPUT, Number, Twin, UuidInput
+from ._runtime.formats import DateInput, Number, UuidInput
+from ._runtime.model import INPUT, Twin
+from ._runtime.rare_formats import Base64Input
 
 if TYPE_CHECKING:
     from .models import Hidden

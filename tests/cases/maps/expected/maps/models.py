@@ -43,7 +43,7 @@ class Maps(Model):
 class Typed(Model):
     """Typed."""
 
-    __pydantic_extra__: dict[str, Closed]
+    __pydantic_extra__: dict[str, Closed] = Field(init=False)
     name: str
 
 

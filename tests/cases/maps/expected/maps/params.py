@@ -8,7 +8,9 @@ from typing import Annotated, Any, Literal, Required, TYPE_CHECKING, TypeAlias
 from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
-from ._runtime.model import INPUT, INPUT_CLOSED, Number, Twin
+from ._runtime.formats import Number
+from ._runtime.model import INPUT, INPUT_CLOSED, Twin
+from ._runtime.rules import checked
 
 if TYPE_CHECKING:
     from .models import Closed, MapsObjectsValue, Open, Typed
@@ -38,9 +40,9 @@ class MapsParam(TypedDict, total=False):
     empty: Mapping[str, Any]
     enums: Mapping[str, Literal["a", "b"]]
     named: Mapping[str, Annotated[str, Field(max_length=3)]]
-    """Labels by key."""
 
 
+@checked(rest=lambda: Mapping[str, Twin[ClosedParam, "Closed"]])
 @with_config(INPUT)
 class TypedParam(TypedDict, total=False):
     """Typed, as input."""

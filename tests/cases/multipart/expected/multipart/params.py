@@ -8,7 +8,8 @@ from typing import Annotated, Any, Required, TYPE_CHECKING, TypeAlias
 from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
-from ._runtime.model import Base64Input, INPUT, Twin
+from ._runtime.model import INPUT, Twin
+from ._runtime.rare_formats import Base64Input
 from ._runtime.uploads import FileInput
 
 if TYPE_CHECKING:

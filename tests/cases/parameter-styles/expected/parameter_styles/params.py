@@ -8,7 +8,8 @@ from typing import Annotated, Any, Literal, Required, TYPE_CHECKING, TypeAlias
 from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
-from ._runtime.model import DateInput, DateTimeInput, INPUT, Number, Twin, UuidInput
+from ._runtime.formats import DateInput, DateTimeInput, Number, UuidInput
+from ._runtime.model import INPUT, Twin
 
 if TYPE_CHECKING:
     from .models import Filter, Size

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Annotated
 
-from ._runtime.model import Model
+from ._runtime.model import Model, READ_ONLY
 
 __all__: list[str] = [
     "Stamp",
@@ -15,15 +16,15 @@ __all__: list[str] = [
 class User(Model):
     """User."""
 
-    id: str
+    id: Annotated[str, READ_ONLY]
     name: str
-    stamp: Stamp | None = None
+    stamp: Annotated[Stamp | None, READ_ONLY] = None
 
 
 class Stamp(Model):
     """Stamp."""
 
-    at: datetime | None = None
+    at: Annotated[datetime | None, READ_ONLY] = None
 
 
 def __dir__() -> list[str]:

@@ -8,7 +8,8 @@ from typing import Annotated, Required, TYPE_CHECKING, TypeAlias
 from pydantic import Field, with_config
 from typing_extensions import TypeAliasType, TypedDict
 
-from ._runtime.model import INPUT, Number, Twin
+from ._runtime.formats import Number
+from ._runtime.model import INPUT, Twin
 
 if TYPE_CHECKING:
     from .models import All, Owner, Tree

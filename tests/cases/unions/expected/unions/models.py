@@ -76,13 +76,13 @@ class EventPartsItemImage(Model):
 class Circle(Model):
     """Circle."""
 
-    type: Literal["circle", "disc"] | None = None
+    type: Literal["circle", "disc"]
 
 
 class Square(Model):
     """Square."""
 
-    type: Literal["square", "box"] | None = None
+    type: Literal["square", "box"]
 
 
 Pet: TypeAlias = Cat | Dog

@@ -24,17 +24,7 @@ _CREATE: Operation[models.Dog] = Operation(
     id="createPet",
     method="POST",
     path="/pets",
-    body=Body(
-        "application/json",
-        lambda: params.CreatePetRequestParam,
-        spread=True,
-        conditions=(
-            {
-                "if": {"properties": {"kind": {"const": "dog"}}, "required": ["kind"]},
-                "then": {"required": ["leash"]},
-            },
-        ),
-    ),
+    body=Body("application/json", lambda: params.CreatePetRequestParam, spread=True),
     answers={"200": Answer("application/json", lambda: models.Dog)},
 )
 

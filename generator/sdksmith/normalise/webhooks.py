@@ -1,0 +1,100 @@
+"""Webhooks, the requests that the API sends: OpenAPI 3.1 §4.8.1, `x-webhooks` in 3.0."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sdksmith.document import Document, Pointer
+from sdksmith.errors import Diagnostic
+from sdksmith.ir import Schema, Webhook
+from sdksmith.names import pascal
+from sdksmith.normalise.content import is_json
+from sdksmith.normalise.nodes import Node, node_at, text_at
+from sdksmith.normalise.operations import METHODS
+from sdksmith.normalise.references import resolve_node
+from sdksmith.normalise.schemas import SchemaReader
+from sdksmith.normalise.unsupported import UnsupportedError
+
+
+def read_webhooks(
+    document: Document, schemas: SchemaReader
+) -> tuple[tuple[Webhook, ...], tuple[Diagnostic, ...]]:
+    """Give the webhooks, and a note on each that has to be left out."""
+    found: list[Webhook] = []
+    notes: list[Diagnostic] = []
+    for field in ("webhooks", "x-webhooks"):
+        for name, item in node_at(document.root, field).items():
+            try:
+                found += _read_webhook(document, schemas, name, item, (field, name))
+            except UnsupportedError as error:
+                message = f"the webhook {name} is left out: {error.reason}"
+                notes.append(Diagnostic(message, document.locate((field, name))))
+    return tuple(found), tuple(notes)
+
+
+def _read_webhook(
+    document: Document, schemas: SchemaReader, name: str, item: Any, place: Pointer
+) -> list[Webhook]:
+    place, item = resolve_node(document, item, place)
+    return [
+        Webhook(
+            name=name,
+            schema=_read_payload(
+                document, schemas, item[method], (*place, method), name
+            ),
+            description=text_at(item[method], "summary"),
+        )
+        for method in METHODS
+        if method in item
+    ]
+
+
+def _read_payload(
+    document: Document, schemas: SchemaReader, node: Node, place: Pointer, name: str
+) -> Schema:
+    body = node_at(node, "requestBody")
+    place, body = resolve_node(document, body, (*place, "requestBody"))
+    content = node_at(body, "content")
+    media_type = next(filter(is_json, content), "")
+    if not media_type:
+        raise UnsupportedError("a payload that is not JSON")
+    place = (*place, "content", media_type, "schema")
+    raw: Any = node_at(content, media_type).get("schema", {})
+    schema = schemas.read(raw, place, f"{pascal(name)}Event")
+    schemas.read_waiting()
+    fault = schemas.fault_of([schema])
+    if fault:
+        raise UnsupportedError(fault)
+    return schema
+
+
+def join_payloads(webhooks: tuple[Webhook, ...], schemas: SchemaReader) -> Schema:
+    """Give the schema of any event; what is more than one class gets a name."""
+    payloads = list({repr(entry.schema): entry.schema for entry in webhooks}.values())
+    if len(payloads) == 1 and "$ref" in payloads[0]:
+        return payloads[0]
+    _tag(payloads, schemas)
+    return schemas.add_union("WebhookEvent", payloads, "What a webhook brings.")
+
+
+def _tag(payloads: list[Schema], schemas: SchemaReader) -> None:
+    """Find the property that says which event it is; its values become tags.
+
+    It is one that every payload has, each with values of its own.
+    """
+    names = [payload.get("$ref", "").removeprefix("#/$defs/") for payload in payloads]
+    if not all(names):
+        return
+    objects = [node_at(schemas.component(name).schema, "properties") for name in names]
+    for wire_name in objects[0]:
+        values = [_values_of(schemas, fields.get(wire_name, {})) for fields in objects]
+        every = [value for group in values for value in group]
+        if all(values) and len(every) == len(set(every)):
+            for name, group in zip(names, values, strict=True):
+                schemas.tag(name, wire_name, group)
+
+
+def _values_of(schemas: SchemaReader, schema: Mapping[str, Any]) -> list[str]:
+    if "$ref" in schema:
+        schema = schemas.component(schema["$ref"].removeprefix("#/$defs/")).schema
+    values = [schema["const"]] if "const" in schema else schema.get("enum", [])
+    return [value for value in values if isinstance(value, str)]

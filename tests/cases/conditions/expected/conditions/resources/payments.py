@@ -1,0 +1,99 @@
+"""`client.payments`."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .. import models, params
+from .._runtime.operation import Answer, Body, Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
+
+_CREATE: Operation[None] = Operation(
+    id="createPayment",
+    method="POST",
+    path="/payments",
+    body=Body("application/json", lambda: params.CreatePaymentBody),
+    answers={"204": Answer()},
+    accept="*/*",
+)
+
+
+class Payments(Resource):
+    """The `payments` operations."""
+
+    def create(
+        self,
+        *,
+        body: params.CardParam | models.Card | params.TransferParam | models.Transfer,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /payments`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_CREATE, locals())
+
+    with_raw_response = variant(lambda: PaymentsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: PaymentsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class PaymentsWithRawResponse(RawVariant):
+    """The methods of `Payments`, giving `RawResponse`."""
+
+    create = raw_method(Payments.create)
+
+
+class PaymentsWithStreamingResponse(StreamedVariant):
+    """The methods of `Payments`, giving `StreamedResponse`."""
+
+    create = streamed_method(Payments.create)
+
+
+class AsyncPayments(AsyncResource):
+    """The `payments` operations."""
+
+    async def create(
+        self,
+        *,
+        body: params.CardParam | models.Card | params.TransferParam | models.Transfer,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /payments`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_CREATE, locals())
+
+    with_raw_response = variant(lambda: AsyncPaymentsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncPaymentsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AsyncPaymentsWithRawResponse(RawVariant):
+    """The methods of `AsyncPayments`, giving `RawResponse`."""
+
+    create = async_raw_method(AsyncPayments.create)
+
+
+class AsyncPaymentsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncPayments`, giving `AsyncStreamedResponse`."""
+
+    create = async_streamed_method(AsyncPayments.create)

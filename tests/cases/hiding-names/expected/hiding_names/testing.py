@@ -1,0 +1,31 @@
+"""The API as a fake in this process, for tests."""
+
+from __future__ import annotations
+
+from builtins import dict as _dict, list as _list, str as _str
+
+from . import models as _models
+from ._client import AsyncHidingNames, HidingNames
+from ._runtime.fake import Fake, FakeCall, FakeError, FakeOperation
+
+__all__ = ["FakeCall", "FakeError", "FakeHidingNames", "FakeOperation"]
+
+
+class _Things:
+    list: FakeOperation[_list[_models.Hidden]]
+    create: FakeOperation[_list[_list[_models.Hidden]]]
+    dict: FakeOperation[_dict[_str, _str]]
+    str: FakeOperation[_str]
+    models: FakeOperation[_models.Hidden]
+    params: FakeOperation[_models.Hidden]
+    omit_: FakeOperation[None]
+    errors: FakeOperation[_list[_str]]
+    after: FakeOperation[None]
+    cached_property_: FakeOperation[None]
+    rest: FakeOperation[_models.RestResponse]
+
+
+class FakeHidingNames(Fake[HidingNames, AsyncHidingNames]):
+    things: _Things
+    _kinds = (HidingNames, AsyncHidingNames)
+    _credentials = {}

@@ -1,0 +1,64 @@
+"""What callers give: TypedDicts with snake case keys, checked before they are sent."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, Required, TYPE_CHECKING, TypeAlias
+
+from pydantic import Field, with_config
+from typing_extensions import TypedDict
+
+from ._runtime.model import INPUT, Twin
+
+if TYPE_CHECKING:
+    from .models import Cat, Dog, Puppy
+
+__all__: list[str] = [
+    "CatParam",
+    "CreatePetBody",
+    "DogParam",
+    "PetParam",
+    "PuppyParam",
+]
+
+
+@with_config(INPUT)
+class CatParam(TypedDict, total=False):
+    """A cat."""
+
+    pet_type: Required[Annotated[Literal["cat"], Field(alias="petType")]]
+    name: Required[str]
+    friend: PetParam
+    lives: Annotated[int, Field(le=9)]
+
+
+@with_config(INPUT)
+class DogParam(TypedDict, total=False):
+    """Dog, as input."""
+
+    pet_type: Required[Annotated[Literal["doggy"], Field(alias="petType")]]
+    name: Required[str]
+    friend: PetParam
+    bark: Required[str]
+
+
+@with_config(INPUT)
+class PuppyParam(TypedDict, total=False):
+    """Puppy, as input."""
+
+    pet_type: Required[Annotated[Literal["Puppy"], Field(alias="petType")]]
+    name: Required[str]
+    friend: PetParam
+    bark: Required[str]
+    weeks: int
+
+
+PetParam: TypeAlias = (
+    Twin[CatParam, "Cat"] | Twin[DogParam, "Dog"] | Twin[PuppyParam, "Puppy"]
+)
+"""An animal."""
+
+CreatePetBody: TypeAlias = PetParam
+
+
+def __dir__() -> list[str]:
+    return __all__

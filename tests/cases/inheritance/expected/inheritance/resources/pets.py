@@ -1,0 +1,133 @@
+"""`client.pets`."""
+
+from __future__ import annotations
+
+from builtins import list as _list
+from typing import Unpack
+
+from .. import models, params
+from .._runtime.operation import Answer, Body, Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
+
+_LIST: Operation[list[models.Pet]] = Operation(
+    id="listPets",
+    method="GET",
+    path="/pets",
+    answers={"200": Answer("application/json", lambda: list[models.Pet])},
+)
+_CREATE: Operation[models.Pet] = Operation(
+    id="createPet",
+    method="POST",
+    path="/pets",
+    body=Body("application/json", lambda: params.CreatePetBody),
+    answers={"200": Answer("application/json", lambda: models.Pet)},
+)
+
+
+class Pets(Resource):
+    """The `pets` operations."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> _list[models.Pet]:
+        """`GET /pets`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_LIST, locals())
+
+    def create(
+        self,
+        *,
+        body: params.PetParam,
+        **options: Unpack[RequestOptions],
+    ) -> models.Pet:
+        """`POST /pets`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_CREATE, locals())
+
+    with_raw_response = variant(lambda: PetsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: PetsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class PetsWithRawResponse(RawVariant):
+    """The methods of `Pets`, giving `RawResponse`."""
+
+    list = raw_method(Pets.list)
+    create = raw_method(Pets.create)
+
+
+class PetsWithStreamingResponse(StreamedVariant):
+    """The methods of `Pets`, giving `StreamedResponse`."""
+
+    list = streamed_method(Pets.list)
+    create = streamed_method(Pets.create)
+
+
+class AsyncPets(AsyncResource):
+    """The `pets` operations."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> _list[models.Pet]:
+        """`GET /pets`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_LIST, locals())
+
+    async def create(
+        self,
+        *,
+        body: params.PetParam,
+        **options: Unpack[RequestOptions],
+    ) -> models.Pet:
+        """`POST /pets`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_CREATE, locals())
+
+    with_raw_response = variant(lambda: AsyncPetsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncPetsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AsyncPetsWithRawResponse(RawVariant):
+    """The methods of `AsyncPets`, giving `RawResponse`."""
+
+    list = async_raw_method(AsyncPets.list)
+    create = async_raw_method(AsyncPets.create)
+
+
+class AsyncPetsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncPets`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncPets.list)
+    create = async_streamed_method(AsyncPets.create)

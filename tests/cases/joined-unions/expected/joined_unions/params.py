@@ -1,0 +1,127 @@
+"""What callers give: TypedDicts with snake case keys, checked before they are sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated, Literal, Required, TYPE_CHECKING, TypeAlias
+
+from pydantic import Field, with_config
+from typing_extensions import TypedDict
+
+from ._runtime.formats import Number
+from ._runtime.model import INPUT, Twin
+
+if TYPE_CHECKING:
+    from .models import (
+        Cat,
+        DetailedCatCatDetails,
+        DetailedDogDogDetails,
+        Dog,
+        NamedShapeCircle,
+        NamedShapeSquare,
+    )
+
+__all__: list[str] = [
+    "CatParam",
+    "DetailedCatCatDetailsParam",
+    "DetailedDogDogDetailsParam",
+    "DetailedParam",
+    "DogParam",
+    "LoopParam",
+    "NamedShapeCircleParam",
+    "NamedShapeParam",
+    "NamedShapeSquareParam",
+    "PetParam",
+    "PutPetBody",
+    "PutShapeBody",
+    "ValuesParam",
+]
+
+
+@with_config(INPUT)
+class DetailedCatCatDetailsParam(TypedDict, total=False):
+    """DetailedCatCatDetails, as input."""
+
+    note: str
+    kind: Required[Literal["cat"]]
+    lives: int
+    claws: Required[int]
+
+
+@with_config(INPUT)
+class DetailedDogDogDetailsParam(TypedDict, total=False):
+    """DetailedDogDogDetails, as input."""
+
+    note: str
+    kind: Required[Literal["dog"]]
+    bark: str
+    tail: Required[bool]
+
+
+@with_config(INPUT)
+class NamedShapeCircleParam(TypedDict, total=False):
+    """NamedShapeCircle, as input."""
+
+    shape: Required[Literal["round"]]
+    name: Required[str]
+    r: Number
+
+
+@with_config(INPUT)
+class NamedShapeSquareParam(TypedDict, total=False):
+    """NamedShapeSquare, as input."""
+
+    shape: Required[Literal["square", "box"]]
+    name: Required[str]
+    a: Number
+
+
+@with_config(INPUT)
+class ValuesParam(TypedDict, total=False):
+    """Values, as input."""
+
+    nested: Twin[CatParam, "Cat"] | Twin[DogParam, "Dog"] | Sequence[PetParam] | str
+    both: int
+    text: Annotated[str, Field(max_length=2)] | Annotated[str, Field(pattern="^x")]
+    lists: Sequence[str] | Sequence[int]
+    maybe: str | int | None
+    loop: LoopParam
+
+
+@with_config(INPUT)
+class CatParam(TypedDict, total=False):
+    """Cat, as input."""
+
+    kind: Required[Literal["cat"]]
+    lives: int
+
+
+@with_config(INPUT)
+class DogParam(TypedDict, total=False):
+    """Dog, as input."""
+
+    kind: Required[Literal["dog"]]
+    bark: str
+
+
+DetailedParam: TypeAlias = (
+    Twin[DetailedCatCatDetailsParam, "DetailedCatCatDetails"]
+    | Twin[DetailedDogDogDetailsParam, "DetailedDogDogDetails"]
+)
+
+NamedShapeParam: TypeAlias = (
+    Twin[NamedShapeCircleParam, "NamedShapeCircle"]
+    | Twin[NamedShapeSquareParam, "NamedShapeSquare"]
+)
+
+PetParam: TypeAlias = Twin[CatParam, "Cat"] | Twin[DogParam, "Dog"]
+
+LoopParam: TypeAlias = int
+
+PutPetBody: TypeAlias = DetailedParam
+
+PutShapeBody: TypeAlias = NamedShapeParam
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,32 @@
+"""What callers give: TypedDicts with snake case keys, checked before they are sent."""
+
+from __future__ import annotations
+
+from pydantic import with_config
+from typing_extensions import TypedDict
+
+from ._runtime.model import INPUT
+
+__all__: list[str] = [
+    "ListBooksParams",
+    "ListPeopleParams",
+]
+
+
+@with_config(INPUT)
+class ListBooksParams(TypedDict, total=False):
+    """The parameters of one operation."""
+
+    page: int
+    fields: str
+
+
+@with_config(INPUT)
+class ListPeopleParams(TypedDict, total=False):
+    """The parameters of one operation."""
+
+    top: int
+
+
+def __dir__() -> list[str]:
+    return __all__
