@@ -100,6 +100,17 @@ def test_one_type_without_json():
     assert ("POST /notes?body=q", b"t") == (wire.line, wire.sent)
 
 
+def test_variants():
+    """Overloads are there in the variants of a resource as well."""
+    wire = Wire(status=204, body=None)
+    avatars, kind = wire.client(ContentTypes).avatars, "multipart/form-data"
+    raw = avatars.with_raw_response.create(name="a", file=b"f", content_type=kind)
+    assert 204 == raw.status_code and b"\r\n\r\nf\r\n" in wire.sent
+    with avatars.with_streaming_response.create(name="a", url="u") as answer:
+        assert 204 == answer.status_code
+    assert b'{"name":"a","url":"u"}' == wire.sent
+
+
 def test_signatures():
     """The default stands in the signature; only what all need is required there."""
     client = ContentTypes()

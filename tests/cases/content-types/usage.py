@@ -18,6 +18,9 @@ def use(client: ContentTypes) -> None:
     client.notes.merge(title="t", content_type="application/merge-patch+json")
     raw = client.avatars.with_raw_response
     raw.create(name="a", file=b"f", content_type="multipart/form-data")
+    streamed = client.avatars.with_streaming_response
+    with streamed.create(name="a", url="u") as answer:
+        print(answer.status_code)
 
 
 async def use_async(client: AsyncContentTypes) -> None:
@@ -25,4 +28,8 @@ async def use_async(client: AsyncContentTypes) -> None:
     await client.avatars.create(name="a", url="u")
     await client.pets.replace(body=b"<pet/>", content_type="application/xml")
     raw = client.pets.with_raw_response
-    await raw.replace(body=b"<pet/>", content_type="application/xml")
+    answer = await raw.replace(body=b"<pet/>", content_type="application/xml")
+    print(answer.headers)
+    streamed = client.pets.with_streaming_response
+    async with streamed.replace(body="<a/>", content_type="application/xml") as opened:
+        print(opened.status_code)

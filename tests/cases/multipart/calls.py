@@ -239,7 +239,7 @@ def test_wrong_files():
     assert "photos[1]" in refused("albums", "create", title="t", photos=[b"1", 2])
     assert "photos" in refused("albums", "create", title="t", photos=[])
     assert "title" in refused("albums", "create", title="longer", photos=[b"1"])
-    assert "file: cannot be read: No such file" in refused(
+    assert "file cannot be read: No such file" in refused(
         "files", "upload", file=Path("/nowhere/x")
     )
     assert "cannot be read: Is a directory" in refused(
