@@ -48,7 +48,7 @@ def _merge_keyword(keyword: str, old: Any, new: Any) -> Any:
     if keyword == "type":
         return _intersect_types(old, new)
     if keyword == "enum":
-        return [value for value in new if value in old]
+        return [value for value in new if value in old] or new
     if keyword in _LARGER:
         return max(old, new)
     if keyword in _SMALLER:
