@@ -7,7 +7,7 @@ itself stays plain data.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, repeat
 from types import UnionType
@@ -194,18 +194,13 @@ def has_shape(kind: Any, value: Any) -> bool:
     return type(value) is kind
 
 
-def _agrees(variant: Any, value: Any) -> bool:
-    kind = _bare(variant)[0]
-    if not (is_typeddict(kind) or _is_model(kind)):
-        return False
-    marks = list(_constants(kind, value))
-    return bool(marks) and all(marks)
-
-
-def _constants(kind: Any, value: dict[str, Any]) -> Iterator[bool]:
-    fields = twin_fields(kind) if is_typeddict(kind) else model_fields(kind)
+def _agrees(variant: Any, value: dict[str, Any]) -> bool:
+    kind, fields = _bare(variant)[0], dict[str, DataField]()
+    if is_typeddict(kind) or _is_model(kind):
+        fields = twin_fields(kind) if is_typeddict(kind) else model_fields(kind)
+    marks: list[bool] = []
     for name, field in fields.items():
-        key = _key(name, field, value)
-        constant = _bare(field.type)[0]
+        key, constant = _key(name, field, value), _bare(field.type)[0]
         if key is not None and get_origin(constant) is Literal:
-            yield value[key] in get_args(constant)
+            marks.append(value[key] in get_args(constant))
+    return bool(marks) and all(marks)

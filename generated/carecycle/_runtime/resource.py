@@ -93,7 +93,7 @@ def variant(get_kind: Callable[[], type[V]]) -> cached_property[V]:
     return cached_property(lambda owner: get_kind()(owner))
 
 
-class Method(Generic[P, T]):
+class Method:
     """A method of a variant."""
 
     def __init__(
@@ -101,11 +101,18 @@ class Method(Generic[P, T]):
     ) -> None:
         self._function, self._gives, self._wrap = function, gives, wrap
 
-    def __get__(self, variant: Variant, _: object) -> Callable[P, T]:
+    def __get__(self, variant: Variant, _: object) -> Callable[..., Any]:
         method = partial(self._function, variant.owner_._giving(self._gives))
         if self._wrap is None:
             return method
         return lambda *args, **options: self._wrap(method(*args, **options))
+
+
+def method_giving(
+    function: Callable[..., Any], gives: Gives, wrap: Any = None
+) -> Callable[..., Any]:
+    """A `Method`; to type checkers a plain one, which may have overloads."""
+    return cast(Callable[..., Any], Method(function, gives, wrap))
 
 
 class Opening(Generic[T]):
@@ -124,27 +131,27 @@ class Opening(Generic[T]):
 
 def raw_method(
     method: Callable[Concatenate[Any, P], T],
-) -> Method[P, RawResponse[T]]:
+) -> Callable[Concatenate[Any, P], RawResponse[T]]:
     """The method, giving status, headers and body beside the value."""
-    return Method(method, "raw")
+    return method_giving(method, "raw")
 
 
 def async_raw_method(
     method: Callable[Concatenate[Any, P], Awaitable[T]],
-) -> Method[P, Coroutine[Any, Any, RawResponse[T]]]:
+) -> Callable[Concatenate[Any, P], Coroutine[Any, Any, RawResponse[T]]]:
     """The method, giving status, headers and body beside the value."""
-    return Method(method, "raw")
+    return method_giving(method, "raw")
 
 
 def streamed_method(
     method: Callable[Concatenate[Any, P], T],
-) -> Method[P, StreamedResponse[T]]:
+) -> Callable[Concatenate[Any, P], StreamedResponse[T]]:
     """The method, giving an answer that is read as it arrives."""
-    return Method(method, "stream")
+    return method_giving(method, "stream")
 
 
 def async_streamed_method(
     method: Callable[Concatenate[Any, P], Awaitable[T]],
-) -> Method[P, Opening[T]]:
+) -> Callable[Concatenate[Any, P], Opening[T]]:
     """The method, giving an answer that is read as it arrives."""
-    return Method(method, "stream", Opening)
+    return method_giving(method, "stream", Opening)

@@ -48,7 +48,7 @@ def _merge_keyword(keyword: str, old: Any, new: Any) -> Any:
     if keyword == "type":
         return _intersect_types(old, new)
     if keyword == "enum":
-        return [value for value in new if value in old]
+        return [value for value in new if value in old] or new
     if keyword in _LARGER:
         return max(old, new)
     if keyword in _SMALLER:
@@ -113,7 +113,8 @@ def _intersect_types(old: Any, new: Any) -> Any:
     if "integer" in (*first, *second) and "number" in (*first, *second):
         both.append("integer")
     if not both:
-        raise ContradictionError(f"an allOf of the types {old} and {new}")
+        said = " and ".join(" or ".join(types) for types in (first, second))
+        raise ContradictionError(f"an allOf of the types {said}")
     return both[0] if len(both) == 1 else list(dict.fromkeys(both))
 
 

@@ -67,6 +67,9 @@ class CompoundReader:
             for key, value in patterns.items()
             if value is not False
         }
+        if found and extra is None:
+            words = "without additionalProperties each key is taken for one of these"
+            self._notes.add(words, (*pointer, "patternProperties"))
         values = list(found.values())
         if is_node(extra):
             place = (*pointer, "additionalProperties")

@@ -6,7 +6,7 @@ from typing import Any
 from sdksmith.ir import Schema
 from sdksmith.normalise.allof import merge_schemas
 from sdksmith.normalise.families import tags_of
-from sdksmith.normalise.nodes import Node, is_node, list_at
+from sdksmith.normalise.nodes import Node, is_node, list_at, node_at
 
 # Beside a union these hold for each of its variants.
 _SHARED = ("additionalProperties", "properties", "patternProperties", "x-conditions")
@@ -79,16 +79,19 @@ def references_in(variant: Any) -> list[str]:
 
 
 def tag_variant(discriminator: Node, variant: Any) -> Any:
-    """Give a variant that is made of several schemas with its tag written into it."""
-    refs = references_in(variant)
-    if not is_node(variant) or "$ref" in variant or not refs:
-        return variant
-    tags = tags_of(discriminator, refs)
-    if not tags:
+    """Give a variant that has no name of its own with its tag written into it.
+
+    It is that of the schemas in it, else what its property lists.
+    """
+    if not is_node(variant) or "$ref" in variant:
         return variant
     name = discriminator["propertyName"]
+    own = node_at(node_at(variant, "properties"), name)
+    tags = tags_of(discriminator, references_in(variant)) or list_at(own, "enum")
+    if not tags:
+        return variant
     tag = {"properties": {name: {"enum": tags, "x-tag": True}}, "required": [name]}
-    return {"allOf": [*list_at(variant, "allOf"), tag]}
+    return {**variant, "allOf": [*list_at(variant, "allOf"), tag]}
 
 
 def label_variant(variant: Any, index: int) -> str:

@@ -38,10 +38,11 @@ MARKERS = (
     *(*_INPUT_FORMATS.values(), "Base64Bytes", "Number"),
     *("ContentInput", "FileInput"),
 )
+_MAP_LIMITS = ("minProperties", "maxProperties")
 _LIMITS = (
     *("minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum"),
     *("exclusiveMaximum", "multipleOf", "minItems", "maxItems"),
-    *("minProperties", "maxProperties"),
+    *_MAP_LIMITS,
 )
 
 
@@ -175,6 +176,8 @@ class Definitions:
         made = self._limited(schema, self._compound(schema, self.input))
         if "prefixItems" in schema:
             return self._mark(made, "FromList()")
+        if set(_MAP_LIMITS) & schema.keys():  # forgotten but for the type of a field
+            return self._mark(made, "")
         return self._mark(made, "UniqueItems()") if schema.get("uniqueItems") else made
 
     def _limited(self, schema: Schema, made: dict[str, Any]) -> dict[str, Any]:
@@ -196,7 +199,7 @@ class Definitions:
         return self._mark({"anyOf": kinds}, f"OneOf({listed})")
 
     def _mark(self, made: dict[str, Any], marker: str) -> dict[str, Any]:
-        """Give a name for a type with a check of the runtime's on it."""
+        """Give a name for a type with a check of the runtime's on it, if any."""
         name = self.names.take(f"Marked{len(self.markers)}")
         self.markers[name] = marker
         self._add_alias(name, made)

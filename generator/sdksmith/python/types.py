@@ -60,9 +60,11 @@ class _Marked(ast.NodeTransformer):
     def visit_Name(self, node: ast.Name) -> ast.expr:
         if node.id not in self._markers:
             return node
+        inner = self.of(self._aliases[node.id])
+        if not self._markers[node.id]:
+            return inner
         marker = ast.parse(self._markers[node.id], mode="eval").body
-        inner = ast.Tuple([self.of(self._aliases[node.id]), marker])
-        return ast.Subscript(ast.Name("Annotated"), inner)
+        return ast.Subscript(ast.Name("Annotated"), ast.Tuple([inner, marker]))
 
 
 def _name_fields(

@@ -99,15 +99,7 @@ class DataField(NamedTuple):
 def model_fields(kind: type[BaseModel]) -> dict[str, DataField]:
     """The fields of a model by their Python names."""
     kind.model_rebuild()  # without effect once the types are resolved
-    return {
-        name: DataField(
-            info.serialization_alias or info.alias or name,
-            annotate(info.annotation, info.metadata),
-            info.is_required(),
-            READ_ONLY in info.metadata,
-        )
-        for name, info in kind.model_fields.items()
-    }
+    return {name: _field(name, info) for name, info in kind.model_fields.items()}
 
 
 @cache
@@ -117,21 +109,16 @@ def twin_fields(twin: type) -> dict[str, DataField]:
     for name, hint in get_type_hints(twin, include_extras=True).items():
         if get_origin(hint) in _QUALIFIERS:
             hint = hint.__args__[0]
-        wire_name, rules = name, list[Any]()
-        for part in getattr(hint, "__metadata__", ()):
-            if isinstance(part, FieldInfo):
-                wire_name = part.serialization_alias or part.alias or wire_name
-                rules += part.metadata
-            else:
-                rules.append(part)
-        bare = hint.__origin__ if hasattr(hint, "__metadata__") else hint
-        fields[name] = DataField(wire_name, annotate(bare, rules))
+        fields[name] = _field(name, FieldInfo.from_annotation(hint))
     return fields
 
 
-def annotate(kind: Any, rules: list[Any]) -> Any:
-    """`Annotated[kind, *rules]`, or the kind alone."""
-    return cast(Any, Annotated)[(kind, *rules)] if rules else kind
+def _field(name: str, info: FieldInfo) -> DataField:
+    kind: Any = info.annotation
+    if info.metadata:
+        kind = cast(Any, Annotated)[(kind, *info.metadata)]
+    wire_name = info.serialization_alias or info.alias or name
+    return DataField(wire_name, kind, info.is_required(), READ_ONLY in info.metadata)
 
 
 def to_wire_names(twin: type, value: dict[str, Any]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias, TypeVar, cast
 from pydantic import AfterValidator, GetCoreSchemaHandler, ValidationError
 from pydantic_core import InitErrorDetails, PydanticCustomError, core_schema
 
-from .model import make_adapter, twin_fields
+from .model import adapter_of, twin_fields
 
 T = TypeVar("T")
 Broken: TypeAlias = Iterator[tuple[str, str]]
@@ -33,7 +33,7 @@ def checked(
             if rest:
                 known = twin_fields(cast(Any, twin))
                 more = {k: v for k, v in value.items() if k not in known}
-                adapter = make_adapter(rest())
+                adapter = adapter_of(rest)
                 value = {**value, **adapter.validate_python(more, strict=True)}
             broken = find_broken(value) if find_broken else ()
             faults = [_fault(place, words, value) for place, words in broken]

@@ -78,6 +78,19 @@ def test_scalars():
     assert "maybe" in refused("values", maybe=1.5)
 
 
+def test_variants_without_names():
+    """Variants that stand in the union have the tags that their property lists."""
+    flat = {"form": "thin", "a": 1, "b": 2}
+    sent, found = put("values", {"inline": flat}, inline=flat)
+    assert {"inline": flat} == sent == found.to_dict()
+    assert models.ValuesInlineFlat is type(found.inline)
+    round_ = {"form": "disc", "a": 1}
+    assert models.ValuesInlineRound is type(put("values", {"inline": round_})[1].inline)
+    other = {"form": "star"}
+    assert other == put("values", {"inline": other})[1].inline
+    assert "inline.form" in refused("values", inline=other)
+
+
 def test_union_of_itself():
     """A union that is a variant of itself is what else is in it."""
     assert {"loop": 1} == put("values", loop=1)[0]

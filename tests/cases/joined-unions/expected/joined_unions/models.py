@@ -18,6 +18,8 @@ __all__: list[str] = [
     "NamedShapeSquare",
     "Pet",
     "Values",
+    "ValuesInlineFlat",
+    "ValuesInlineRound",
 ]
 
 
@@ -64,6 +66,7 @@ class Values(Model):
     lists: list[str] | list[int] | None = None
     maybe: str | int | None = None
     loop: Loop | None = None
+    inline: ValuesInlineRound | ValuesInlineFlat | None = None
 
 
 class Cat(Model):
@@ -78,6 +81,21 @@ class Dog(Model):
 
     kind: Literal["dog"]
     bark: str | None = None
+
+
+class ValuesInlineRound(Model):
+    """ValuesInlineRound."""
+
+    form: Literal["circle", "disc"]
+    r: float | None = None
+
+
+class ValuesInlineFlat(Model):
+    """ValuesInlineFlat."""
+
+    a: float | None = None
+    form: Literal["flat", "thin"]
+    b: float | None = None
 
 
 Detailed: TypeAlias = DetailedCatCatDetails | DetailedDogDogDetails

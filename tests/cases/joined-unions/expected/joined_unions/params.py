@@ -19,6 +19,8 @@ if TYPE_CHECKING:
         Dog,
         NamedShapeCircle,
         NamedShapeSquare,
+        ValuesInlineFlat,
+        ValuesInlineRound,
     )
 
 __all__: list[str] = [
@@ -34,6 +36,8 @@ __all__: list[str] = [
     "PetParam",
     "PutPetBody",
     "PutShapeBody",
+    "ValuesInlineFlatParam",
+    "ValuesInlineRoundParam",
     "ValuesParam",
 ]
 
@@ -86,6 +90,10 @@ class ValuesParam(TypedDict, total=False):
     lists: Sequence[str] | Sequence[int]
     maybe: str | int | None
     loop: LoopParam
+    inline: (
+        Twin[ValuesInlineRoundParam, "ValuesInlineRound"]
+        | Twin[ValuesInlineFlatParam, "ValuesInlineFlat"]
+    )
 
 
 @with_config(INPUT)
@@ -102,6 +110,23 @@ class DogParam(TypedDict, total=False):
 
     kind: Required[Literal["dog"]]
     bark: str
+
+
+@with_config(INPUT)
+class ValuesInlineRoundParam(TypedDict, total=False):
+    """ValuesInlineRound, as input."""
+
+    form: Required[Literal["circle", "disc"]]
+    r: Number
+
+
+@with_config(INPUT)
+class ValuesInlineFlatParam(TypedDict, total=False):
+    """ValuesInlineFlat, as input."""
+
+    a: Number
+    form: Required[Literal["flat", "thin"]]
+    b: Number
 
 
 DetailedParam: TypeAlias = (

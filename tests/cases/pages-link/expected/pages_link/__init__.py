@@ -35,9 +35,9 @@ if TYPE_CHECKING:
     from ._runtime.responses import StreamedResponse as StreamedResponse
     from ._runtime.responses import AsyncStreamedResponse as AsyncStreamedResponse
     from ._runtime.headers import RawResponseWithHeaders as RawResponseWithHeaders
+    from ._runtime.pages import Page as Page
     from ._runtime.pages import AsyncPage as AsyncPage
     from ._runtime.pages import AsyncPager as AsyncPager
-    from ._runtime.pages import Page as Page
 
     PagesLinkError = _SDKError
 
@@ -59,7 +59,7 @@ _EXPORTS = {
         "._runtime.options": "ClientOptions AsyncClientOptions RequestOptions",
         "._runtime.responses": "RawResponse StreamedResponse AsyncStreamedResponse",
         "._runtime.headers": "RawResponseWithHeaders",
-        "._runtime.pages": "AsyncPage AsyncPager Page",
+        "._runtime.pages": "Page AsyncPage AsyncPager",
     }.items()
     for name, _, source in (entry.partition("=") for entry in names.split())
 }

@@ -34,9 +34,9 @@ if TYPE_CHECKING:
     from ._runtime.responses import RawResponse as RawResponse
     from ._runtime.responses import StreamedResponse as StreamedResponse
     from ._runtime.responses import AsyncStreamedResponse as AsyncStreamedResponse
+    from ._runtime.pages import Page as Page
     from ._runtime.pages import AsyncPage as AsyncPage
     from ._runtime.pages import AsyncPager as AsyncPager
-    from ._runtime.pages import Page as Page
 
     PagesNextUrlError = _SDKError
 
@@ -57,7 +57,7 @@ _EXPORTS = {
         "._runtime.omit": "Omit omit",
         "._runtime.options": "ClientOptions AsyncClientOptions RequestOptions",
         "._runtime.responses": "RawResponse StreamedResponse AsyncStreamedResponse",
-        "._runtime.pages": "AsyncPage AsyncPager Page",
+        "._runtime.pages": "Page AsyncPage AsyncPager",
     }.items()
     for name, _, source in (entry.partition("=") for entry in names.split())
 }

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ._runtime.model import Model
 
 __all__: list[str] = [
     "Chat",
+    "Piece",
     "Problem",
     "Stop",
     "Text",
     "Tick",
-    "WatchEnvelopedResponse",
-    "WatchTicksResponse",
 ]
 
 
-class WatchTicksResponse(Model):
-    """WatchTicksResponse."""
+class Tick(Model):
+    """Tick."""
 
     n: int
 
@@ -27,18 +26,6 @@ class Problem(Model):
     """Problem."""
 
     message: str | None = None
-
-
-class WatchEnvelopedResponse(Model):
-    """WatchEnvelopedResponse."""
-
-    n: int
-
-
-class Tick(Model):
-    """Tick."""
-
-    n: int
 
 
 class Chat(Model):
@@ -59,6 +46,9 @@ class Stop(Model):
 
     type: Literal["stop"]
     reason: str | None = None
+
+
+Piece: TypeAlias = Text | Stop
 
 
 def __dir__() -> list[str]:

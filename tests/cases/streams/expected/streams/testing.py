@@ -12,13 +12,13 @@ __all__ = ["FakeCall", "FakeError", "FakeOperation", "FakeStreams"]
 
 class _Chat:
     create: FakeOperation[models.Chat]
-    create_stream: FakeOperation[models.Text | models.Stop]
+    create_stream: FakeOperation[models.Piece]
 
 
 class _Ticks:
-    watch: FakeOperation[models.WatchTicksResponse]
+    watch: FakeOperation[models.Tick]
     watch_raw: FakeOperation[ServerSentEvent]
-    watch_enveloped: FakeOperation[models.WatchEnvelopedResponse]
+    watch_enveloped: FakeOperation[models.Tick]
     export_lines: FakeOperation[models.Tick]
     export_anything: FakeOperation[ServerSentEvent]
 

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from ._runtime.errors import RequestValidationError as RequestValidationError
     from ._runtime.errors import ResponseValidationError as ResponseValidationError
     from ._runtime.errors import UnprocessableEntityError as UnprocessableEntityError
-    from ._runtime.webhooks import WebhookVerificationError as WebhookVerificationError
     from ._runtime.omit import Omit as Omit
     from ._runtime.omit import omit as omit
     from ._runtime.options import ClientOptions as ClientOptions
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from ._runtime.responses import RawResponse as RawResponse
     from ._runtime.responses import StreamedResponse as StreamedResponse
     from ._runtime.responses import AsyncStreamedResponse as AsyncStreamedResponse
+    from ._runtime.webhooks import WebhookVerificationError as WebhookVerificationError
 
     WebhooksError = _SDKError
 
@@ -52,10 +52,10 @@ _EXPORTS = {
             "PermissionDeniedError RateLimitError RequestValidationError "
             "ResponseValidationError UnprocessableEntityError"
         ),
-        "._runtime.webhooks": "WebhookVerificationError",
         "._runtime.omit": "Omit omit",
         "._runtime.options": "ClientOptions AsyncClientOptions RequestOptions",
         "._runtime.responses": "RawResponse StreamedResponse AsyncStreamedResponse",
+        "._runtime.webhooks": "WebhookVerificationError",
     }.items()
     for name, _, source in (entry.partition("=") for entry in names.split())
 }

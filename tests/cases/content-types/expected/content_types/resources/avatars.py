@@ -9,17 +9,15 @@ from .. import params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation
 from .._runtime.options import RequestOptions
-from .._runtime.overloads import (
-    async_raw_overloads,
-    async_streamed_overloads,
-    raw_overloads,
-    streamed_overloads,
-)
 from .._runtime.resource import (
     AsyncResource,
     RawVariant,
     Resource,
     StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
     variant,
 )
 from .._runtime.uploads import FileInput
@@ -104,17 +102,13 @@ class Avatars(Resource):
 class AvatarsWithRawResponse(RawVariant):
     """The methods of `Avatars`, giving `RawResponse`."""
 
-    def __init__(self, owner: Avatars) -> None:
-        super().__init__(owner)
-        self.create = raw_overloads(owner.create)
+    create = raw_method(Avatars.create)
 
 
 class AvatarsWithStreamingResponse(StreamedVariant):
     """The methods of `Avatars`, giving `StreamedResponse`."""
 
-    def __init__(self, owner: Avatars) -> None:
-        super().__init__(owner)
-        self.create = streamed_overloads(owner.create)
+    create = streamed_method(Avatars.create)
 
 
 class AsyncAvatars(AsyncResource):
@@ -174,14 +168,10 @@ class AsyncAvatars(AsyncResource):
 class AsyncAvatarsWithRawResponse(RawVariant):
     """The methods of `AsyncAvatars`, giving `RawResponse`."""
 
-    def __init__(self, owner: AsyncAvatars) -> None:
-        super().__init__(owner)
-        self.create = async_raw_overloads(owner.create)
+    create = async_raw_method(AsyncAvatars.create)
 
 
 class AsyncAvatarsWithStreamingResponse(StreamedVariant):
     """The methods of `AsyncAvatars`, giving `AsyncStreamedResponse`."""
 
-    def __init__(self, owner: AsyncAvatars) -> None:
-        super().__init__(owner)
-        self.create = async_streamed_overloads(owner.create)
+    create = async_streamed_method(AsyncAvatars.create)

@@ -9,12 +9,6 @@ from .. import params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.options import RequestOptions
-from .._runtime.overloads import (
-    async_raw_overloads,
-    async_streamed_overloads,
-    raw_overloads,
-    streamed_overloads,
-)
 from .._runtime.resource import (
     AsyncResource,
     RawVariant,
@@ -156,20 +150,14 @@ class PetsWithRawResponse(RawVariant):
     """The methods of `Pets`, giving `RawResponse`."""
 
     create = raw_method(Pets.create)
-
-    def __init__(self, owner: Pets) -> None:
-        super().__init__(owner)
-        self.replace = raw_overloads(owner.replace)
+    replace = raw_method(Pets.replace)
 
 
 class PetsWithStreamingResponse(StreamedVariant):
     """The methods of `Pets`, giving `StreamedResponse`."""
 
     create = streamed_method(Pets.create)
-
-    def __init__(self, owner: Pets) -> None:
-        super().__init__(owner)
-        self.replace = streamed_overloads(owner.replace)
+    replace = streamed_method(Pets.replace)
 
 
 class AsyncPets(AsyncResource):
@@ -262,17 +250,11 @@ class AsyncPetsWithRawResponse(RawVariant):
     """The methods of `AsyncPets`, giving `RawResponse`."""
 
     create = async_raw_method(AsyncPets.create)
-
-    def __init__(self, owner: AsyncPets) -> None:
-        super().__init__(owner)
-        self.replace = async_raw_overloads(owner.replace)
+    replace = async_raw_method(AsyncPets.replace)
 
 
 class AsyncPetsWithStreamingResponse(StreamedVariant):
     """The methods of `AsyncPets`, giving `AsyncStreamedResponse`."""
 
     create = async_streamed_method(AsyncPets.create)
-
-    def __init__(self, owner: AsyncPets) -> None:
-        super().__init__(owner)
-        self.replace = async_streamed_overloads(owner.replace)
+    replace = async_streamed_method(AsyncPets.replace)

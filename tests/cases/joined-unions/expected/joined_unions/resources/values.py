@@ -50,6 +50,13 @@ class Values(Resource):
         lists: Sequence[str] | Sequence[int] | Omit = omit,
         maybe: str | int | None | Omit = omit,
         loop: params.LoopParam | Omit = omit,
+        inline: (
+            params.ValuesInlineRoundParam
+            | models.ValuesInlineRound
+            | params.ValuesInlineFlatParam
+            | models.ValuesInlineFlat
+            | Omit
+        ) = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Values:
         """`PUT /values`.
@@ -98,6 +105,13 @@ class AsyncValues(AsyncResource):
         lists: Sequence[str] | Sequence[int] | Omit = omit,
         maybe: str | int | None | Omit = omit,
         loop: params.LoopParam | Omit = omit,
+        inline: (
+            params.ValuesInlineRoundParam
+            | models.ValuesInlineRound
+            | params.ValuesInlineFlatParam
+            | models.ValuesInlineFlat
+            | Omit
+        ) = omit,
         **options: Unpack[RequestOptions],
     ) -> models.Values:
         """`PUT /values`.

@@ -11,10 +11,6 @@ from .._runtime.resource import (
     RawVariant,
     Resource,
     StreamedVariant,
-    async_raw_method,
-    async_streamed_method,
-    raw_method,
-    streamed_method,
     variant,
 )
 from .._runtime.streams import (

@@ -27,7 +27,7 @@ _CREATE: Operation[models.Chat] = Operation(
     body=Body("application/json", lambda: params.CreateChatRequestParam, spread=True),
     answers={"200": Answer("application/json", lambda: models.Chat)},
 )
-_CREATE_STREAM: Operation[models.Text | models.Stop] = Operation(
+_CREATE_STREAM: Operation[models.Piece] = Operation(
     id="createChatStream",
     method="POST",
     path="/chat",
@@ -37,7 +37,7 @@ _CREATE_STREAM: Operation[models.Text | models.Stop] = Operation(
         spread=True,
         preset={"stream": True},
     ),
-    answers={"200": Answer("text/event-stream", lambda: models.Text | models.Stop)},
+    answers={"200": Answer("text/event-stream", lambda: models.Piece)},
     accept="text/event-stream",
 )
 
@@ -66,7 +66,7 @@ class Chat(Resource):
         *,
         prompt: str,
         **options: Unpack[RequestOptions],
-    ) -> Stream[models.Text | models.Stop]:
+    ) -> Stream[models.Piece]:
         """Talk.
 
         Args:
@@ -119,7 +119,7 @@ class AsyncChat(AsyncResource):
         *,
         prompt: str,
         **options: Unpack[RequestOptions],
-    ) -> AsyncStream[models.Text | models.Stop]:
+    ) -> AsyncStream[models.Piece]:
         """Talk.
 
         Args:

@@ -13,10 +13,6 @@ from .._runtime.resource import (
     RawVariant,
     Resource,
     StreamedVariant,
-    async_raw_method,
-    async_streamed_method,
-    raw_method,
-    streamed_method,
     variant,
 )
 from .._runtime.streams import (
@@ -28,13 +24,13 @@ from .._runtime.streams import (
 )
 
 _ERRORS = {"404": Answer("application/json", lambda: models.Problem)}
-_WATCH: Operation[models.WatchTicksResponse] = Operation(
+_WATCH: Operation[models.Tick] = Operation(
     id="watchTicks",
     method="GET",
     path="/ticks",
     parameters=(Parameter("since", "since", "query"),),
     parameters_type=lambda: params.WatchTicksParams,
-    answers={"200": Answer("text/event-stream", lambda: models.WatchTicksResponse)},
+    answers={"200": Answer("text/event-stream", lambda: models.Tick)},
     errors=_ERRORS,
     accept="text/event-stream, application/json;q=0.5",
 )
@@ -45,11 +41,11 @@ _WATCH_RAW: Operation[ServerSentEvent] = Operation(
     answers={"200": Answer("text/event-stream")},
     accept="text/event-stream",
 )
-_WATCH_ENVELOPED: Operation[models.WatchEnvelopedResponse] = Operation(
+_WATCH_ENVELOPED: Operation[models.Tick] = Operation(
     id="watchEnveloped",
     method="GET",
     path="/enveloped",
-    answers={"200": Answer("text/event-stream", lambda: models.WatchEnvelopedResponse)},
+    answers={"200": Answer("text/event-stream", lambda: models.Tick)},
     accept="text/event-stream",
 )
 _EXPORT_LINES: Operation[models.Tick] = Operation(
@@ -76,7 +72,7 @@ class Ticks(Resource):
         *,
         since: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> Stream[models.WatchTicksResponse]:
+    ) -> Stream[models.Tick]:
         """`GET /ticks`.
 
         Args:
@@ -103,7 +99,7 @@ class Ticks(Resource):
     def watch_enveloped(
         self,
         **options: Unpack[RequestOptions],
-    ) -> Stream[models.WatchEnvelopedResponse]:
+    ) -> Stream[models.Tick]:
         """`GET /enveloped`.
 
         Args:
@@ -158,7 +154,7 @@ class AsyncTicks(AsyncResource):
         *,
         since: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> AsyncStream[models.WatchTicksResponse]:
+    ) -> AsyncStream[models.Tick]:
         """`GET /ticks`.
 
         Args:
@@ -185,7 +181,7 @@ class AsyncTicks(AsyncResource):
     async def watch_enveloped(
         self,
         **options: Unpack[RequestOptions],
-    ) -> AsyncStream[models.WatchEnvelopedResponse]:
+    ) -> AsyncStream[models.Tick]:
         """`GET /enveloped`.
 
         Args:
