@@ -35,6 +35,8 @@ from sdksmith.normalise.unsupported import UnsupportedError
 
 _MAP_LIMITS = ("minProperties", "maxProperties")
 _REMARKS = ("title", "example", "examples", "summary", "externalDocs", "xml")
+# What says nothing of a value that another schema describes.
+_BESIDE = {*ANNOTATIONS, "nullable", *_REMARKS}
 
 
 class SchemaReader:
@@ -55,7 +57,7 @@ class SchemaReader:
         self._faults: dict[str, str] = {}
         self._joined: dict[int, tuple[Node, dict[str, Any]]] = {}
         self._merger = Merger(document)
-        self._tags = Tags(lambda ref: self._name_at.get(document.resolve(ref)[0], ""))
+        self.tags = Tags(lambda ref: self._name_at.get(document.resolve(ref)[0], ""))
         self._families = Families(document)
         self.notes = Notes(document)
         self._compounds = CompoundReader(
@@ -111,8 +113,7 @@ class SchemaReader:
             read = [self.read(option, pointer, name) for option in options]
             return annotate(node, {"anyOf": read}, nullable=nullable)
         schema = self._read_kind(kinds[0], node, pointer, name, root)
-        if not kinds[0]:  # without a type null is allowed already
-            nullable = False
+        nullable = nullable and bool(kinds[0])  # without a type null is allowed anyway
         if kinds[0] != "object" and has_rules(node):
             self.notes.add("`not` is left to the server here", pointer)
         return annotate(node, schema, nullable=nullable and not root)
@@ -180,7 +181,7 @@ class SchemaReader:
             base, node[keyword], lambda ref: self._families.is_child(pointer, ref)
         )
         kept = [each for each in given if self._merger.is_possible(each)] or given
-        variants = self._tags.put_on(node.get("discriminator"), kept)
+        variants = self.tags.put_on(node.get("discriminator"), kept)
         options: list[dict[str, Any]] = []
         for index, variant in enumerate(variants):
             label = name + pascal(label_variant(variant, index))
@@ -197,15 +198,11 @@ class SchemaReader:
         siblings: dict[str, Any] = without(node, ("allOf",))
         parts: list[tuple[int, Any]] = []
         for index, part in enumerate(node["allOf"]):
-            if is_node(part) and not set(part) - {*ANNOTATIONS, "nullable", *_REMARKS}:
+            if is_node(part) and not set(part) - _BESIDE:
                 siblings = {**part, **siblings}  # it says something of the others only
             else:
                 parts.append((index, part))
-        if len(parts) == 1 and not set(siblings) - {
-            *ANNOTATIONS,
-            "nullable",
-            *_REMARKS,
-        }:
+        if len(parts) == 1 and not set(siblings) - _BESIDE:
             index, part = parts[0]
             schema = self.read(part, (*pointer, "allOf", index), name)
             nullable = siblings.get("nullable") is True
@@ -297,18 +294,12 @@ class SchemaReader:
                 return self._read_plain(plain, pointer, name, root=True)
             return self.read(node, pointer, name)
 
-    def add_union(
-        self, name: str, schemas: list[Schema], description: str
-    ) -> dict[str, Any]:
+    def add_union(self, name: str, schemas: list[Schema], text: str) -> dict[str, Any]:
         """Give a reference to a new component: any of the schemas, which were read."""
         name = self._names.take(name, f"Any{name}")
         joined = {"anyOf": schemas} if len(schemas) > 1 else schemas[0]
-        self._components[name] = Component(name, joined, description)
+        self._components[name] = Component(name, joined, text)
         return {"$ref": f"#/$defs/{name}"}
-
-    def tag(self, name: str, wire_name: str, values: Sequence[str]) -> None:
-        """Say that only these values of a property make a component what it is."""
-        self._tags.mark(name, wire_name, values)
 
     def _read_family(
         self, name: str, pointer: Pointer, node: Node, refs: Sequence[str]
@@ -318,14 +309,13 @@ class SchemaReader:
         for ref in refs:
             own = ""
             if self._document.resolve(ref)[0] == pointer:
-                option = self._hoist(
-                    without(node, ("discriminator",)), pointer, f"{name}Base"
-                )
+                plain = without(node, ("discriminator",))
+                option = self._hoist(plain, pointer, f"{name}Base")
                 own = option["$ref"].removeprefix("#/$defs/")
             else:
                 option = self.read({"$ref": ref}, pointer, name)
             options.extend(split_null(option))
-            self._tags.add(node["discriminator"], ref, own)
+            self.tags.add(node["discriminator"], ref, own)
         return join_options(options)
 
     def component(self, name: str) -> Component:
@@ -351,7 +341,7 @@ class SchemaReader:
 
         def tagged(name: str, schema: Schema) -> Schema:
             unrolled = unroll(name, schema, schema_of)
-            return self._tags.apply(name, unrolled, schema_of)
+            return self.tags.apply(name, unrolled, schema_of)
 
         return tuple(
             Component(name, tagged(name, entry.schema), entry.description)

@@ -54,7 +54,7 @@ def read_item(
     """
     schema, place = node.get("schema", {}), (*pointer, "schema")
     if media_type.partition(";")[0].strip().lower() != _EVENTS:
-        return schemas.read(schema, place, name) if schema else None
+        return schemas.read(schema, place, name)
     target_place, target = resolve_node(document, schema, place)
     properties = node_at(target, "properties")
     if "data" in properties and set(properties) <= _EVENT_FIELDS:

@@ -99,7 +99,7 @@ def _tag(payloads: list[Schema], schemas: SchemaReader) -> None:
         every = [value for group in values for value in group]
         if all(values) and len(every) == len(set(every)):
             for name, group in zip(names, values, strict=True):
-                schemas.tag(name, wire_name, group)
+                schemas.tags.mark(name, wire_name, group)
 
 
 def _values_of(schemas: SchemaReader, schema: Mapping[str, Any]) -> list[str]:

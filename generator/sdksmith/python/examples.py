@@ -1,7 +1,7 @@
 """Examples: a call for the README, and the answers of the fake."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
 
 from sdksmith.ir import Api, Component, Operation, Schema
 from sdksmith.python.arguments import Argument
@@ -21,6 +21,7 @@ _FORMATS = {
     "byte": "AA==",
 }
 _DEPTH = 6
+_MOST_ITEMS = 5
 _MOST_OBJECTS = 100  # of one value; ten required objects in ten others make a million
 
 
@@ -40,17 +41,31 @@ def _call(operation: Operation, catalogue: Catalogue, names: Mapping[str, str]) 
     arguments = catalogue.arguments[operation.id]
     samples = Samples(catalogue.components)
     shown = [_source(samples, entry) for entry in arguments.path]
-    shown += [
-        f"{entry.name}={_source(samples, entry)}"
-        for entry in next(iter(arguments.overloads()), arguments.keywords)
-        if entry.required
-    ]
+    keywords = next(iter(arguments.overloads()), arguments.keywords)
+    required = [entry for entry in keywords if entry.required]
+    spare = [e for e in keywords if not (e.required or e.parameter or e.choices)]
+    required += spare[: max(_fewest(operation, catalogue) - len(required), 0)]
+    shown += [f"{entry.name}={_source(samples, entry)}" for entry in required]
     return f"client.{names[operation.id]}({', '.join(shown)})"
 
 
 def as_statement(call: str, prefix: str = "") -> str:
     """Give a call as a formatted statement: `answer = await client.pets.get("x")`."""
     return format_python(f"{prefix}{call}\n").strip() if call else ""
+
+
+def _fewest(operation: Operation, catalogue: Catalogue) -> int:
+    """Give how many fields the body must have, required by name or not."""
+    if not operation.body or not operation.body.component:
+        return 0
+    return _least_size(catalogue.components[operation.body.component].schema)
+
+
+def _least_size(schema: Schema) -> int:
+    """Give how many properties an object has at least; its own rules say it too."""
+    rules = (schema, *schema.get("x-conditions", ()))
+    sizes = [r.get("minProperties", 0) for r in rules if not isinstance(r, bool)]
+    return int(max(sizes))
 
 
 class Samples:
@@ -94,23 +109,55 @@ class Samples:
         if kind == "object":
             return self._object(schema, depth)
         if kind == "array":
-            item = schema.get("items", {})
-            return [self._value(item, name, depth + 1)] if depth < _DEPTH else []
+            return self._array(schema, name, depth) if depth < _DEPTH else []
         if kind in ("integer", "number"):
-            return max(schema.get("minimum", 1), schema.get("exclusiveMinimum", 0) + 1)
+            return _number(schema)
         if kind == "boolean":
             return True
-        return _FORMATS.get(schema.get("format", ""), name)
+        return _text(schema, name)
+
+    def _array(self, schema: Schema, name: str, depth: int) -> list[Any]:
+        if "prefixItems" in schema:
+            parts: Sequence[Schema] = schema["prefixItems"]
+            return [self._value(part, name, depth + 1) for part in parts]
+        value = self._value(schema.get("items", {}), name, depth + 1)
+        return [value] * min(max(schema.get("minItems", 1), 1), _MOST_ITEMS)
 
     def _object(self, schema: Schema, depth: int) -> dict[str, Any]:
         self._objects += 1
         if depth >= _DEPTH or self._objects > _MOST_OBJECTS:
             return {}
-        return {
-            key: self._value(schema["properties"][key], key, depth + 1)
-            for key in schema.get("required", ())
-            if not (self._shown and schema["properties"][key].get("writeOnly"))
+        hidden = "writeOnly" if self._shown else "readOnly"
+        properties: Mapping[str, Schema] = schema.get("properties", {})
+        usable = [key for key, entry in properties.items() if not entry.get(hidden)]
+        required = [key for key in schema.get("required", ()) if key in usable]
+        spare = [key for key in usable if key not in required]
+        missing = max(_least_size(schema) - len(required), 0)
+        made = {
+            key: self._value(properties[key], key, depth + 1)
+            for key in (*required, *spare[:missing])
         }
+        extra = schema.get("additionalProperties")
+        if missing and not properties and isinstance(extra, Mapping):
+            made["key"] = self._value(cast(Schema, extra), "key", depth + 1)
+        return made
+
+
+def _number(schema: Schema) -> Any:
+    """Give the number nearest to 1 that the limits allow."""
+    least = max(schema.get("minimum", 1), schema.get("exclusiveMinimum", 0) + 1)
+    most = min(schema.get("maximum", least), schema.get("exclusiveMaximum", 2) - 1)
+    number = least if "minimum" in schema or "exclusiveMinimum" in schema else most
+    step = schema.get("multipleOf", 1)
+    return number if number % step == 0 else step * (number // step + 1)
+
+
+def _text(schema: Schema, name: str) -> str:
+    """Give a text of the format, or the name, in the length that is allowed."""
+    if schema.get("format", "") in _FORMATS:
+        return _FORMATS[schema["format"]]
+    long = name.ljust(schema.get("minLength", 0), "x")
+    return long[: schema.get("maxLength", len(long))]
 
 
 def _source(samples: Samples, argument: Argument) -> str:

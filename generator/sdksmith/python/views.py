@@ -151,6 +151,11 @@ class ResourceView:
     children: tuple[ChildView, ...]
     flavours: tuple[FlavourView, FlavourView]
 
+    @property
+    def methods(self) -> tuple[MethodView, ...]:
+        """The methods, as those read that block."""
+        return self.flavours[0].methods
+
 
 @dataclass(frozen=True)
 class TreeView:

@@ -16,11 +16,10 @@ def test_nothing_is_lost():
     """Emitted and skipped by name are all that the document has."""
     file = Path(skipped_operations.__file__).with_name("_manifest.json")
     manifest = json.loads(file.read_text("utf-8"))
-    assert ["uploadFile", "listFiles", "sendForm"] == [entry["id"] for entry in manifest["operations"]]
-    assert [
-        *("streamEvents", "getSecret"),
-        *("getTuple", "getLabels"),
-    ] == [entry["id"] for entry in manifest["skipped"]]
+    emitted = {entry["id"] for entry in manifest["operations"]}
+    assert {"uploadFile", "listFiles", "sendForm", "streamEvents"} == emitted
+    skipped = [entry["id"] for entry in manifest["skipped"]]
+    assert ["getSecret", "getTuple", "getLabels"] == skipped
 
 
 def test_skipped_ones_keep_their_names():
@@ -28,4 +27,5 @@ def test_skipped_ones_keep_their_names():
     file = Path(skipped_operations.__file__).with_name("_manifest.json")
     manifest = json.loads(file.read_text("utf-8"))
     names = {entry["id"]: entry["name"] for entry in manifest["skipped"]}
-    assert "events.stream" == names["streamEvents"]
+    assert "secret.get" == names["getSecret"]
+    assert "labels.list" == names["getLabels"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from . import models
 from ._client import AsyncStreams, Streams
 from ._runtime.fake import Fake, FakeCall, FakeError, FakeOperation
@@ -20,7 +22,7 @@ class _Ticks:
     watch_raw: FakeOperation[ServerSentEvent]
     watch_enveloped: FakeOperation[models.Tick]
     export_lines: FakeOperation[models.Tick]
-    export_anything: FakeOperation[ServerSentEvent]
+    export_anything: FakeOperation[Any]
 
 
 class FakeStreams(Fake[Streams, AsyncStreams]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import Any, Unpack
 
 from .. import models, params
 from .._runtime.omit import Omit, omit
@@ -55,11 +55,11 @@ _EXPORT_LINES: Operation[models.Tick] = Operation(
     answers={"200": Answer("application/x-ndjson", lambda: models.Tick)},
     accept="application/x-ndjson",
 )
-_EXPORT_ANYTHING: Operation[ServerSentEvent] = Operation(
+_EXPORT_ANYTHING: Operation[Any] = Operation(
     id="exportAnything",
     method="GET",
     path="/anything",
-    answers={"200": Answer("application/jsonl")},
+    answers={"200": Answer("application/jsonl", lambda: Any)},
     accept="application/jsonl",
 )
 
@@ -123,7 +123,7 @@ class Ticks(Resource):
     def export_anything(
         self,
         **options: Unpack[RequestOptions],
-    ) -> Stream[ServerSentEvent]:
+    ) -> Stream[Any]:
         """`GET /anything`.
 
         Args:
@@ -205,7 +205,7 @@ class AsyncTicks(AsyncResource):
     async def export_anything(
         self,
         **options: Unpack[RequestOptions],
-    ) -> AsyncStream[ServerSentEvent]:
+    ) -> AsyncStream[Any]:
         """`GET /anything`.
 
         Args:

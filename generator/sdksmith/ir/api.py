@@ -26,18 +26,13 @@ at the root of a component. `prefixItems` is an array of exactly so many items; 
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from sdksmith.errors import Diagnostic, Location
 
 Schema = Mapping[str, Any]
-_DATA = (
-    *("default", "enum", "const", "example", "examples"),
-    *("x-conditions", "x-names"),
-)
 ParameterLocation = Literal["path", "query", "header", "cookie"]
 ContentKind = Literal["json", "text", "binary", "stream", "none"]
 BodyKind = Literal["json", "form", "multipart", "lines", "text", "binary"]
@@ -320,38 +315,3 @@ class Api:
 def _walk(resource: Resource) -> list[Operation]:
     below = [operation for child in resource.children for operation in _walk(child)]
     return [*resource.operations, *below]
-
-
-def references(schema: Any) -> list[str]:
-    """Give the names of the components to which a schema refers, as written."""
-    found: list[str] = []
-    waiting: deque[Any] = deque([schema])
-    while waiting:
-        node = waiting.popleft()
-        if isinstance(node, list):
-            waiting.extend(cast("Sequence[Any]", node))
-        elif isinstance(node, Mapping):
-            node = cast(Schema, node)
-            ref = node.get("$ref")
-            if isinstance(ref, str):
-                found.append(ref.removeprefix("#/$defs/"))
-            for key, value in node.items():
-                if key == "properties":  # one of them may be called `default`
-                    waiting.extend(value.values())
-                elif key not in _DATA:
-                    waiting.append(value)
-    return found
-
-
-def reachable(
-    schemas: Iterable[Schema], components: Mapping[str, Component]
-) -> list[str]:
-    """Give the names of all components that the schemas lead to, as they are met."""
-    found: dict[str, None] = {}
-    waiting = deque(schemas)
-    while waiting:
-        for name in references(waiting.popleft()):
-            if name not in found:
-                found[name] = None
-                waiting.append(components[name].schema)
-    return list(found)
