@@ -18,7 +18,6 @@ _IF_IMPORTED = {
     "headers.py": ("headers",),
     "webhooks.py": ("webhooks",),
     "fake.py": ("fake",),
-    "overloads.py": ("overloads",),
     "pages.py": ("pages",),
     "paging.py": ("pages", "paging"),
     "streams.py": ("streams",),
