@@ -1,6 +1,6 @@
 """Examples: a call for the README, and the answers of the fake."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sdksmith.ir import Api, Component, Operation, Schema
@@ -40,10 +40,21 @@ def _call(operation: Operation, catalogue: Catalogue, names: Mapping[str, str]) 
     arguments = catalogue.arguments[operation.id]
     samples = Samples(catalogue.components)
     shown = [_source(samples, entry) for entry in arguments.path]
+    keywords = next(iter(arguments.overloads()), arguments.keywords)
+    body = operation.body
+    component = (
+        catalogue.components[body.component] if body and body.component else None
+    )
+    rules: Sequence[Any] = component.schema.get("x-conditions", ()) if component else ()
+    objects: list[Schema] = [rule for rule in rules if not isinstance(rule, bool)]
+    least = max((rule.get("minProperties", 0) for rule in objects), default=0)
+    fields = [entry for entry in keywords if entry.field and not entry.parameter]
+    wanted = [entry.name for entry in fields if entry.required]
+    wanted += [entry.name for entry in fields if not entry.required]
     shown += [
         f"{entry.name}={_source(samples, entry)}"
-        for entry in next(iter(arguments.overloads()), arguments.keywords)
-        if entry.required
+        for entry in keywords
+        if entry.required or entry.name in wanted[:least]
     ]
     return f"client.{names[operation.id]}({', '.join(shown)})"
 
@@ -94,6 +105,8 @@ class Samples:
         if kind == "object":
             return self._object(schema, depth)
         if kind == "array":
+            if "prefixItems" in schema:
+                return [self._value(e, name, depth + 1) for e in schema["prefixItems"]]
             item = schema.get("items", {})
             return [self._value(item, name, depth + 1)] if depth < _DEPTH else []
         if kind in ("integer", "number"):
@@ -109,7 +122,9 @@ class Samples:
         return {
             key: self._value(schema["properties"][key], key, depth + 1)
             for key in schema.get("required", ())
-            if not (self._shown and schema["properties"][key].get("writeOnly"))
+            if not schema["properties"][key].get(
+                "writeOnly" if self._shown else "readOnly"
+            )
         }
 
 
