@@ -29,7 +29,7 @@ from .errors import (
 )
 from .inputs import refusal
 from .omit import Omit
-from .operation import Operation
+from .operation import Gives, Operation
 from .options import RequestOptions
 from .request import Draft
 from .retries import Failure
@@ -89,7 +89,7 @@ class Call:
     options: RequestOptions
     http: httpx.Client | httpx.AsyncClient
     schemes: list[ApiKey]
-    is_streamed: bool = False
+    gives: Gives
 
     def __str__(self) -> str:
         return f"{self.operation.method} {httpx.URL(self.draft.url).path}"
@@ -117,17 +117,17 @@ def run(call: Call) -> Steps:
         try:
             timeout = _cut(call, until)
             request = call.draft.build(call.http, credentials, timeout)
-            if call.state.middleware:
-                response = yield Try(request)
-                response = Secrecy.of(call.state).detach(response, request)
-            else:
-                response = yield from send(call, request)
+            sending = _send_through(request) if call.state.middleware else None
+            response = yield from sending or send(call, request)
         except _FOREIGN as caught:
             _log(call, type(caught).__name__, started, retries_taken)
             cause = Secrecy.of(call.state).clean_error(caught)
             error, failure = _connection_error(call, cause, retries_taken, until)
         else:
             _log(call, response.status_code, started, retries_taken)
+            if response.is_success and call.gives == "value":
+                return response, retries_taken  # nobody sees more than the value
+            Secrecy.of(call.state).detach(response)
             if response.is_success:
                 return response, retries_taken
             is_final = refused or call.draft.is_spent or response.status_code != 401
@@ -141,17 +141,23 @@ def run(call: Call) -> Steps:
         yield from _wait(call, seconds, f"before try {retries_taken + 2}")
 
 
+def _send_through(request: httpx.Request) -> Steps:
+    response = yield Try(request)
+    response.request = getattr(response, "_request", None) or request
+    return response
+
+
 def send(call: Call, request: httpx.Request) -> Steps:
-    """Send and follow redirects; the answer does not hold on to credentials."""
-    secrecy = Secrecy.of(call.state)
+    """Send and follow redirects."""
     auth = request.extensions.get("auth", httpx.USE_CLIENT_DEFAULT)
     for _ in range(_MOST_REDIRECTS + 1):
-        response: httpx.Response = yield Send(request, call.is_streamed, auth)
+        response: httpx.Response = yield Send(request, call.gives == "stream", auth)
         if response.next_request is None or not call.draft.may_move:
             if header := call.state.profile.request_id_header:
                 response.extensions["request_id"] = response.headers.get(header)
-            return secrecy.detach(response, request)
-        sender, request = request, secrecy.follow(request, response)
+            return response
+        follow = Secrecy.of(call.state).follow
+        sender, request = request, follow(request, response)
         if origin(request.url) != origin(sender.url):
             auth = None  # nor that of the HTTP client
     raise httpx.TooManyRedirects("", request=request)
