@@ -65,7 +65,8 @@ class PackageView:
     example: str
     async_example: str
     has_headers: bool
-    page_examples: tuple[str, ...]
+    page_example: str
+    async_page_example: str
 
 
 def optional_exports(api: Api, uploads: Sequence[str]) -> dict[str, Sequence[str]]:
@@ -127,12 +128,14 @@ def view_package(
         example=as_statement(call, "answer = "),
         has_headers="headers" in optional,
         async_example=as_statement(call, "answer = await ").replace("\n", "\n        "),
-        page_examples=tuple(
-            as_statement(f"{word} item in {page_call}:\n    ...")
-            for word in ("for", "async for")
-            if page_call
-        ),
+        page_example=_loop("for", page_call),
+        async_page_example=_loop("async for", page_call).replace("\n", "\n        "),
     )
+
+
+def _loop(word: str, call: str) -> str:
+    """Give the loop over the items of a list in pages, "" without one."""
+    return as_statement(f"{word} item in {call}:\n    print(item)") if call else ""
 
 
 def _group(exports: Sequence[ExportView]) -> Iterator[ExportGroup]:

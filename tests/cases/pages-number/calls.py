@@ -1,6 +1,4 @@
 import asyncio
-import re
-from pathlib import Path
 
 from book import Book, collect
 from pages_number import AsyncPagesNumber, Page, PagesNumber, ResponseValidationError
@@ -268,16 +266,3 @@ def test_what_is_no_list():
     assert "x" == book.client(PagesNumber).notes.get_lines("a", page=1).title
     book = Book(lambda request: ["v1"])
     assert ["v1"] == book.client(PagesNumber).wiki.get_versions(page="Home")
-
-
-def test_documentation():
-    """What docs/pages.md shows runs as it stands there."""
-    text = (Path(__file__).parents[3] / "docs" / "pages.md").read_text("utf-8")
-    sync, asynchronous = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
-    book = Book(envelope)
-    exec(sync, {"client": book.client(PagesNumber)})
-    assert 4 == len(book.requests), "one of all seven, then three of three each"
-    names = {"AsyncPagesNumber": AsyncPagesNumber}
-    exec(asynchronous, names)
-    asyncio.run(names["main"](book.client(AsyncPagesNumber)))
-    assert 8 == len(book.requests)

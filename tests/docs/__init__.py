@@ -1,0 +1,1 @@
+"""What README and guide show, run as it stands there."""

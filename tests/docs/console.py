@@ -1,0 +1,47 @@
+"""Running what a page shows of a shell: our commands, and nothing else."""
+
+from __future__ import annotations
+
+import importlib
+import re
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from sdksmith.cli import main
+
+from .markdown import Block
+
+_TARGET = re.compile(r"^([a-z][a-z-]*):", re.MULTILINE)
+
+
+def read_commands(code: str) -> Iterator[tuple[str, str]]:
+    """Give each command and what the page says that it prints."""
+    for part in re.split(r"^\$ ", code, flags=re.MULTILINE)[1:]:
+        command, _, output = part.partition("\n")
+        yield command.split("  #")[0].strip(), output.strip()
+
+
+def run_console(
+    page: Path, block: Block, makefile: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Run the commands of a block.
+
+    `make` is not run: its target has to be there. Of other programs nothing is known.
+    """
+    commands = list(read_commands(block.code))
+    assert commands, f"{page.name}:{block.line}: a command begins with `$ `"
+    for command, output in commands:
+        program, *arguments = shlex.split(command)
+        if program == "make":
+            assert set(arguments) <= set(_TARGET.findall(makefile.read_text("utf-8")))
+        if program != "sdksmith":
+            continue
+        capsys.readouterr()
+        code = main(arguments)
+        captured = capsys.readouterr()
+        assert code == 0, captured.err
+        assert output in captured.out, f"{page.name}:{block.line}"
+    importlib.invalidate_caches()

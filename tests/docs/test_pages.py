@@ -1,0 +1,103 @@
+"""Every block of README, guide and the READMEs of SDKs runs and gives what it says."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from .conftest import ROOT, sign
+from .console import run_console
+from .markdown import Block, read_blocks
+from .snippets import run_python
+
+GUIDE = sorted((ROOT / "docs" / "guide").glob("*.md"))
+PAGES = [ROOT / "README.md", *GUIDE, ROOT / "generated" / "README.md"]
+_OTHERS = ("sh", "toml", "yaml", "text", "mermaid")
+# What a page speaks of and does not make: the request that a web server was sent.
+_GIVEN = {"webhooks.md": sign, "README.md": sign}
+
+
+def run_page(
+    page: Path, names: dict[str, Any], capsys: pytest.CaptureFixture[str]
+) -> list[Block]:
+    """Run the blocks of a page one after the other; gives those that were run."""
+    names.update(_GIVEN.get(page.name, dict)())
+    done: list[Block] = []
+    for block in read_blocks(page):
+        if block.file:
+            file = Path(block.file)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(block.code, encoding="utf-8")
+        if block.reason:
+            continue
+        if block.language == "python" and not block.file:
+            run_python(page, block, names)
+            done.append(block)
+        elif block.language == "console":
+            run_console(page, block, ROOT / "Makefile", capsys)
+            done.append(block)
+        elif block.language == "yaml":
+            assert yaml.safe_load(block.code)
+        else:
+            known = block.file or block.language in _OTHERS
+            assert known, f"{page.name}:{block.line}: nobody runs {block.language!r}"
+    return done
+
+
+@pytest.mark.usefixtures("no_waits")
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_page(
+    page: Path, names: dict[str, Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each block of the page runs, and gives what the page says."""
+    done = run_page(page, names, capsys)
+    assert any(block.language == "python" for block in done), "the page shows nothing"
+
+
+@pytest.mark.usefixtures("no_waits")
+def test_readme_of_an_sdk(
+    shelter: Path, names: dict[str, Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The README of an SDK with pages, webhooks and a fake runs as well."""
+    assert run_page(shelter / "README.md", names, capsys)
+
+
+def test_links() -> None:
+    """Each link of these pages leads to a file."""
+    broken = [
+        (page.name, target)
+        for page in [*PAGES, *(ROOT / "docs").glob("*.md"), ROOT / "CONTRIBUTING.md"]
+        for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
+        if not (page.parent / target).exists()
+    ]
+    assert [] == broken
+
+
+def test_every_page_is_listed() -> None:
+    """README leads to each page of the guide."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert [] == [page.name for page in GUIDE if f"docs/guide/{page.name}" not in text]
+
+
+def test_every_adr_is_listed() -> None:
+    """The page on the architecture has a row for each decision."""
+    text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    found = sorted((ROOT / "docs" / "adr").glob("*.md"))
+    assert [] == [page.name for page in found if f"adr/{page.name}" not in text]
+
+
+def test_every_extension_is_explained() -> None:
+    """The page on extensions has those that the generator reads, and the settings."""
+    ours = {"x-conditions", "x-tag", "x-names", "x-descriptions"}  # between stages
+    sources = (ROOT / "generator" / "sdksmith" / "normalise").glob("*.py")
+    read = {
+        name
+        for source in sources
+        for name in re.findall(r'"(x-[A-Za-z-]+[a-z])"', source.read_text("utf-8"))
+    }
+    page = (ROOT / "docs" / "guide" / "extensions.md").read_text(encoding="utf-8")
+    assert set() == {name for name in read - ours if f"`{name}`" not in page}
