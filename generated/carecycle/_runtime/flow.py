@@ -117,8 +117,11 @@ def run(call: Call) -> Steps:
         try:
             timeout = _cut(call, until)
             request = call.draft.build(call.http, credentials, timeout)
-            sending = _send_through(request) if call.state.middleware else None
-            response = yield from sending or send(call, request)
+            if call.state.middleware:
+                response = yield Try(request)
+                response.request = getattr(response, "_request", None) or request
+            else:
+                response = yield from send(call, request)
         except _FOREIGN as caught:
             _log(call, type(caught).__name__, started, retries_taken)
             cause = Secrecy.of(call.state).clean_error(caught)
@@ -141,12 +144,6 @@ def run(call: Call) -> Steps:
         yield from _wait(call, seconds, f"before try {retries_taken + 2}")
 
 
-def _send_through(request: httpx.Request) -> Steps:
-    response = yield Try(request)
-    response.request = getattr(response, "_request", None) or request
-    return response
-
-
 def send(call: Call, request: httpx.Request) -> Steps:
     """Send and follow redirects."""
     auth = request.extensions.get("auth", httpx.USE_CLIENT_DEFAULT)
@@ -156,8 +153,8 @@ def send(call: Call, request: httpx.Request) -> Steps:
             if header := call.state.profile.request_id_header:
                 response.extensions["request_id"] = response.headers.get(header)
             return response
-        follow = Secrecy.of(call.state).follow
-        sender, request = request, follow(request, response)
+        sender = request
+        request = Secrecy.of(call.state).follow(request, response)
         if origin(request.url) != origin(sender.url):
             auth = None  # nor that of the HTTP client
     raise httpx.TooManyRedirects("", request=request)
@@ -293,14 +290,10 @@ def _status_error(call: Call, response: httpx.Response) -> tuple[SDKError, Failu
 
 
 def too_late(call: Call) -> APITimeoutError:
-    return APITimeoutError(
-        f"{call}: not done in {call.options.get('deadline')} seconds"
-    )
+    seconds = call.options.get("deadline")
+    return APITimeoutError(f"{call}: not done in {seconds} seconds")
 
 
 def _log(call: Call, outcome: object, started: float, retries_taken: int) -> None:
-    milliseconds = (clock.now() - started) * 1000
-    attempt = retries_taken + 1
-    call.state.logger.debug(
-        "%s -> %s in %.0f ms, attempt %d", call, outcome, milliseconds, attempt
-    )
+    took, words = (clock.now() - started) * 1000, "%s -> %s in %.0f ms, attempt %d"
+    call.state.logger.debug(words, call, outcome, took, retries_taken + 1)
