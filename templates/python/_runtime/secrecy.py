@@ -30,10 +30,13 @@ class Secrecy:
 
     def clean(self, request: httpx.Request) -> httpx.Request:
         """The request without credentials and body, as errors and answers show it."""
-        url = request.url.copy_with(userinfo=b"")
-        for name in self._query.intersection(url.params):
+        url, headers = request.url, self._safe(request.headers)
+        if url.userinfo:
+            url = url.copy_with(userinfo=b"")
+        for name in self._query and self._query.intersection(url.params):
             url = url.copy_remove_param(name)
-        return httpx.Request(request.method, url, headers=self._safe(request.headers))
+        nothing = httpx.ByteStream(b"")  # so that no headers are looked for
+        return httpx.Request(request.method, url, headers=headers, stream=nothing)
 
     def detach(
         self, response: httpx.Response, request: httpx.Request
