@@ -235,6 +235,16 @@ def test_request_by_path(server: Server) -> None:
     )
 
 
+def test_request_by_a_path_with_a_query(server: Server) -> None:
+    """What is in the query of the path stands before `extra_query`."""
+    server.replies = [Reply(200, [])]
+    with sample.PetShop(api_key="k", base_url=server.url) as shop:
+        shop.get("/dogs?kind=big", cast_to=object, extra_query={"page": 2})
+        shop.get("/dogs?kind=big", cast_to=object)
+    lines = ["/dogs?kind=big&page=2", "/dogs?kind=big"]
+    assert lines == [request.path for request in server.seen]
+
+
 @pytest.mark.parametrize(
     ("cast_to", "expected"),
     [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from typing import Any
 from uuid import uuid4
@@ -33,6 +33,7 @@ class Draft:
 
     Query pieces are by wire name (`a` -> `a=1&a=2`). A credential wins over `defaults`,
     and what the caller gave (`headers`) over both. `may_move`: redirects are followed.
+    `whole` is the URL with its query, parsed once for all tries.
     """
 
     method: str
@@ -44,6 +45,7 @@ class Draft:
     key_header: str = ""
     defaults: Headers = field(default_factory=Headers)
     may_move: bool = True
+    whole: httpx.URL | None = None
 
     @property
     def has_key(self) -> bool:
@@ -66,7 +68,8 @@ class Draft:
 
     def target(self, query: Mapping[str, str]) -> str:
         """The URL with query pieces."""
-        return "?".join(filter(None, [self.url, "&".join(query.values())]))
+        mark = "&" if "?" in self.url else "?"  # a path of the caller's may have one
+        return mark.join(filter(None, [self.url, "&".join(query.values())]))
 
     def build(
         self,
@@ -90,7 +93,7 @@ class Draft:
                 else:
                     cookies = {one.wire_name: piece, **cookies}
         headers |= self.headers
-        url = self.target(query)
+        url = (query == self.query and self.whole) or self.target(query)
         # As UTF-8, where the HTTP library would only take ASCII.
         sent = [(n.encode(), v.encode()) for n, v in filter(None, headers.values())]
         body = self.content
@@ -152,7 +155,7 @@ def make_draft(
     extra_query = options.get("extra_query", {})
     _lay(draft, extra_query, options.get("extra_headers", {}), "extra", faults)
     try:
-        httpx.URL(draft.target(draft.query))
+        draft = replace(draft, whole=httpx.URL(draft.target(draft.query)))
     except httpx.InvalidURL as error:  # too long
         faults.append(Fault("url", str(error)))
     length = draft.headers.get("content-length")
