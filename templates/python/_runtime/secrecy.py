@@ -42,6 +42,10 @@ class Secrecy:
         self, response: httpx.Response, request: httpx.Request
     ) -> httpx.Response:
         """The answer, which holds on to no request with credentials."""
+        given: object = response
+        if not isinstance(given, httpx.Response):  # an async function, for example
+            kind = type(given).__name__
+            raise TypeError(f"middleware must give a response, not a {kind}")
         response.request, response.history = self.clean(request), []
         if response.is_closed:  # the stream that was read holds its request
             elapsed = getattr(response.stream, "elapsed", None)
