@@ -152,6 +152,10 @@ def _example(answer: Answer, samples: Samples) -> str:
     shown = answer.example
     if answer.kind == "none":
         shown = None
+    elif answer.kind == "stream" and answer.schema is not None:
+        # What a document shows of a stream is its text, or one of its values.
+        one = samples.value(answer.schema, "string") if shown is None else shown
+        shown = one if isinstance(one, str | list) else [one]
     elif answer.kind != "json":
         shown = shown if isinstance(shown, str) else ""
     elif shown is None and answer.schema is not None:
