@@ -66,6 +66,12 @@ def test_readme_of_an_sdk(
     assert run_page(shelter / "README.md", names, capsys)
 
 
+def test_api_md(shelter: Path) -> None:
+    """`api.md` calls a type by its name, also where a method hides that: `list`."""
+    text = (shelter / "api.md").read_text(encoding="utf-8")
+    assert "`client.staff.list() -> list[str]` (GET /staff)" in text
+
+
 def test_links() -> None:
     """Each link of these pages leads to a file."""
     broken = [
