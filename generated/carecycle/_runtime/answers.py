@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
@@ -105,6 +106,7 @@ def _find(answers: Mapping[str, Answer], response: httpx.Response) -> Answer | N
     return answer
 
 
+@lru_cache(maxsize=128)
 def _is_json(media_type: str) -> bool:
     kind = media_type.partition(";")[0].strip().lower()
     return kind.endswith(("/json", "+json")) or kind in ("*/*", "application/*")

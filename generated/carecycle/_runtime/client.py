@@ -13,6 +13,7 @@ from ._http import httpx
 from .answers import parse
 from .auth import Secret, choose
 from .checks import check_options, check_secrets, http_client_rule
+from .errors import ResponseValidationError
 from .flow import Call, Reply, Send, Step, Steps, Try, Wait, reading, run, send
 from .inputs import prepare
 from .omit import omit
@@ -20,6 +21,7 @@ from .operation import Gives, Operation
 from .options import ClientOptions, RequestOptions
 from .request import Place, make_draft
 from .responses import AsyncStreamedResponse, RawResponse, StreamedResponse
+from .secrecy import Secrecy
 from .state import Profile, State, make_state
 from .verbs import AsyncVerbs, Verbs
 
@@ -146,15 +148,18 @@ class _Client(Generic[H]):
         wire = prepare(operation, arguments, extra_body=extra, check=check)
         draft = make_draft(state, operation, wire, options, place)
         schemes = choose(state, operation.security, draft.is_filled)
-        is_streamed = gives == "stream"
-        return Call(state, operation, draft, options, http, schemes, is_streamed)
+        return Call(state, operation, draft, options, http, schemes, gives)
 
-    def _give(self, call: Call, reply: Reply, gives: Gives) -> Any:
+    def _give(self, call: Call, reply: Reply) -> Any:
         response, retries_taken = reply
+        if call.gives == "value":
+            try:
+                return parse(call.state, call.operation, response)
+            except ResponseValidationError as error:
+                Secrecy.of(call.state).detach(error.response)
+                raise
         read = partial(parse, call.state, call.operation, response)
-        if gives == "value":
-            return read()
-        kind: Any = RawResponse if gives == "raw" else self._streamed_type
+        kind: Any = RawResponse if call.gives == "raw" else self._streamed_type
         return kind(
             response, retries_taken, read, partial(reading, call, retries_taken)
         )
@@ -176,7 +181,7 @@ class SyncClient(_Client[httpx.Client], Verbs):
         """Do one operation with the `locals()` of its method; `place` is its URL."""
         http = self._pool.get(httpx.Client)
         call = self._plan(operation, arguments, http, gives, place)
-        return self._give(call, self._drive(call, run(call)), gives)
+        return self._give(call, self._drive(call, run(call)))
 
     def _drive(self, call: Call, steps: Steps) -> Any:
         try:
@@ -241,7 +246,7 @@ class AsyncClient(_Client[httpx.AsyncClient], AsyncVerbs):
         """Do one operation with the `locals()` of its method; `place` is its URL."""
         http = self._pool.get(httpx.AsyncClient)
         call = self._plan(operation, arguments, http, gives, place)
-        return self._give(call, await self._drive(call, run(call)), gives)
+        return self._give(call, await self._drive(call, run(call)))
 
     async def _drive(self, call: Call, steps: Steps) -> Any:
         try:

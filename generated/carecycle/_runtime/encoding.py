@@ -13,6 +13,10 @@ from pydantic_core import to_jsonable_python
 
 from .operation import Parameter
 
+_PIECE = re.compile(r"\{([^{}]*)\}")
+# Half a character (\ud800) cannot be UTF-8.
+_BAD = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]")
+
 
 def encode_parameter(parameter: Parameter, value: Any) -> str | None:
     """The text of a parameter: a path piece, `a=1&a=2`, a header value.
@@ -62,12 +66,15 @@ def encode_path(template: str, pieces: Mapping[str, str]) -> str:
     Raises: ValueError: if a piece would make an empty or a dot segment (RFC 3986
     5.2.4), because that would be another path.
     """
-    segments: list[str] = []
-    for segment in template.split("/"):
-        filled = re.sub(r"\{([^{}]*)\}", lambda m: pieces.get(m[1], ""), segment)
-        if filled != segment and (filled in {"", ".", ".."}):
-            raise ValueError("must not be empty, '.' or '..'")
-        segments.append(filled)
+    if "{" not in template:
+        return template
+    segments = template.split("/")
+    for index, segment in enumerate(segments):
+        if "{" in segment:
+            filled = _PIECE.sub(lambda match: pieces.get(match[1], ""), segment)
+            if filled in {"", ".", ".."}:
+                raise ValueError("must not be empty, '.' or '..'")
+            segments[index] = filled
     return "/".join(segments)
 
 
@@ -76,9 +83,7 @@ def check_header(value: str) -> str:
 
     Raises: ValueError: for line breaks, other control characters, outer spaces.
     """
-    # Half a character (\ud800) cannot be UTF-8.
-    bad = r"[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]"
-    if re.search(bad, value) or value != value.strip(" \t"):
+    if _BAD.search(value) or value != value.strip(" \t"):
         raise ValueError("must not hold line breaks, control characters, outer spaces")
     return value
 

@@ -215,7 +215,7 @@ class _Asking:
             ),
             options=options,
             schemes=[],
-            is_streamed=False,
+            gives="raw",
         )
 
     def __str__(self) -> str:

@@ -47,6 +47,8 @@ def check_options(
     Raises: TypeError: for an option that is not known or of another type.
     ValueError: for a number that is too small.
     """
+    if not given:
+        return
     for name in given:
         if name not in known:
             near = difflib.get_close_matches(name, known, n=1)

@@ -29,7 +29,7 @@ from .errors import (
 )
 from .inputs import refusal
 from .omit import Omit
-from .operation import Operation
+from .operation import Gives, Operation
 from .options import RequestOptions
 from .request import Draft
 from .retries import Failure
@@ -89,7 +89,7 @@ class Call:
     options: RequestOptions
     http: httpx.Client | httpx.AsyncClient
     schemes: list[ApiKey]
-    is_streamed: bool = False
+    gives: Gives
 
     def __str__(self) -> str:
         return f"{self.operation.method} {httpx.URL(self.draft.url).path}"
@@ -119,7 +119,7 @@ def run(call: Call) -> Steps:
             request = call.draft.build(call.http, credentials, timeout)
             if call.state.middleware:
                 response = yield Try(request)
-                response = Secrecy.of(call.state).detach(response, request)
+                response.request = getattr(response, "_request", None) or request
             else:
                 response = yield from send(call, request)
         except _FOREIGN as caught:
@@ -128,6 +128,9 @@ def run(call: Call) -> Steps:
             error, failure = _connection_error(call, cause, retries_taken, until)
         else:
             _log(call, response.status_code, started, retries_taken)
+            if response.is_success and call.gives == "value":
+                return response, retries_taken  # nobody sees more than the value
+            Secrecy.of(call.state).detach(response)
             if response.is_success:
                 return response, retries_taken
             is_final = refused or call.draft.is_spent or response.status_code != 401
@@ -142,16 +145,16 @@ def run(call: Call) -> Steps:
 
 
 def send(call: Call, request: httpx.Request) -> Steps:
-    """Send and follow redirects; the answer does not hold on to credentials."""
-    secrecy = Secrecy.of(call.state)
+    """Send and follow redirects."""
     auth = request.extensions.get("auth", httpx.USE_CLIENT_DEFAULT)
     for _ in range(_MOST_REDIRECTS + 1):
-        response: httpx.Response = yield Send(request, call.is_streamed, auth)
+        response: httpx.Response = yield Send(request, call.gives == "stream", auth)
         if response.next_request is None or not call.draft.may_move:
             if header := call.state.profile.request_id_header:
                 response.extensions["request_id"] = response.headers.get(header)
-            return secrecy.detach(response, request)
-        sender, request = request, secrecy.follow(request, response)
+            return response
+        sender = request
+        request = Secrecy.of(call.state).follow(request, response)
         if origin(request.url) != origin(sender.url):
             auth = None  # nor that of the HTTP client
     raise httpx.TooManyRedirects("", request=request)
@@ -287,14 +290,10 @@ def _status_error(call: Call, response: httpx.Response) -> tuple[SDKError, Failu
 
 
 def too_late(call: Call) -> APITimeoutError:
-    return APITimeoutError(
-        f"{call}: not done in {call.options.get('deadline')} seconds"
-    )
+    seconds = call.options.get("deadline")
+    return APITimeoutError(f"{call}: not done in {seconds} seconds")
 
 
 def _log(call: Call, outcome: object, started: float, retries_taken: int) -> None:
-    milliseconds = (clock.now() - started) * 1000
-    attempt = retries_taken + 1
-    call.state.logger.debug(
-        "%s -> %s in %.0f ms, attempt %d", call, outcome, milliseconds, attempt
-    )
+    took, words = (clock.now() - started) * 1000, "%s -> %s in %.0f ms, attempt %d"
+    call.state.logger.debug(words, call, outcome, took, retries_taken + 1)

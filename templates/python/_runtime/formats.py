@@ -41,8 +41,10 @@ def text_input(
 def like(pattern: str, read: Callable[[str], object] = str) -> Callable[[str], object]:
     """Narrow what Python reads to what RFC 3339 and RFC 9562 write."""
 
+    matches = re.compile(pattern, re.ASCII).fullmatch
+
     def check(text: str) -> object:
-        if not re.fullmatch(pattern, text, re.ASCII):
+        if not matches(text):
             raise ValueError(text)
         return read(text)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from importlib import import_module
+from types import NoneType
 from typing import TYPE_CHECKING, Annotated, Any, Protocol, cast
 
 from pydantic import BaseModel, ValidationError
@@ -29,6 +30,9 @@ class Content(Protocol):
     @property
     def is_spent(self) -> bool: ...
     def attach(self, request: httpx.Request, *, is_async: bool) -> httpx.Request: ...
+
+
+_SCALARS = frozenset({str, int, float, bool, NoneType})
 
 
 @dataclass(slots=True)
@@ -99,6 +103,8 @@ def refusal(operation: str, faults: list[Fault]) -> RequestValidationError:
 
 def to_plain(value: Any) -> Any:
     """The value with models as dicts of what was set, and without `omit`."""
+    if type(value) in _SCALARS:
+        return value
     if isinstance(value, BaseModel):
         own = {
             field.wire_name: getattr(value, name)
@@ -134,10 +140,8 @@ def convert(
     except ValidationError as error:
         found = error.errors(include_url=False, include_context=False)
         places = [(show(_real_path(e, value)), e["msg"]) for e in found]
-        for place, words in dict.fromkeys(
-            places
-        ):  # a rule's words go on from its place
-            is_rule = words[:1].islower()
+        for place, words in dict.fromkeys(places):
+            is_rule = words[:1].islower()  # its words go on from its place
             faults.append(Fault(place, f"{place} {words}" if is_rule else words))
         return value
     return to_wire_names(kind, checked) if is_typeddict(kind) else checked

@@ -35,17 +35,14 @@ class Secrecy:
             url = url.copy_remove_param(name)
         return httpx.Request(request.method, url, headers=self._safe(request.headers))
 
-    def detach(
-        self, response: httpx.Response, request: httpx.Request
-    ) -> httpx.Response:
-        """The answer, which holds on to no request with credentials."""
-        response.request, response.history = self.clean(request), []
+    def detach(self, response: httpx.Response) -> None:
+        """Let the answer hold on to no request with credentials."""
+        response.request, response.history = self.clean(response.request), []
         if response.is_closed:  # the stream that was read holds its request
             elapsed = getattr(response.stream, "elapsed", None)
             if elapsed is not None:  # httpx2 has it there
                 response.elapsed = elapsed
             response.stream = httpx.ByteStream(b"")
-        return response
 
     def clean_error(self, error: Exception) -> Exception:
         """An error of the HTTP library without credentials in its request."""
