@@ -18,6 +18,7 @@ _IF_IMPORTED = {
     "headers.py": ("headers",),
     "webhooks.py": ("webhooks",),
     "fake.py": ("fake",),
+    "fake_streams.py": ("fake_streams",),
     "overloads.py": ("overloads",),
     "pages.py": ("pages",),
     "paging.py": ("pages", "paging"),

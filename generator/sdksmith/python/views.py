@@ -178,6 +178,7 @@ class FakeView:
     children: tuple[Setting, ...]
     credentials: str
     example: str
+    has_streams: bool
 
 
 @dataclass(frozen=True)
