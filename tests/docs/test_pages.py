@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 import yaml
 
+from sdksmith.options.settings import KEYS
+
 from .conftest import ROOT, sign
 from .console import run_console
 from .markdown import Block, read_blocks
@@ -66,6 +68,12 @@ def test_readme_of_an_sdk(
     assert run_page(shelter / "README.md", names, capsys)
 
 
+def test_api_md(shelter: Path) -> None:
+    """`api.md` calls a type by its name, also where a method hides that: `list`."""
+    text = (shelter / "api.md").read_text(encoding="utf-8")
+    assert "`client.staff.list() -> list[str]` (GET /staff)" in text
+
+
 def test_links() -> None:
     """Each link of these pages leads to a file."""
     broken = [
@@ -100,4 +108,5 @@ def test_every_extension_is_explained() -> None:
         for name in re.findall(r'"(x-[A-Za-z-]+[a-z])"', source.read_text("utf-8"))
     }
     page = (ROOT / "docs" / "guide" / "extensions.md").read_text(encoding="utf-8")
-    assert set() == {name for name in read - ours if f"`{name}`" not in page}
+    assert read - ours == set(re.findall("`(x-[A-Za-z-]+)`", page))
+    assert set() == {key[-1] for key in KEYS if f"{key[-1]} = " not in page}

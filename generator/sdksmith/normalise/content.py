@@ -152,7 +152,8 @@ def _read_stream(
     media_type = next(filter(is_stream, content))
     entry, place = node_at(content, media_type), (*pointer, "content", media_type)
     schema = read_item(document, schemas, media_type, entry, place, name)
-    return Answer(status, "stream", media_type, schema, text_at(node, "description"))
+    description, shown = text_at(node, "description"), read_example(document, entry)
+    return Answer(status, "stream", media_type, schema, description, shown)
 
 
 def _list_told_apart(content: Mapping[str, Any]) -> list[str]:

@@ -9,7 +9,7 @@ from sdksmith.package import EmittedOperation, Output, SkippedOperation, SourceF
 from sdksmith.python.bodies import upload_types
 from sdksmith.python.catalogue import make_catalogue
 from sdksmith.python.clients import view_client
-from sdksmith.python.examples import example_call, page_call
+from sdksmith.python.examples import example_call, page_call, stream_call
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.models import view_models
 from sdksmith.python.needs import list_unneeded
@@ -59,7 +59,11 @@ def render(api: Api, options: Options) -> Output:
         for resource in list_resources(api.root)
     }
     names = table.dotted_names(api.root)
-    calls = (example_call(api, catalogue, names), page_call(api, catalogue, names))
+    calls = (
+        example_call(api, catalogue, names),
+        page_call(api, catalogue, names),
+        stream_call(api, catalogue, names),
+    )
     fake, examples = None, ""
     if api.operations():
         fake = view_fake(api, client, table, catalogue, calls[0])

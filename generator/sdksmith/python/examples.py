@@ -37,6 +37,14 @@ def page_call(api: Api, catalogue: Catalogue, names: Mapping[str, str]) -> str:
     return _call(lists[0], catalogue, names) if lists else ""
 
 
+def stream_call(api: Api, catalogue: Catalogue, names: Mapping[str, str]) -> str:
+    """Give the source of one call that gives a stream; empty if there is none."""
+    for entry in api.operations():
+        if any(answer.kind == "stream" for answer in entry.answers):
+            return _call(entry, catalogue, names)
+    return ""
+
+
 def _call(operation: Operation, catalogue: Catalogue, names: Mapping[str, str]) -> str:
     arguments = catalogue.arguments[operation.id]
     samples = Samples(catalogue.components)

@@ -323,8 +323,8 @@ def _source(end: str) -> str:
 
 
 def _bare(annotation: str) -> str:
-    """Give an annotation without the module of its models."""
-    return re.sub(r"\b_?models\.", "", annotation)
+    """Give an annotation without the module of its models, and `list` for `_list`."""
+    return re.sub(r"\b_?models\.|(?<![\w'\"])_(?=[A-Za-z])", "", annotation)
 
 
 def constant_name(method_name: str) -> str:

@@ -67,6 +67,9 @@ class PackageView:
     has_headers: bool
     page_example: str
     async_page_example: str
+    stream_example: str
+    async_stream_example: str
+    has_files: bool
 
 
 def optional_exports(api: Api, uploads: Sequence[str]) -> dict[str, Sequence[str]]:
@@ -89,17 +92,17 @@ def optional_exports(api: Api, uploads: Sequence[str]) -> dict[str, Sequence[str
 
 def view_package(
     client: ClientView,
-    calls: tuple[str, str],
+    calls: tuple[str, str, str],
     optional: Mapping[str, Sequence[str]],
 ) -> PackageView:
     """Give the view of the root.
 
     Args:
-        calls: the sources of an example call, and of one of a list in pages; empty
-            where there is none.
+        calls: the sources of an example call, of one of a list in pages, and of one
+            that gives a stream; empty where there is none.
         optional: the names by module that only some packages export.
     """
-    call, page_call = calls
+    call, page_call, stream_call = calls
     exports = (
         ExportView(client.name, "._client", client.name),
         ExportView(f"Async{client.name}", "._client", f"Async{client.name}"),
@@ -130,12 +133,24 @@ def view_package(
         async_example=as_statement(call, "answer = await ").replace("\n", "\n        "),
         page_example=_loop("for", page_call),
         async_page_example=_loop("async for", page_call).replace("\n", "\n        "),
+        stream_example=_reading("with", stream_call),
+        async_stream_example=_reading("async with await", stream_call).replace(
+            "\n", "\n        "
+        ),
+        has_files="FileInput" in optional.get("uploads", ()),
     )
 
 
 def _loop(word: str, call: str) -> str:
     """Give the loop over the items of a list in pages, "" without one."""
     return as_statement(f"{word} item in {call}:\n    print(item)") if call else ""
+
+
+def _reading(word: str, call: str) -> str:
+    """Give the loop over the values of a stream, "" without one."""
+    loop = f"{'async ' * word.startswith('async')}for value in stream:"
+    text = f"{word} {call} as stream:\n    {loop}\n        print(value)"
+    return as_statement(text) if call else ""
 
 
 def _group(exports: Sequence[ExportView]) -> Iterator[ExportGroup]:

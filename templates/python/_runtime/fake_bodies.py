@@ -13,7 +13,7 @@ from .lenient import Builder, show_path
 from .model import adapter_of
 from .operation import Answer
 
-_STREAM = re.compile("event-stream|ndjson|json-?l|json-seq")
+_STREAM = re.compile(r"event-stream|ndjson|json-?(l|seq|stream)|stream\+json")
 
 
 def encode(answer: Answer, value: object) -> tuple[bytes, list[str]]:

@@ -29,7 +29,7 @@ def encode(
     form = b"data: %s\n\n" if is_sse else b"%s\n"
     if "json-seq" in answer.media_type:  # RFC 7464
         form = b"\x1e%s\n"
-    faults = [fault for _, found in parts for fault in found]
+    faults = [f"[{n}] {fault}" for n, (_, found) in enumerate(parts) for fault in found]
     return b"".join(form % content for content, _ in parts), faults
 
 

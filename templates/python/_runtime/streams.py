@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .state import State
 
 T = TypeVar("T")
-_STREAMS = ("event-stream", "ndjson", "jsonl", "json-seq", "jsonlines", "json-lines")
+STREAM = re.compile(r"event-stream|ndjson|json-?(l|seq|stream)|stream\+json")
 
 
 class StreamError(APIStatusError):
@@ -125,7 +125,7 @@ class _Reader(Generic[T]):
         media_type = response.headers.get("content-type", found[0].media_type)
         self._state, self._response, self._end = state, response, end
         self._is_sse = "event-stream" in media_type
-        self.fits = any(word in media_type for word in _STREAMS)
+        self.fits = bool(STREAM.search(media_type))
         self._decoder = EventDecoder() if self._is_sse else LineDecoder()
         self._type = found[0].type
         piece = Answer("application/json", self._type)

@@ -1,0 +1,20 @@
+"""The models: what answers are read into."""
+
+from __future__ import annotations
+
+from ._runtime.model import Model
+
+__all__: list[str] = [
+    "Tick",
+]
+
+
+class Tick(Model):
+    """Tick."""
+
+    n: int
+    note: str | None = None
+
+
+def __dir__() -> list[str]:
+    return __all__
