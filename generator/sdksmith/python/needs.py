@@ -18,6 +18,7 @@ _IF_IMPORTED = {
     "headers.py": ("headers",),
     "webhooks.py": ("webhooks",),
     "fake.py": ("fake",),
+    "fake_routes.py": ("fake",),
     "overloads.py": ("overloads",),
     "pages.py": ("pages",),
     "paging.py": ("pages", "paging"),

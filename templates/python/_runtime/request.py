@@ -66,7 +66,8 @@ class Draft:
 
     def target(self, query: Mapping[str, str]) -> str:
         """The URL with query pieces."""
-        return "?".join(filter(None, [self.url, "&".join(query.values())]))
+        mark = "&" if "?" in self.url else "?"  # some paths have a query of their own
+        return mark.join(filter(None, [self.url, "&".join(query.values())]))
 
     def build(
         self,
