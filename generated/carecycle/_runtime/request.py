@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any
 from uuid import uuid4
@@ -27,7 +27,7 @@ Place = tuple[str, dict[str, str]]
 """A URL without its query, and the query's pieces by name."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Draft:
     """A request without its credentials.
 
@@ -155,7 +155,7 @@ def make_draft(
     extra_query = options.get("extra_query", {})
     _lay(draft, extra_query, options.get("extra_headers", {}), "extra", faults)
     try:
-        draft = replace(draft, whole=httpx.URL(draft.target(draft.query)))
+        draft.whole = httpx.URL(draft.target(draft.query))
     except httpx.InvalidURL as error:  # too long
         faults.append(Fault("url", str(error)))
     length = draft.headers.get("content-length")
