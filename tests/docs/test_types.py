@@ -20,7 +20,8 @@ GUIDE = ROOT / "docs" / "guide"
 # that is raised for certain.
 _MYPY = ["--strict", "--disable-error-code=no-redef", "--cache-dir", ".mypy"]
 _PYRIGHT = dict.fromkeys(
-    ("reportRedeclaration", "reportUnusedExpression", "reportPossiblyUnbound"), False
+    ("reportRedeclaration", "reportUnusedExpression", "reportPossiblyUnboundVariable"),
+    False,
 )
 _GIVEN = {"webhooks": "body = b''\nheaders: dict[str, str] = {}\n"}
 
