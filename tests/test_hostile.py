@@ -135,6 +135,78 @@ def make_document(text: Text) -> dict[str, Any]:
             "4XX": {"description": text("error description")},
         },
     }
+    stream = {
+        "operationId": text("stream operation"),
+        "tags": [tag],
+        "x-stream-end": text("end of stream"),
+        "security": [{"login": [text("scope"), text("other scope")]}],
+        "responses": {
+            "200": {
+                "description": text("stream description"),
+                "content": {
+                    "text/event-stream": {
+                        "schema": {"$ref": "#/components/schemas/Thing"},
+                        "example": text("stream example"),
+                    }
+                },
+            }
+        },
+    }
+    cursor, items, following = (
+        re.sub(r"[.]", "", text(name)) for name in ("cursor", "items", "next")
+    )
+    listing = {
+        "operationId": text("list operation"),
+        "tags": [tag],
+        "parameters": [{"name": cursor, "in": "query", "schema": {"type": "string"}}],
+        "x-pagination": {
+            "style": "cursor",
+            "parameter": cursor,
+            "items": items,
+            "next": following,
+        },
+        "responses": {
+            "200": {
+                "description": text("list description"),
+                "content": {
+                    "application/json": {
+                        "schema": {
+                            "type": "object",
+                            "properties": {
+                                items: {"type": "array", "items": {"type": "integer"}},
+                                following: {"type": ["string", "null"]},
+                            },
+                        }
+                    }
+                },
+            }
+        },
+    }
+    upload = {
+        "operationId": text("upload operation"),
+        "tags": [tag],
+        "requestBody": {
+            "content": {
+                "multipart/form-data": {
+                    "schema": {
+                        "type": "object",
+                        "properties": {
+                            text("file"): {"type": "string", "format": "binary"},
+                            text("part"): {"type": "string"},
+                        },
+                    },
+                    "encoding": {text("part"): {"contentType": "text/csv"}},
+                },
+                "application/x-www-form-urlencoded": {
+                    "schema": {
+                        "type": "object",
+                        "properties": {text("form field"): {"type": "string"}},
+                    }
+                },
+            }
+        },
+        "responses": {"204": {"description": text("nothing")}},
+    }
     event = {
         "summary": text("webhook summary"),
         "requestBody": {"content": {"application/json": {"schema": thing}}},
@@ -165,7 +237,12 @@ def make_document(text: Text) -> dict[str, Any]:
         ],
         "tags": [{"name": tag, "description": text("tag description")}],
         "security": [{"key": []}],
-        "paths": {"/things": {"post": operation}},
+        "paths": {
+            "/things": {"post": operation},
+            "/stream": {"get": stream},
+            "/list": {"get": listing},
+            "/upload": {"post": upload},
+        },
         "webhooks": {
             text("webhook"): {"post": event},
             text("other webhook"): {"post": {"requestBody": event["requestBody"]}},
@@ -178,7 +255,17 @@ def make_document(text: Text) -> dict[str, Any]:
                     "in": "header",
                     "name": "x-key",
                     "description": text("key description"),
-                }
+                },
+                "login": {
+                    "type": "oauth2",
+                    "description": text("login description"),
+                    "flows": {
+                        "clientCredentials": {
+                            "tokenUrl": "/token",
+                            "scopes": {text("scope"): text("scope description")},
+                        }
+                    },
+                },
             },
         },
     }

@@ -34,11 +34,19 @@ BAD_FOR_CLIENT: list[tuple[str, Any, type[Exception], str]] = [
     ("api_key", 3, TypeError, "a str or a function, not int"),
     ("http_client", httpx.AsyncClient(), TypeError, "Client, not AsyncClient"),
     ("http_client", object(), TypeError, "Client, not object"),
+    ("default_headers", [("a", "b")], TypeError, "a mapping, not list"),
+    ("default_query", "a=1", TypeError, "a mapping, not str"),
+    ("middleware", print, TypeError, "a list of functions, not builtin"),
+    ("rate_limit", 60, TypeError, "a pair of numbers or None, not int"),
+    ("on_drift", [], TypeError, "a function or None, not list"),
 ]
 BAD_FOR_CALL: list[tuple[str, Any, type[Exception], str]] = [
     ("deadline", "1", TypeError, "a number of seconds over 0, not str"),
     ("deadline", 0, ValueError, "not 0"),
     ("deadline", float("nan"), ValueError, "not nan"),
+    ("extra_headers", [("a", "b")], TypeError, "a mapping, not list"),
+    ("extra_query", "a=1", TypeError, "a mapping, not str"),
+    ("idempotency_key", 5, TypeError, "a str, not int"),
 ]
 
 

@@ -46,6 +46,8 @@ def test_raw_response_of_the_client(server: Server) -> None:
         assert isinstance(shop.pets.get(PET_ID), sample.Pet)
         with pytest.raises(AttributeError):
             shop.with_raw_response.dogs  # noqa: B018 - it is what fails
+        with pytest.raises(AttributeError, match="'get' has no with_raw_response"):
+            shop.with_raw_response.get  # noqa: B018 - it is what fails
 
 
 def read_sync(shop: sample.PetShop, folder: Path) -> list[Any]:
@@ -191,6 +193,18 @@ def test_middleware_errors_are_the_callers(server: Server) -> None:
     assert [] == server.seen
 
 
+def test_middleware_gives_an_answer(server: Server) -> None:
+    """A function that gives none, as an async one does not, is told so."""
+    for layer in (lambda request, call_next: None, lambda *_: "text"):
+        with (
+            sample.PetShop(
+                api_key="k", base_url=server.url, middleware=[layer]
+            ) as shop,
+            pytest.raises(TypeError, match="middleware must give a response, not a"),
+        ):
+            shop.pets.get(PET_ID)
+
+
 def test_middleware_answer_holds_no_credential(server: Server) -> None:
     """A request that middleware saw with its key is shown without it afterwards."""
     server.replies = [Reply(404)]
@@ -233,6 +247,25 @@ def test_request_by_path(server: Server) -> None:
         second.path,
         second.headers["x-a"],
     )
+
+
+def test_request_with_no_method(server: Server) -> None:
+    """What cannot be the name of a method is refused, and not sent."""
+    with sample.PetShop(api_key="k", base_url=server.url) as shop:
+        for method in ("", "GET /x", "GET\r\nX: y"):
+            with pytest.raises(errors.RequestValidationError, match="request: method"):
+                shop.request(method, "/x", cast_to=str)
+    assert [] == server.seen
+
+
+def test_request_by_a_path_with_a_query(server: Server) -> None:
+    """What is in the query of the path stands before `extra_query`."""
+    server.replies = [Reply(200, [])]
+    with sample.PetShop(api_key="k", base_url=server.url) as shop:
+        shop.get("/dogs?kind=big", cast_to=object, extra_query={"page": 2})
+        shop.get("/dogs?kind=big", cast_to=object)
+    lines = ["/dogs?kind=big&page=2", "/dogs?kind=big"]
+    assert lines == [request.path for request in server.seen]
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ from .operation import Gives, Operation
 from .options import RequestOptions
 from .request import Draft
 from .retries import Failure
-from .secrecy import Secrecy, origin
+from .secrecy import Secrecy, check_answer, origin
 from .state import State
 
 _MOST_REDIRECTS = 20
@@ -118,8 +118,7 @@ def run(call: Call) -> Steps:
             timeout = _cut(call, until)
             request = call.draft.build(call.http, credentials, timeout)
             if call.state.middleware:
-                response = yield Try(request)
-                response.request = getattr(response, "_request", None) or request
+                response = check_answer((yield Try(request)), request)
             else:
                 response = yield from send(call, request)
         except _FOREIGN as caught:

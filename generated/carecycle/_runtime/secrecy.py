@@ -30,10 +30,13 @@ class Secrecy:
 
     def clean(self, request: httpx.Request) -> httpx.Request:
         """The request without credentials and body, as errors and answers show it."""
-        url = request.url.copy_with(userinfo=b"")
-        for name in self._query.intersection(url.params):
+        url, headers = request.url, self._safe(request.headers)
+        if url.userinfo:
+            url = url.copy_with(userinfo=b"")
+        for name in self._query and self._query.intersection(url.params):
             url = url.copy_remove_param(name)
-        return httpx.Request(request.method, url, headers=self._safe(request.headers))
+        nothing = httpx.ByteStream(b"")  # so that no headers are looked for
+        return httpx.Request(request.method, url, headers=headers, stream=nothing)
 
     def detach(self, response: httpx.Response) -> None:
         """Let the answer hold on to no request with credentials."""
@@ -81,6 +84,15 @@ class Secrecy:
 
 def _name(pair: tuple[bytes, bytes]) -> str:
     return pair[0].decode("ascii").lower()
+
+
+def check_answer(response: object, request: httpx.Request) -> httpx.Response:
+    """What middleware gave, if it is a response; one that it made has no request."""
+    if not isinstance(response, httpx.Response):  # of an async function, for example
+        kind = type(response).__name__
+        raise TypeError(f"middleware must give a response, not a {kind}")
+    response.request = getattr(response, "_request", None) or request
+    return response
 
 
 def origin(url: httpx.URL) -> tuple[str, str, int | None]:

@@ -3,7 +3,6 @@
 import json
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any
 from urllib.parse import quote
 
 from sdksmith.ir import Answer, Api, Component, Operation, Resource, Schema
@@ -19,8 +18,7 @@ from sdksmith.python.views import ClientView, FakeView, Setting, TreeView
 
 # What the runtime's Fake has itself: a resource of such a name gets an underscore.
 FAKE_ATTRIBUTES = (
-    *("async_client", "calls", "client", "encode", "examples", "strict", "transport"),
-    "waits",
+    *("async_client", "calls", "client", "examples", "strict", "transport", "waits"),
 )
 # What HTTP libraries leave alone in a path (RFC 3986 §3.3), and some more.
 _SAFE = "!$%&'()*+,/:;=@[\\]^|"
@@ -40,9 +38,6 @@ def view_fake(
         imports.add("._client", name)
     for name in ("Fake", *_PUBLIC):
         imports.add("._runtime.fake", name)
-    has_streams = any(map(_is_streamed, api.operations()))
-    if has_streams:
-        imports.add("._runtime.fake_streams", "encode_pieces")
     own = NameTable(("Fake", *_PUBLIC))
     name = own.take(f"Fake{client.name}", f"Fake{client.name}Client")
     resources = list(list_resources(api.root))
@@ -64,7 +59,6 @@ def view_fake(
         ),
         credentials=literal({row.argument: "fake" for row in client.credentials}),
         example=_example_use(name, call),
-        has_streams=has_streams,
     )
 
 
@@ -111,18 +105,11 @@ def _view_tree(
     views = OperationViews(
         catalogue, imports, [*names.methods, *(row.name for row in below)]
     )
-    operations: list[Setting] = []
-    for operation, name in zip(resource.operations, names.methods, strict=True):
-        given = views.returns(operation)
-        if _is_streamed(operation):
-            imports.add("collections.abc", "Sequence")
-            given = f"Sequence[{given}]"
-        operations.append(Setting(name, f"FakeOperation[{given}]"))
+    operations = [
+        Setting(name, f"FakeOperation[{views.returns(operation)}]")
+        for operation, name in zip(resource.operations, names.methods, strict=True)
+    ]
     return TreeView(classes[resource.path], (*below, *operations))
-
-
-def _is_streamed(operation: Operation) -> bool:
-    return any(answer.kind == "stream" for answer in operation.answers)
 
 
 def list_examples(api: Api, table: ResourceTable, catalogue: Catalogue) -> str:
@@ -165,8 +152,10 @@ def _example(answer: Answer, samples: Samples) -> str:
     shown = answer.example
     if answer.kind == "none":
         shown = None
-    elif answer.kind == "stream":
-        shown = _example_pieces(answer, samples)
+    elif answer.kind == "stream" and answer.schema is not None:
+        # What a document shows of a stream is its text, or one of its values.
+        one = samples.value(answer.schema, "string") if shown is None else shown
+        shown = one if isinstance(one, str | list) else [one]
     elif answer.kind != "json":
         shown = shown if isinstance(shown, str) else ""
     elif shown is None and answer.schema is not None:
@@ -175,14 +164,6 @@ def _example(answer: Answer, samples: Samples) -> str:
         return json.dumps(shown, allow_nan=False, separators=(",", ":"))
     except ValueError:  # YAML has values that JSON has not, such as `.nan`
         return "null"
-
-
-def _example_pieces(answer: Answer, samples: Samples) -> Any:
-    """Give the values of a stream that the document shows, or one; text is the body."""
-    if answer.example is not None:
-        is_body = isinstance(answer.example, str | list)
-        return answer.example if is_body else [answer.example]
-    return [] if answer.schema is None else [samples.value(answer.schema, "string")]
 
 
 def _list_required(

@@ -178,7 +178,6 @@ class FakeView:
     children: tuple[Setting, ...]
     credentials: str
     example: str
-    has_streams: bool
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from types import NoneType
 from typing import Any, NamedTuple
 
@@ -14,7 +14,7 @@ from .auth import Secret
 class Rule(NamedTuple):
     """What an option can be, and the same in words; a number has to be over `over`."""
 
-    types: tuple[type, ...]
+    types: tuple[Any, ...]
     words: str
     over: float = 0
 
@@ -28,6 +28,14 @@ _RULES = {
     "max_retries": Rule((int,), "a whole number from 0", -1),
     "max_retry_wait": Rule((int, float), _SECONDS),
     "base_url": Rule((str, NoneType), "a str"),
+    "idempotency_key": Rule((str, NoneType), "a str"),
+    "rate_limit": Rule((Sequence, NoneType), "a pair of numbers or None"),
+    "middleware": Rule((Sequence,), "a list of functions"),
+    "on_drift": Rule((Callable, NoneType), "a function or None"),
+    **dict.fromkeys(
+        ("extra_headers", "extra_query", "default_headers", "default_query"),
+        Rule((Mapping,), "a mapping"),
+    ),
 }
 
 

@@ -18,9 +18,9 @@ from typing_extensions import TypedDict
 from ._http import httpx
 from .encoding import dump_json
 from .errors import APIConnectionError, APITimeoutError, SDKError, status_error_type
+from .fake_bodies import encode
 from .flow import Wait
-from .inputs import to_plain
-from .lenient import Builder, show_path
+from .lenient import show_path
 from .model import adapter_of
 from .omit import omit
 from .operation import Answer, Operation
@@ -81,10 +81,13 @@ class FakeOperation(Generic[T]):
 
     def returns(
         self,
-        *values: T | Mapping[str, Any] | Sequence[Mapping[str, Any]],
+        *values: T | Mapping[str, Any] | Sequence[T | Mapping[str, Any]],
         **options: Unpack[Reply],
     ) -> Self:
-        """Answer with the values in turn, models or JSON data; without, the example."""
+        """Answer with the values in turn, models or JSON data; without, the example.
+
+        For a stream a value is all that comes in it, as a list.
+        """
         *first, last = [self._respond(v, **options) for v in values or (omit,)]
         self._queue.extend(first)
         return self._add(last, **options)
@@ -140,9 +143,7 @@ class FakeOperation(Generic[T]):
         """The reply with the first documented answer that can hold the value."""
         faults: list[str] = []
         for code, answer, shown in self._list_answers(options.get("status")):
-            content, found = self._fake.encode(
-                answer, shown if value is omit else value
-            )
+            content, found = encode(answer, shown if value is omit else value)
             faults += found
             if value is omit or not found or code >= 400 or not self._fake.strict:
                 break
@@ -164,6 +165,11 @@ class FakeOperation(Generic[T]):
             answer = table.get(key, Answer("application/json"))
             shown = self._fake.examples[self._examples.get(key, 0)]
             yield from ((code, each, shown) for each in (answer, *answer.others))
+
+    @property
+    def accept(self) -> str:
+        """The header of its requests, by default."""
+        return self._find().accept
 
     def _find(self) -> Operation[Any]:
         """The description that the client uses; its module is loaded for it."""
@@ -212,22 +218,6 @@ class FakeOperation(Generic[T]):
                 yield f"{show_path(e['loc']) or 'body'}: {e['msg']}"
 
 
-def encode(answer: Answer, value: object) -> tuple[bytes, list[str]]:
-    """A value as the body of an answer, and what the document has against it."""
-    is_json = "json" in answer.media_type
-    if value is None and not answer.media_type:
-        return b"", []
-    if isinstance(value, bytes | str) and not is_json:
-        return value.encode() if isinstance(value, str) else value, []
-    if not answer.type:
-        return dump_json(to_plain(value)), [] if is_json else ["body: not JSON"]
-    builder = Builder()
-    built = builder.build(answer.type(), value)
-    faults = [f"{show_path(p.path) or 'body'}: {p.message}" for p in builder.problems]
-    options: dict[str, Any] = {"by_alias": True, "exclude_unset": True}
-    return adapter_of(answer.type).dump_json(built, **options, warnings=False), faults
-
-
 class Fake(Generic[S, A]):
     """The API in this process; safe to share between threads and tasks.
 
@@ -238,7 +228,6 @@ class Fake(Generic[S, A]):
 
     _kinds: tuple[Callable[..., S], Callable[..., A]]
     _credentials: Mapping[str, str]
-    encode = staticmethod(encode)  # another one where the document has streams
 
     def __init__(self, *, strict: bool = True) -> None:
         self.strict = strict
@@ -289,8 +278,12 @@ class Fake(Generic[S, A]):
             raise FakeError(f"the document has no {line}")
         if not known:
             return httpx.Response(404, stream=httpx.ByteStream(b""))
-        # The one after the shortest path of a server, then with the fewest parameters.
-        (_, found), operation = min(known, key=lambda r: (len(r[0][0]), len(r[0][1])))
+        # The one after the shortest path of a server, then with the fewest parameters,
+        # then whose method asks for these media types: a value and a stream are two.
+        asked = request.headers.get("accept")
+        (_, found), operation = min(
+            known, key=lambda r: (len(r[0][0]), len(r[0][1]), r[1].accept != asked)
+        )
         cookies = re.findall(r"([^=;\s]+)=([^;]*)", request.headers.get("cookie", ""))
         params = {**dict(cookies), **request.url.params, **found}
         call = FakeCall(request, request.method, path, params, request.headers)

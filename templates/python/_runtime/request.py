@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import import_module
 from typing import Any
 from uuid import uuid4
@@ -19,7 +19,6 @@ from .operation import Operation
 from .options import RequestOptions
 from .state import State
 
-_LONGEST_URL = 65536  # that the HTTP library takes
 _TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)  # RFC 9110 5.6.2
 
 Headers = dict[str, tuple[str, str] | None]
@@ -34,6 +33,7 @@ class Draft:
 
     Query pieces are by wire name (`a` -> `a=1&a=2`). A credential wins over `defaults`,
     and what the caller gave (`headers`) over both. `may_move`: redirects are followed.
+    `whole` is the URL with its query, parsed once for all tries.
     """
 
     method: str
@@ -45,6 +45,7 @@ class Draft:
     key_header: str = ""
     defaults: Headers = field(default_factory=Headers)
     may_move: bool = True
+    whole: httpx.URL | None = None
 
     @property
     def has_key(self) -> bool:
@@ -67,7 +68,8 @@ class Draft:
 
     def target(self, query: Mapping[str, str]) -> str:
         """The URL with query pieces."""
-        return "?".join(filter(None, [self.url, "&".join(query.values())]))
+        mark = "&" if "?" in self.url else "?"  # a path of the caller's may have one
+        return mark.join(filter(None, [self.url, "&".join(query.values())]))
 
     def build(
         self,
@@ -91,7 +93,7 @@ class Draft:
                 else:
                     cookies = {one.wire_name: piece, **cookies}
         headers |= self.headers
-        url = self.target(query)
+        url = (query == self.query and self.whole) or self.target(query)
         # As UTF-8, where the HTTP library would only take ASCII.
         sent = [(n.encode(), v.encode()) for n, v in filter(None, headers.values())]
         body = self.content
@@ -152,8 +154,10 @@ def make_draft(
     _lay(draft, {}, own, "extra", faults)
     extra_query = options.get("extra_query", {})
     _lay(draft, extra_query, options.get("extra_headers", {}), "extra", faults)
-    if len(draft.target(draft.query)) > _LONGEST_URL:
-        faults.append(Fault("url", "is too long"))
+    try:
+        draft = replace(draft, whole=httpx.URL(draft.target(draft.query)))
+    except httpx.InvalidURL as error:  # too long
+        faults.append(Fault("url", str(error)))
     length = draft.headers.get("content-length")
     body = b"" if wire.content is None else wire.content
     if length and isinstance(body, bytes) and length[1] != str(len(body)):

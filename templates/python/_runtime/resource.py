@@ -73,7 +73,10 @@ class Variant:
             """A child of the owner, in the same variant."""
             if name.startswith("_"):
                 raise AttributeError(name)
-            return getattr(getattr(self.owner_, name), self._name)
+            child = getattr(self.owner_, name)
+            if not isinstance(child, _Base):  # a stream has its response on itself
+                raise AttributeError(f"{name!r} has no {self._name}")  # noqa: TRY004
+            return getattr(child, self._name)
 
 
 class RawVariant(Variant):

@@ -29,6 +29,8 @@ STREAM = re.compile(r"event-stream|ndjson|json-?(l|seq|stream)|stream\+json")
 class StreamError(APIStatusError):
     """The server reports an error inside a stream; `body` is what it says of it."""
 
+    __module__ = __name__.rpartition("._runtime")[0] or __name__  # as users import it
+
 
 class ServerSentEvent(NamedTuple):
     """An event as it came (WHATWG HTML 9.2.6); `retry` is in milliseconds."""

@@ -7,6 +7,8 @@ from functools import cache, partial
 from types import NoneType
 from typing import Any, Generic, Protocol, TypeVar, Unpack, cast
 
+from .errors import Fault
+from .inputs import refusal
 from .omit import omit
 from .operation import Answer, Gives, Operation
 from .options import RequestOptions
@@ -114,6 +116,8 @@ def _arguments(
     method: str, path: str, cast_to: Any, options: VerbOptions
 ) -> tuple[Operation[Any], dict[str, object]]:
     method = method.upper()
+    if not method.isalpha():
+        raise refusal("request", [Fault("method", "must be the name of a method")])
     path = "/" + path.lstrip("/").replace("{", "%7B").replace("}", "%7D")
     answers = {"default": _answer(cast_to)}
     operation: Operation[Any] = Operation(

@@ -31,6 +31,8 @@ _PREFIX = "whsec_"
 class WebhookVerificationError(SDKError):
     """The request was not sent by this API, or not now, or is no JSON."""
 
+    __module__ = __name__.rpartition("._runtime")[0] or __name__  # as users import it
+
 
 class Headers(Protocol):
     """Headers as a web framework gives them, or a dict."""

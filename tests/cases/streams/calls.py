@@ -9,6 +9,7 @@ from streams import (
     Streams,
     models,
 )
+from streams.testing import FakeError, FakeStreams
 from wire import Wire
 
 SSE = {"content-type": "text/event-stream"}
@@ -94,3 +95,59 @@ def test_errors():
         assert "GET /ticks: error in the stream: full" == str(error)
     else:
         raise AssertionError("no error")
+
+
+def test_faked_values():
+    """The fake sends what a list holds, or its one value; at first one made up."""
+    fake = FakeStreams()
+    client = fake.client()
+    for faked, call in (
+        (fake.ticks.watch, client.ticks.watch),
+        (fake.ticks.export_lines, client.ticks.export_lines),
+    ):
+        assert [models.Tick(n=1)] == list(call())
+        faked.returns([models.Tick(n=1), {"n": 2}], {"n": 3})
+        assert [1, 2] == [tick.n for tick in call()]
+        assert [3] == [tick.n for tick in call()]
+        assert "n: Input" in str(fails(FakeError, faked.returns, [{"n": "x"}]))
+    fake.ticks.export_lines.returns(b'{"n": 4}')
+    assert [4] == [tick.n for tick in client.ticks.export_lines()]
+    fake.ticks.export_anything.returns([{"a": 1}, [2]])
+    assert [{"a": 1}, [2]] == list(client.ticks.export_anything())
+
+
+def test_faked_events():
+    """Events that have no schema are sent as they are."""
+    fake = FakeStreams()
+    assert [] == list(fake.client().ticks.watch_raw())
+    events = [ServerSentEvent("x\ny", "a", "7"), ServerSentEvent("z", "b", "8", 9)]
+    fake.ticks.watch_raw.returns([*events, {"data": "é"}])
+    *found, last = fake.client().ticks.watch_raw()
+    assert events == found
+    assert "é" == last.data
+
+
+def test_faked_stream_beside_a_value():
+    """An operation with both answers is two in the fake, told apart by `Accept`."""
+    fake = FakeStreams()
+    fake.chat.create.returns({"text": "whole"})
+    fake.chat.create_stream.returns([{"type": "text", "text": "h"}, {"type": "stop"}])
+    client = fake.client()
+    assert "whole" == client.chat.create(prompt="x").text
+    pieces = list(client.chat.create_stream(prompt="x"))
+    assert [models.Text, models.Stop] == [type(piece) for piece in pieces]
+    assert (1, 1) == (len(fake.chat.create.calls), len(fake.chat.create_stream.calls))
+
+    async def read():
+        async with fake.async_client() as client:
+            return [p.type async for p in await client.chat.create_stream(prompt="x")]
+
+    assert ["text", "stop"] == asyncio.run(read())
+
+
+def fails(kind, action, /, *arguments):
+    try:
+        action(*arguments)
+    except kind as error:
+        return error
+    raise AssertionError(f"no {kind.__name__} was raised")

@@ -1,6 +1,7 @@
 from typing import Any, assert_type
 
 from streams import AsyncStream, AsyncStreams, ServerSentEvent, Stream, Streams, models
+from streams.testing import FakeOperation, FakeStreams
 
 
 def use(client: Streams) -> None:
@@ -27,3 +28,9 @@ async def use_async(client: AsyncStreams) -> None:
             assert_type(tick, models.Tick)
     async for piece in await client.chat.create_stream(prompt="x", max_retries=1):
         print(piece)
+
+
+def use_fake(fake: FakeStreams) -> None:
+    assert_type(fake.ticks.watch, FakeOperation[models.Tick])
+    fake.ticks.watch.returns([models.Tick(n=1), {"n": 2}], [], times=2)
+    fake.ticks.watch_raw.returns([ServerSentEvent("x"), {"event": "a", "data": "y"}])

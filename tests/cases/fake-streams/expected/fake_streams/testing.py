@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from . import models
 from ._client import AsyncFakeStreams, FakeStreams
 from ._runtime.fake import Fake, FakeCall, FakeError, FakeOperation
-from ._runtime.fake_streams import encode_pieces
 from ._runtime.streams import ServerSentEvent
 
 __all__ = ["FakeCall", "FakeError", "FakeFakeStreams", "FakeOperation"]
 
 
 class _Events:
-    watch: FakeOperation[Sequence[ServerSentEvent]]
+    watch: FakeOperation[ServerSentEvent]
 
 
 class _Lines:
-    list: FakeOperation[Sequence[models.Tick]]
+    list: FakeOperation[models.Tick]
 
 
 class _Plain:
@@ -26,11 +23,11 @@ class _Plain:
 
 
 class _Records:
-    list: FakeOperation[Sequence[models.Tick]]
+    list: FakeOperation[models.Tick]
 
 
 class _Ticks:
-    watch: FakeOperation[Sequence[models.Tick]]
+    watch: FakeOperation[models.Tick]
 
 
 class FakeFakeStreams(Fake[FakeStreams, AsyncFakeStreams]):
@@ -41,4 +38,3 @@ class FakeFakeStreams(Fake[FakeStreams, AsyncFakeStreams]):
     ticks: _Ticks
     _kinds = (FakeStreams, AsyncFakeStreams)
     _credentials = {}
-    encode = staticmethod(encode_pieces)

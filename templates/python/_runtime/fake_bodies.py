@@ -1,0 +1,38 @@
+"""The bodies of answers that the fake sends."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from importlib import import_module
+from typing import Any, cast
+
+from .encoding import dump_json
+from .inputs import to_plain
+from .lenient import Builder, show_path
+from .model import adapter_of
+from .operation import Answer
+
+_STREAM = re.compile(r"event-stream|ndjson|json-?(l|seq|stream)|stream\+json")
+
+
+def encode(answer: Answer, value: object) -> tuple[bytes, list[str]]:
+    """A value as the body of an answer, and what the document has against it."""
+    is_stream = bool(_STREAM.search(answer.media_type))
+    is_json = "json" in answer.media_type and not is_stream
+    if value is None and not answer.media_type:
+        return b"", []
+    if isinstance(value, bytes | str) and not is_json:
+        return value.encode() if isinstance(value, str) else value, []
+    if is_stream:
+        # By name: the file is there only if the document needs it.
+        streams = import_module(".fake_streams", __package__)
+        piece = partial(encode, Answer("application/json", answer.type))
+        return cast("tuple[bytes, list[str]]", streams.encode(answer, value, piece))
+    if not answer.type:
+        return dump_json(to_plain(value)), [] if is_json else ["body: not JSON"]
+    builder = Builder()
+    built = builder.build(answer.type(), value)
+    faults = [f"{show_path(p.path) or 'body'}: {p.message}" for p in builder.problems]
+    options: dict[str, Any] = {"by_alias": True, "exclude_unset": True}
+    return adapter_of(answer.type).dump_json(built, **options, warnings=False), faults
