@@ -234,3 +234,14 @@ components:
         all: {type: array, items: {$ref: "#/components/schemas/Node"}}
 """
     assert [] == faults(folder, with_head(text))
+
+
+def test_a_wrong_default_is_a_note(folder: Path) -> None:
+    """A default that its schema does not allow is told, but stops nothing."""
+    path = folder / "a.yaml"
+    text = "components: {schemas: {A: {type: boolean, default: 'no'}}}\n"
+    path.write_text(with_head(text), encoding="utf-8")
+    expected = '`default` must be true or false, not `"no"`'
+    (note,) = load_document(path).notes()
+    assert expected == note.message
+    assert note.location and 9 == note.location.line

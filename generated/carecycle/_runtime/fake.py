@@ -9,7 +9,6 @@ from importlib import import_module
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Generic, Literal, NamedTuple, Self, TypeVar, Unpack, cast
-from urllib.parse import unquote
 
 from pydantic import ValidationError
 from pydantic_core import from_json
@@ -19,6 +18,7 @@ from ._http import httpx
 from .encoding import dump_json
 from .errors import APIConnectionError, APITimeoutError, SDKError, status_error_type
 from .fake_bodies import encode
+from .fake_routes import Route, find_route
 from .flow import Wait
 from .lenient import show_path
 from .model import adapter_of
@@ -62,14 +62,15 @@ class Reply(TypedDict, total=False):
 class FakeOperation(Generic[T]):
     """What one operation answers, and the `calls` that came.
 
-    Replies with `times` come first, in the order in which they were set; then, for
-    ever, the one that was last set without. At first that is the document's example.
+    Replies with `times` come first, as they were set; then, for ever, the one that was
+    last set without. At first that is the document's example.
     """
 
     def __init__(self, name: str, row: list[Any], fake: Fake[Any, Any]) -> None:
         self.calls: list[FakeCall] = []
         self._name, self._fake = name, fake
-        self._line, self._examples, self._required = row
+        line, self._examples, required = row
+        self.route = Route(line, required)
         self._queue: deque[Replier] = deque()
         self.answers(lambda _: omit)
 
@@ -177,16 +178,6 @@ class FakeOperation(Generic[T]):
         resource = import_module(f"..resources.{module}", __package__)
         return cast("Operation[Any]", getattr(resource, f"_{method.upper()}"))
 
-    def match(self, line: str) -> tuple[str, dict[str, str]] | None:
-        """The path of the server and the parameters in a line such as `GET /pets/1`."""
-        method, *fixed = re.split(r" |\{[^{}]*\}", self._line)
-        pattern = f"{method} (.*?)" + "([^/]+)".join(map(re.escape, fixed))
-        if not line.endswith(fixed[-1]) or not (match := re.fullmatch(pattern, line)):
-            return None
-        prefix, *values = map(unquote, match.groups())
-        names = re.findall(r"\{([^{}]*)\}", self._line)
-        return prefix, dict(zip(names, values, strict=True))
-
     def handle(self, call: FakeCall) -> httpx.Response:
         """Note a call, check it and answer it."""
         self.calls.append(call)
@@ -201,11 +192,12 @@ class FakeOperation(Generic[T]):
 
     def _find_faults(self, call: FakeCall) -> Iterator[str]:
         """What a request lacks, and how its JSON body breaks the document."""
-        given = {*call.params, *call.headers}
-        yield from (f"{name}: missing" for name in self._required if name not in given)
+        for name in self.route.list_missing({**call.headers, **call.params}):
+            yield f"{name}: missing"
         operation, content = self._find(), call.request.content
         bodies = [body for body in (operation.body, *operation.bodies) if body]
-        if bodies and not content and all(body.required for body in bodies):
+        needed = [body.required and body.kind != "form" for body in bodies]
+        if bodies and not content and all(needed):  # a form without fields is empty
             yield "body: missing"
         sent = call.headers.get("content-type", "").partition(";")[0]
         body = next((b for b in bodies if b.media_type.startswith(sent)), None)
@@ -221,9 +213,9 @@ class FakeOperation(Generic[T]):
 class Fake(Generic[S, A]):
     """The API in this process; safe to share between threads and tasks.
 
-    Its clients are real, need no credential and do not wait: `waits` are the seconds
-    that they would have. `calls` are all that came; with `strict` one that the document
-    forbids is a FakeError. `transport` is for an HTTP client of your own.
+    Its clients are real, need no credential, do not wait: `waits` are the seconds spared.
+    `calls` are all that came; with `strict` one that the document forbids is a FakeError.
+    `transport` is for an HTTP client of your own.
     """
 
     _kinds: tuple[Callable[..., S], Callable[..., A]]
@@ -246,6 +238,7 @@ class Fake(Generic[S, A]):
                 node = vars(node).setdefault(step, SimpleNamespace())
             self._operations.append(FakeOperation[Any](name, row, self))
             setattr(node, last, self._operations[-1])
+        self._routes = [operation.route for operation in self._operations]
 
     def client(self, **options: Unpack[ClientOptions]) -> S:
         """A client of this API."""
@@ -270,22 +263,26 @@ class Fake(Generic[S, A]):
         ours = {"base_url": "http://fake.test", "rate_limit": None, "http_client": http}
         return quick(**{**ours, **self._credentials, **options})
 
+    def _choose(self, index: int, request: httpx.Request) -> FakeOperation[Any]:
+        """The operation of a route; of a value and a stream the one that is asked for."""
+        asked, meant = request.headers.get("accept"), self._operations[index]
+        rows = zip(self._routes, self._operations, strict=True)
+        twins = [o for route, o in rows if route.line == self._routes[index].line]
+        if len(twins) == 1 or meant.accept == asked:
+            return meant
+        return next((twin for twin in twins if twin.accept == asked), meant)
+
     def _answer(self, request: httpx.Request) -> httpx.Response:
         path = request.url.raw_path.partition(b"?")[0].decode()
         line = f"{request.method} {path}"
-        known = [(m, entry) for entry in self._operations if (m := entry.match(line))]
-        if not known and self.strict:
-            raise FakeError(f"the document has no {line}")
-        if not known:
-            return httpx.Response(404, stream=httpx.ByteStream(b""))
-        # The one after the shortest path of a server, then with the fewest parameters,
-        # then whose method asks for these media types: a value and a stream are two.
-        asked = request.headers.get("accept")
-        (_, found), operation = min(
-            known, key=lambda r: (len(r[0][0]), len(r[0][1]), r[1].accept != asked)
-        )
         cookies = re.findall(r"([^=;\s]+)=([^;]*)", request.headers.get("cookie", ""))
-        params = {**dict(cookies), **request.url.params, **found}
+        given = {**dict(cookies), **request.url.params}
+        found = find_route(self._routes, line, {**request.headers, **given})
+        if not found and self.strict:
+            raise FakeError(f"the document has no {line}")
+        if not found:
+            return httpx.Response(404, stream=httpx.ByteStream(b""))
+        params, operation = {**given, **found[1]}, self._choose(found[0], request)
         call = FakeCall(request, request.method, path, params, request.headers)
         self.calls.append(call)
         return operation.handle(call)

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -25,11 +25,13 @@ class Document:
         data: its bytes.
         root: what it says: mappings with text keys, lists and scalars. Values that
             YAML aliases share are one object: do not change them.
+        slight: what is wrong with it, and hinders nobody.
     """
 
     path: Path
     data: bytes
     root: Mapping[str, Any]
+    slight: tuple[Fault, ...] = ()
 
     @cached_property
     def sha256(self) -> str:
@@ -40,6 +42,10 @@ class Document:
     def version(self) -> str:
         """The version of OpenAPI, such as "3.1.0"."""
         return str(self.root["openapi"])
+
+    def notes(self) -> tuple[Diagnostic, ...]:
+        """Give what is wrong with it and hinders nobody, with its places."""
+        return tuple(_diagnostics(self, self.slight))
 
     def resolve(self, ref: str) -> tuple[Pointer, Any]:
         """Give the place and the value that a local `$ref` leads to.
@@ -98,11 +104,17 @@ def load_document(path: Path) -> Document:
     data = reading.read_bytes(path)
     document = Document(path, data, reading.read_values(path, data))
     for stage in _STAGES:
-        found = (_diagnostic(document, fault) for fault in stage(document.root))
-        faults = list(dict.fromkeys(found))
-        if faults:
-            raise DocumentError(*sorted(faults, key=sort_key))
+        faults = list(stage(document.root))
+        if not all(fault.slight for fault in faults):
+            raise DocumentError(*_diagnostics(document, faults))
+        document = replace(document, slight=tuple(faults)) if faults else document
     return document
+
+
+def _diagnostics(document: Document, faults: Iterable[Fault]) -> list[Diagnostic]:
+    """Give what is told of faults, in the order of the file."""
+    found = dict.fromkeys(_diagnostic(document, fault) for fault in faults)
+    return sorted(found, key=sort_key)
 
 
 def _validator_faults(root: Mapping[str, Any]) -> Iterable[Fault]:

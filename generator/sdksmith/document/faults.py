@@ -12,6 +12,7 @@ class Fault:
     Attributes:
         other: a second place that the message has to name; empty for none.
         weak: not worth telling when something is wrong below the same pointer.
+        slight: no reason to stop, as nothing is made of it.
     """
 
     pointer: Pointer
@@ -19,3 +20,4 @@ class Fault:
     hint: str = ""
     other: Pointer = ()
     weak: bool = False
+    slight: bool = False

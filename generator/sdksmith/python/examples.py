@@ -20,7 +20,16 @@ _FORMATS = {
     "decimal": "1.5",
     "byte": "AA==",
 }
-_DEPTH = 6
+_JSON_TYPES: dict[str, type | tuple[type, ...]] = {
+    "object": dict,
+    "array": list,
+    "boolean": bool,
+    "integer": int,
+    "number": (int, float),
+    "null": type(None),
+    "string": str,
+}
+_DEPTH = 12
 _MOST_ITEMS = 5
 _MOST_OBJECTS = 100  # of one value; ten required objects in ten others make a million
 
@@ -96,10 +105,10 @@ class Samples:
         return self._value(schema, name, 0)
 
     def _value(self, schema: Schema, name: str, depth: int) -> Any:
-        if self._shown:
+        if self._shown and "const" not in schema:
             listed = schema.get("examples") or ()
             for value in (schema.get("example"), *listed, schema.get("default")):
-                if value is not None:
+                if value is not None and _fits(value, schema):
                     return value
         if "$ref" in schema:
             component = self._components[schema["$ref"].removeprefix("#/$defs/")]
@@ -149,6 +158,13 @@ class Samples:
         if missing and not properties and isinstance(extra, Mapping):
             made["key"] = self._value(cast(Schema, extra), "key", depth + 1)
         return made
+
+
+def _fits(value: Any, schema: Schema) -> bool:
+    """Say whether an example is of a type that its schema allows; documents err."""
+    allowed = schema.get("type", ())
+    names = [allowed] if isinstance(allowed, str) else allowed
+    return not names or any(isinstance(value, _JSON_TYPES[name]) for name in names)
 
 
 def _number(schema: Schema) -> Any:

@@ -19,6 +19,7 @@ _IF_IMPORTED = {
     "webhooks.py": ("webhooks",),
     "fake.py": ("fake",),
     "fake_bodies.py": ("fake",),
+    "fake_routes.py": ("fake",),
     "overloads.py": ("overloads",),
     "pages.py": ("pages",),
     "paging.py": ("pages", "paging"),

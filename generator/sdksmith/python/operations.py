@@ -208,7 +208,8 @@ class OperationViews:
         settings = [
             Setting("id", literal(operation.id)),
             Setting("method", literal(operation.method)),
-            Setting("path", literal(operation.path)),
+            # What stands after `#` is never sent (RFC 9110 §7.1); it tells paths apart.
+            Setting("path", literal(operation.path.partition("#")[0])),
         ]
         if arguments.parameters_class:
             rows = [

@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Mapping
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote
 
 from sdksmith.ir import Answer, Api, Component, Operation, Resource, Schema
 from sdksmith.names import NameTable
@@ -117,7 +117,8 @@ def list_examples(api: Api, table: ResourceTable, catalogue: Catalogue) -> str:
 
     A list of two: all examples, the first of them null, and by dotted name of each
     operation: its method and path, the place of each status's example in the list, and
-    the wire names of the parameters without which a request is wrong.
+    the wire names of the parameters without which a request is wrong, with the only
+    value that each may have, or null.
     """
     samples = Samples(catalogue.components, shown=True)
     names = table.dotted_names(api.root)
@@ -132,7 +133,7 @@ def list_examples(api: Api, table: ResourceTable, catalogue: Catalogue) -> str:
             status: places.setdefault(text, len(places))
             for status, text in texts.items()
         }
-        line = f"{operation.method} {_quote_path(operation.path)}"
+        line = f"{operation.method} {_quote_path(re.split('[?#]', operation.path)[0])}"
         row = [line, shown, _list_required(operation, catalogue.components)]
         rows.append(f"{json.dumps(names[operation.id])}: {json.dumps(row)}")
     examples, operations = ",\n".join(places), ",\n".join(rows)
@@ -168,15 +169,26 @@ def _example(answer: Answer, samples: Samples) -> str:
 
 def _list_required(
     operation: Operation, components: Mapping[str, Component]
-) -> list[str]:
-    """Give the parameters that must be there; an object may travel under other names."""
-    return [
-        row.wire_name.lower() if row.location == "header" else row.wire_name
+) -> dict[str, str | None]:
+    """Give the parameters that must be there, each with its value if it has one only.
+
+    Paths may differ in nothing else. An object may travel under other names.
+    """
+    query = operation.path.partition("#")[0].partition("?")[2]
+    return dict[str, str | None](parse_qsl(query)) | {
+        row.wire_name.lower() if row.location == "header" else row.wire_name: (
+            _only_value(row.schema)
+        )
         for row in operation.parameters
         if row.required
         and row.location != "path"
         and not _is_object(row.schema, components)
-    ]
+    }
+
+
+def _only_value(schema: Schema) -> str | None:
+    values = [schema["const"]] if "const" in schema else schema.get("enum", ())
+    return values[0] if len(values) == 1 and isinstance(values[0], str) else None
 
 
 def _is_object(schema: Schema, components: Mapping[str, Component]) -> bool:
