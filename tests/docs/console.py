@@ -24,6 +24,11 @@ def read_commands(code: str) -> Iterator[tuple[str, str]]:
         yield command.split("  #")[0].strip(), output.strip()
 
 
+def find_targets(makefile: Path) -> set[str]:
+    """Give what `make` can make."""
+    return set(_TARGET.findall(makefile.read_text(encoding="utf-8")))
+
+
 def run_console(
     page: Path, block: Block, makefile: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -36,7 +41,7 @@ def run_console(
     for command, output in commands:
         program, *arguments = shlex.split(command)
         if program == "make":
-            assert set(arguments) <= set(_TARGET.findall(makefile.read_text("utf-8")))
+            assert set(arguments) <= find_targets(makefile)
         if program != "sdksmith":
             continue
         capsys.readouterr()

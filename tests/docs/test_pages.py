@@ -12,7 +12,7 @@ import yaml
 from sdksmith.options.settings import KEYS
 
 from .conftest import ROOT, sign
-from .console import run_console
+from .console import find_targets, run_console
 from .markdown import Block, read_blocks
 from .snippets import run_python
 
@@ -66,6 +66,14 @@ def test_readme_of_an_sdk(
 ) -> None:
     """The README of an SDK with pages, webhooks and a fake runs as well."""
     assert run_page(shelter / "README.md", names, capsys)
+
+
+def test_make_targets() -> None:
+    """What pages say of `make` is there."""
+    targets = find_targets(ROOT / "Makefile")
+    for page in (ROOT / "README.md", ROOT / "CONTRIBUTING.md"):
+        named = set(re.findall(r"`make ([a-z-]+)", page.read_text("utf-8")))
+        assert set() == named - targets
 
 
 def test_api_md(shelter: Path) -> None:

@@ -108,6 +108,7 @@ def view_package(
         ExportView(f"Async{client.name}", "._client", f"Async{client.name}"),
         ExportView(client.error, "._runtime.errors", "SDKError"),
         *(ExportView(name, "._runtime.errors", name) for name in _ERRORS),
+        ExportView("Drift", "._runtime.answers", "Drift"),
         ExportView("Omit", "._runtime.omit", "Omit"),
         ExportView("omit", "._runtime.omit", "omit"),
         ExportView("ClientOptions", "._runtime.options", "ClientOptions"),

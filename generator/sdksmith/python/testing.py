@@ -156,7 +156,8 @@ def _example(answer: Answer, samples: Samples) -> str:
     elif answer.kind == "stream" and answer.schema is not None:
         # What a document shows of a stream is its text, or one of its values.
         one = samples.value(answer.schema, "string") if shown is None else shown
-        shown = one if isinstance(one, str | list) else [one]
+        is_whole = isinstance(one, str | list)
+        shown = one if is_whole else [one]
     elif answer.kind != "json":
         shown = shown if isinstance(shown, str) else ""
     elif shown is None and answer.schema is not None:
