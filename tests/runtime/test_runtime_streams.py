@@ -176,6 +176,7 @@ def test_end_mark(read: Read, server: Server) -> None:
     sent = b'data: {"n":1}\n\ndata: [DONE]\n\ndata: {"n":2}\n\n'
     server.replies = [Reply(200, sent, SSE)]
     assert [Tick(n=1)] == read(TICKS, "[DONE]")
+    assert [Tick(n=1)] == read(TICKS, " [DONE]\n")  # as YAML's block texts end
 
 
 def test_lines(read: Read, server: Server) -> None:

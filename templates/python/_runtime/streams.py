@@ -123,7 +123,7 @@ class _Reader(Generic[T]):
     ) -> None:
         found = [a for a in operation.answers.values() if a.media_type]
         media_type = response.headers.get("content-type", found[0].media_type)
-        self._state, self._response, self._end = state, response, end
+        self._state, self._response, self._end = state, response, end.strip()
         self._is_sse = "event-stream" in media_type
         self.fits = bool(STREAM.search(media_type))
         self._decoder = EventDecoder() if self._is_sse else LineDecoder()
