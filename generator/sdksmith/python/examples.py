@@ -6,6 +6,7 @@ from typing import Any, cast
 from sdksmith.ir import Api, Component, Operation, Schema
 from sdksmith.python.arguments import Argument
 from sdksmith.python.catalogue import Catalogue
+from sdksmith.python.identifiers import field_names
 from sdksmith.python.literals import literal
 from sdksmith.python.rendering import format_python
 
@@ -81,7 +82,8 @@ class Samples:
     """Makes a value that a schema allows, as far as an example needs it.
 
     Args:
-        shown: take the examples and defaults that the schemas themselves show.
+        shown: take the examples and defaults that the schemas themselves show, and
+            name fields as they are on the wire.
     """
 
     def __init__(
@@ -142,8 +144,10 @@ class Samples:
         required = [key for key in schema.get("required", ()) if key in usable]
         spare = [key for key in usable if key not in required]
         missing = max(_least_size(schema) - len(required), 0)
+        # A caller writes the names of the `TypedDict`, a server those of the document.
+        names = {} if self._shown else field_names(properties)
         made = {
-            key: self._value(properties[key], key, depth + 1)
+            names.get(key, key): self._value(properties[key], key, depth + 1)
             for key in (*required, *spare[:missing])
         }
         extra = schema.get("additionalProperties")
