@@ -68,3 +68,13 @@ def test_callers_write_the_names_of_python() -> None:
     """In a call the keys of nested objects are those of the `TypedDict`."""
     schema = record(zipCode={"type": "string"})
     assert {"zip_code": "zipCode"} == Samples({}).value(schema, "address")
+
+
+def test_numbers_are_near_to_one() -> None:
+    """A number is the one nearest to 1 that the limits allow."""
+    assert 1 == sample({"type": "integer"})
+    assert 1 == sample({"type": "integer", "minimum": -5, "maximum": 9})
+    assert -1 == sample({"type": "integer", "minimum": -5, "maximum": -1})
+    assert 6 == sample({"type": "integer", "exclusiveMinimum": 5})
+    assert 0 == sample({"type": "integer", "minimum": -5, "exclusiveMaximum": 1})
+    assert 9 == sample({"type": "integer", "minimum": 7, "multipleOf": 3})

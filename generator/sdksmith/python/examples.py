@@ -165,9 +165,9 @@ def _fits(value: Any, schema: Schema) -> bool:
 
 def _number(schema: Schema) -> Any:
     """Give the number nearest to 1 that the limits allow."""
-    least = max(schema.get("minimum", 1), schema.get("exclusiveMinimum", 0) + 1)
-    most = min(schema.get("maximum", least), schema.get("exclusiveMaximum", 2) - 1)
-    number = least if "minimum" in schema or "exclusiveMinimum" in schema else most
+    least = max(1, schema.get("minimum", 1), schema.get("exclusiveMinimum", 0) + 1)
+    limits = schema.get("maximum", least), schema.get("exclusiveMaximum", least + 1) - 1
+    number = min(least, *limits)
     step = schema.get("multipleOf", 1)
     return number if number % step == 0 else step * (number // step + 1)
 
