@@ -56,3 +56,25 @@ def test_wide_schemas_stay_small() -> None:
         schema = record(**dict.fromkeys(names, below))
         components.append(Component(f"C{number}", schema))
     assert 20_000 > len(json.dumps(sample({"$ref": "#/$defs/C6"}, *components)))
+
+
+def test_examples_of_another_type_are_not_shown() -> None:
+    """An example or default that its schema does not allow is passed over."""
+    assert "string" == sample({"type": "string", "example": 152})
+    assert "cat" == sample({"const": "cat", "example": "Cat"})
+
+
+def test_callers_write_the_names_of_python() -> None:
+    """In a call the keys of nested objects are those of the `TypedDict`."""
+    schema = record(zipCode={"type": "string"})
+    assert {"zip_code": "zipCode"} == Samples({}).value(schema, "address")
+
+
+def test_numbers_are_near_to_one() -> None:
+    """A number is the one nearest to 1 that the limits allow."""
+    assert 1 == sample({"type": "integer"})
+    assert 1 == sample({"type": "integer", "minimum": -5, "maximum": 9})
+    assert -1 == sample({"type": "integer", "minimum": -5, "maximum": -1})
+    assert 6 == sample({"type": "integer", "exclusiveMinimum": 5})
+    assert 0 == sample({"type": "integer", "minimum": -5, "exclusiveMaximum": 1})
+    assert 9 == sample({"type": "integer", "minimum": 7, "multipleOf": 3})

@@ -43,16 +43,30 @@ class BodyReader:
     def read(self, node: Node, pointer: Pointer) -> tuple[Body, ...]:
         """Give the bodies, the default one first; none if no content is described.
 
-        The first JSON content type is the default one, else the first of all.
+        The first JSON content type is the default one, else the first of all. One that
+        is not supported is left out with a note, if there are others.
+
+        Raises:
+            UnsupportedError: for a construct without which there is no body.
         """
         pointer, node = resolve_node(self._document, node, pointer)
         content = node_at(node, "content")
         default = next(filter(is_json, content), next(iter(content), ""))
         ordered = sorted(content, key=lambda media_type: media_type != default)
         place = (*pointer, "content")
-        return tuple(
-            self._read(media_type, content, node, place) for media_type in ordered
-        )
+        found: list[Body] = []
+        faults: list[tuple[str, UnsupportedError]] = []
+        for media_type in ordered:
+            try:
+                found.append(self._read(media_type, content, node, place))
+            except UnsupportedError as error:
+                faults.append((media_type, error))
+        if faults and not found:
+            raise faults[0][1]
+        for media_type, error in faults:
+            words = f"this content type is left out: {error.reason}"
+            self._schemas.notes.add(words, (*place, media_type))
+        return tuple(found)
 
     def _read(
         self, media_type: str, content: Node, node: Node, pointer: Pointer

@@ -6,6 +6,7 @@ from typing import Any, cast
 from sdksmith.ir import Api, Component, Operation, Schema
 from sdksmith.python.arguments import Argument
 from sdksmith.python.catalogue import Catalogue
+from sdksmith.python.identifiers import field_names
 from sdksmith.python.literals import literal
 from sdksmith.python.rendering import format_python
 
@@ -89,7 +90,8 @@ class Samples:
     """Makes a value that a schema allows, as far as an example needs it.
 
     Args:
-        shown: take the examples and defaults that the schemas themselves show.
+        shown: take the examples and defaults that the schemas themselves show, and
+            name fields as they are on the wire.
     """
 
     def __init__(
@@ -150,8 +152,10 @@ class Samples:
         required = [key for key in schema.get("required", ()) if key in usable]
         spare = [key for key in usable if key not in required]
         missing = max(_least_size(schema) - len(required), 0)
+        # A caller writes the names of the `TypedDict`, a server those of the document.
+        names = {} if self._shown else field_names(properties)
         made = {
-            key: self._value(properties[key], key, depth + 1)
+            names.get(key, key): self._value(properties[key], key, depth + 1)
             for key in (*required, *spare[:missing])
         }
         extra = schema.get("additionalProperties")
@@ -169,9 +173,9 @@ def _fits(value: Any, schema: Schema) -> bool:
 
 def _number(schema: Schema) -> Any:
     """Give the number nearest to 1 that the limits allow."""
-    least = max(schema.get("minimum", 1), schema.get("exclusiveMinimum", 0) + 1)
-    most = min(schema.get("maximum", least), schema.get("exclusiveMaximum", 2) - 1)
-    number = least if "minimum" in schema or "exclusiveMinimum" in schema else most
+    least = max(1, schema.get("minimum", 1), schema.get("exclusiveMinimum", 0) + 1)
+    limits = schema.get("maximum", least), schema.get("exclusiveMaximum", least + 1) - 1
+    number = min(least, *limits)
     step = schema.get("multipleOf", 1)
     return number if number % step == 0 else step * (number // step + 1)
 

@@ -1,0 +1,3 @@
+from bodies_left_out import BodiesLeftOut
+
+BodiesLeftOut().columns.set(body=["a", "b"])
