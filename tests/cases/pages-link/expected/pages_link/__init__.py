@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ._runtime.errors import RequestValidationError as RequestValidationError
     from ._runtime.errors import ResponseValidationError as ResponseValidationError
     from ._runtime.errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._runtime.answers import Drift as Drift
     from ._runtime.omit import Omit as Omit
     from ._runtime.omit import omit as omit
     from ._runtime.options import ClientOptions as ClientOptions
@@ -55,6 +56,7 @@ _EXPORTS = {
             "PermissionDeniedError RateLimitError RequestValidationError "
             "ResponseValidationError UnprocessableEntityError"
         ),
+        "._runtime.answers": "Drift",
         "._runtime.omit": "Omit omit",
         "._runtime.options": "ClientOptions AsyncClientOptions RequestOptions",
         "._runtime.responses": "RawResponse StreamedResponse AsyncStreamedResponse",
