@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import socket
+import threading
+import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -291,3 +296,50 @@ def test_request_casts(server: Server, cast_to: Any, expected: object) -> None:
     assert b"null" == server.seen[0].body
     with sample.PetShop(api_key="k", base_url=server.url) as shop:
         assert expected == shop.get("/x", cast_to=cast_to, extra_headers={"a": omit})
+
+
+@pytest.fixture
+def trickle() -> Iterator[str]:
+    """The URL of a server whose answers take 2 s, a byte each 0.1 s."""
+    over = threading.Event()
+    listener = socket.create_server(("127.0.0.1", 0))
+
+    def serve(connection: socket.socket) -> None:
+        with connection, contextlib.suppress(OSError):
+            connection.recv(65536)
+            head = b"Content-Type: application/octet-stream\r\nContent-Length: 20"
+            connection.sendall(b"HTTP/1.1 200 OK\r\n%s\r\n\r\n" % head)
+            for _ in range(20):
+                over.wait(0.1)
+                connection.sendall(b"x")
+
+    def accept() -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                connection, _ = listener.accept()
+                threading.Thread(target=serve, args=(connection,), daemon=True).start()
+
+    threading.Thread(target=accept, daemon=True).start()
+    yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    over.set()
+    listener.close()
+
+
+def test_deadline_covers_the_body(do: Do, trickle: str) -> None:
+    """A body that comes too slowly is not waited for longer than the deadline."""
+    started = time.monotonic()
+    with pytest.raises(errors.APITimeoutError, match=r"not done in 0\.3 seconds"):
+        do(lambda pets: pets.photo(body=b"1", deadline=0.3), base_url=trickle)
+    assert time.monotonic() - started < 1.9, "the server takes 2 s"
+
+
+def test_body_read_twice(server: Server) -> None:
+    """A body that has gone says so, and is no broken connection."""
+    server.replies = [PHOTO]
+    with (
+        sample.PetShop(api_key="k", base_url=server.url) as shop,
+        shop.pets.with_streaming_response.photo(body=b"1") as response,
+    ):
+        assert PHOTO.body == b"".join(response.iter_bytes())
+        with pytest.raises(errors.APIConnectionError, match="has been read, or let go"):
+            list(response.iter_bytes())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from threading import Lock
@@ -13,8 +13,9 @@ from ._http import httpx
 from .answers import parse
 from .auth import Secret, choose
 from .checks import check_options, check_secrets, http_client_rule
+from .deadlines import end_of, within
 from .errors import ResponseValidationError
-from .flow import Call, Reply, Send, Step, Steps, Try, Wait, reading, run, send
+from .flow import Call, Reply, Send, Step, Steps, Try, Wait, reading, run, send, wrap
 from .inputs import prepare
 from .omit import omit
 from .operation import Gives, Operation
@@ -28,18 +29,6 @@ from .verbs import AsyncVerbs, Verbs
 __all__ = ["AsyncClient", "Profile", "SyncClient"]
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
-
-
-def wrap(layers: Sequence[Callable[..., Any]], send: Callable[[Any], Any]) -> Any:
-    """The function that goes through all layers of middleware, the first outermost."""
-
-    for layer in reversed(layers):
-        send = partial(_go, layer, send)
-    return send
-
-
-def _go(layer: Any, inner: Any, request: httpx.Request) -> Any:
-    return layer(request, inner)
 
 
 class _Pool(Generic[H]):
@@ -148,7 +137,8 @@ class _Client(Generic[H]):
         wire = prepare(operation, arguments, extra_body=extra, check=check)
         draft = make_draft(state, operation, wire, options, place)
         schemes = choose(state, operation.security, draft.is_filled)
-        return Call(state, operation, draft, options, http, schemes, gives)
+        until = end_of(options.get("deadline"))
+        return Call(state, operation, draft, options, http, schemes, gives, until)
 
     def _give(self, call: Call, reply: Reply) -> Any:
         response, retries_taken = reply
@@ -200,13 +190,10 @@ class SyncClient(_Client[httpx.Client], Verbs):
         if isinstance(step, Send):
             http = cast(httpx.Client, call.http)
             response = http.send(
-                step.request,
-                stream=step.is_streamed,
-                auth=step.auth,
-                follow_redirects=False,
+                step.request, stream=True, auth=step.auth, follow_redirects=False
             )
-            if step.is_streamed and not response.is_success:
-                response.read()
+            if not (step.is_streamed and response.is_success):
+                self._read(response, step)
             return response
         if isinstance(step, Try):
             layers = call.state.middleware
@@ -216,6 +203,14 @@ class SyncClient(_Client[httpx.Client], Verbs):
         if isinstance(step, Wait):
             return clock.sleep(step.seconds)
         return step.do(partial(self._drive, call))
+
+    def _read(self, response: httpx.Response, step: Send) -> None:
+        with within(response, step):
+            try:
+                response.read()
+            except BaseException:
+                response.close()
+                raise
 
     def close(self) -> None:
         """Close the connections, also those of copies; not a client of your own."""
@@ -265,13 +260,10 @@ class AsyncClient(_Client[httpx.AsyncClient], AsyncVerbs):
         if isinstance(step, Send):
             http = cast(httpx.AsyncClient, call.http)
             response = await http.send(
-                step.request,
-                stream=step.is_streamed,
-                auth=step.auth,
-                follow_redirects=False,
+                step.request, stream=True, auth=step.auth, follow_redirects=False
             )
-            if step.is_streamed and not response.is_success:
-                await response.aread()
+            if not (step.is_streamed and response.is_success):
+                await self._read(response, step)
             return response
         if isinstance(step, Try):
             layers = call.state.middleware
@@ -280,6 +272,14 @@ class AsyncClient(_Client[httpx.AsyncClient], AsyncVerbs):
         if isinstance(step, Wait):
             return await clock.sleep_async(step.seconds)
         return await step.do_async(partial(self._drive, call))
+
+    async def _read(self, response: httpx.Response, step: Send) -> None:
+        with within(response, step):
+            try:
+                await response.aread()
+            except BaseException:
+                await response.aclose()
+                raise
 
     async def aclose(self) -> None:
         """Close the connections, also those of copies; not a client of your own."""

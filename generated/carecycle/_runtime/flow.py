@@ -9,15 +9,17 @@ from __future__ import annotations
 import itertools
 import math
 import ssl
-from collections.abc import Collection, Generator
+from collections.abc import Callable, Collection, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, cast
 
 from . import clock, retries
 from ._http import httpx
 from .answers import parse_error
 from .auth import ApiKey, Ask, Credential
+from .deadlines import cut, too_late
 from .encoding import check_header
 from .errors import (
     APIConnectionError,
@@ -28,7 +30,6 @@ from .errors import (
     status_error_type,
 )
 from .inputs import refusal
-from .omit import Omit
 from .operation import Gives, Operation
 from .options import RequestOptions
 from .request import Draft
@@ -37,8 +38,6 @@ from .secrecy import Secrecy, check_answer, origin
 from .state import State
 
 _MOST_REDIRECTS = 20
-_TIMEOUT = httpx.Timeout(60.0, connect=5.0)
-_DEFAULT_OF_HTTP = httpx.Timeout(5.0)
 _UNSENT = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -52,11 +51,15 @@ _FOREIGN = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, ssl.SSLError)
 
 @dataclass(frozen=True, slots=True)
 class Send:
-    """Send this and give the answer, whole unless it is a success and streamed."""
+    """Send this and give the answer, whole unless it is a success and streamed.
+
+    A body that is not there at the time `until` is a timeout.
+    """
 
     request: httpx.Request
     is_streamed: bool
     auth: Any
+    until: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,8 @@ class Call:
     http: httpx.Client | httpx.AsyncClient
     schemes: list[ApiKey]
     gives: Gives
+    until: float
+    """When it has to be done, by `clock.now()`."""
 
     def __str__(self) -> str:
         return f"{self.operation.method} {httpx.URL(self.draft.url).path}"
@@ -100,8 +105,7 @@ def run(call: Call) -> Steps:
 
     Raises: SDKError: of the kind that the last failure was.
     """
-    deadline = call.options.get("deadline")
-    until = math.inf if deadline is None else clock.now() + deadline
+    until = call.until
     refused: list[str] = []
     for tries in itertools.count():
         retries_taken = tries - bool(refused)
@@ -115,7 +119,7 @@ def run(call: Call) -> Steps:
         started = clock.now()
         cause: Exception | None = None
         try:
-            timeout = _cut(call, until)
+            timeout = cut(call, until)
             request = call.draft.build(call.http, credentials, timeout)
             if call.state.middleware:
                 response = check_answer((yield Try(request)), request)
@@ -147,7 +151,8 @@ def send(call: Call, request: httpx.Request) -> Steps:
     """Send and follow redirects."""
     auth = request.extensions.get("auth", httpx.USE_CLIENT_DEFAULT)
     for _ in range(_MOST_REDIRECTS + 1):
-        response: httpx.Response = yield Send(request, call.gives == "stream", auth)
+        is_streamed = call.gives == "stream"
+        response: httpx.Response = yield Send(request, is_streamed, auth, call.until)
         if response.next_request is None or not call.draft.may_move:
             if header := call.state.profile.request_id_header:
                 response.extensions["request_id"] = response.headers.get(header)
@@ -157,6 +162,17 @@ def send(call: Call, request: httpx.Request) -> Steps:
         if origin(request.url) != origin(sender.url):
             auth = None  # nor that of the HTTP client
     raise httpx.TooManyRedirects("", request=request)
+
+
+def wrap(layers: Sequence[Callable[..., Any]], send: Callable[[Any], Any]) -> Any:
+    """The function that goes through all layers of middleware, the first outermost."""
+    for layer in reversed(layers):
+        send = partial(_go, layer, send)
+    return send
+
+
+def _go(layer: Any, inner: Any, request: httpx.Request) -> Any:
+    return layer(request, inner)
 
 
 def _ask(call: Call, until: float, refused: Collection[str]) -> Steps:
@@ -180,21 +196,6 @@ def _wait(call: Call, seconds: float, reason: str) -> Steps:
     if seconds > 0:
         call.state.logger.debug("%s: waiting %.1f s %s", call, seconds, reason)
         yield Wait(seconds)
-
-
-def _cut(call: Call, until: float) -> httpx.Timeout:
-    """The timeouts of a try, none longer than what is left of the deadline."""
-    given = call.options.get("timeout", call.state.timeout)
-    timeout = call.http.timeout if isinstance(given, Omit) else httpx.Timeout(given)
-    if isinstance(given, Omit) and timeout == _DEFAULT_OF_HTTP:
-        timeout = _TIMEOUT
-    if until == math.inf:
-        return timeout
-    left = until - clock.now()
-    if left <= 0:
-        raise too_late(call)
-    steps = timeout.as_dict().items()
-    return httpx.Timeout(**{k: left if v is None else min(v, left) for k, v in steps})
 
 
 def _next_wait(
@@ -248,6 +249,9 @@ def reading(call: Call, retries_taken: int) -> Generator[None]:
     """Turn what goes wrong while a body is read into our errors."""
     try:
         yield
+    except httpx.StreamError as error:
+        words = "the body has been read, or let go of, before"
+        raise APIConnectionError(f"{call}: {words}") from error
     except _FOREIGN as caught:
         cause = Secrecy.of(call.state).clean_error(caught)
         raise _connection_error(call, cause, retries_taken, math.inf)[0] from cause
@@ -286,11 +290,6 @@ def _status_error(call: Call, response: httpx.Response) -> tuple[SDKError, Failu
     )
     should = retries.read_should_retry(response.headers)
     return error, Failure(response.status_code, wait, should)
-
-
-def too_late(call: Call) -> APITimeoutError:
-    seconds = call.options.get("deadline")
-    return APITimeoutError(f"{call}: not done in {seconds} seconds")
 
 
 def _log(call: Call, outcome: object, started: float, retries_taken: int) -> None:

@@ -24,7 +24,9 @@ class RequestOptions(TypedDict, total=False):
     timeout: float | httpx.Timeout | None
     """Seconds for each step (connect, write, read, wait for a connection)."""
     deadline: float
-    """Seconds for the whole call with all its tries and waits."""
+    """Seconds for the whole call with all its tries and waits; of a body that you read
+    yourself, as of a stream, until it begins.
+    """
     max_retries: int
     """How often a failed try is repeated."""
     idempotency_key: str

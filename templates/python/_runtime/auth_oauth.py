@@ -19,6 +19,7 @@ from urllib.parse import quote_plus, urlencode
 from . import clock
 from ._http import httpx
 from .auth import ApiKey, Ask, Credential
+from .deadlines import too_late
 from .errors import (
     APIConnectionError,
     APIStatusError,
@@ -26,7 +27,7 @@ from .errors import (
     ResponseValidationError,
     SDKError,
 )
-from .flow import Call, Steps, run, too_late
+from .flow import Call, Steps, run
 from .operation import Operation
 from .request import Draft, Headers
 
