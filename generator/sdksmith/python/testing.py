@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Mapping
+from typing import Any, cast
 from urllib.parse import parse_qsl, quote
 
 from sdksmith.ir import Answer, Api, Component, Operation, Resource, Schema
@@ -156,8 +157,7 @@ def _example(answer: Answer, samples: Samples) -> str:
     elif answer.kind == "stream" and answer.schema is not None:
         # What a document shows of a stream is its text, or one of its values.
         one = samples.value(answer.schema, "string") if shown is None else shown
-        is_whole = isinstance(one, str | list)
-        shown = one if is_whole else [one]
+        shown = _as_stream(one)
     elif answer.kind != "json":
         shown = shown if isinstance(shown, str) else ""
     elif shown is None and answer.schema is not None:
@@ -166,6 +166,10 @@ def _example(answer: Answer, samples: Samples) -> str:
         return json.dumps(shown, allow_nan=False, separators=(",", ":"))
     except ValueError:  # YAML has values that JSON has not, such as `.nan`
         return "null"
+
+
+def _as_stream(value: Any) -> Any:
+    return value if isinstance(cast(object, value), str | list) else [value]
 
 
 def _list_required(
