@@ -63,8 +63,8 @@ class BodyReader:
                 faults.append((media_type, error))
         if faults and not found:
             raise faults[0][1]
-        for media_type, error in faults:
-            words = f"this content type is left out: {error.reason}"
+        for media_type, fault in faults:
+            words = f"this content type is left out: {fault.reason}"
             self._schemas.notes.add(words, (*place, media_type))
         return tuple(found)
 

@@ -204,7 +204,10 @@ class FakeOperation(Generic[T]):
 
 def _encode(answer: Answer, value: object) -> tuple[bytes, list[str]]:
     """A value as the body of an answer, and what the document has against it."""
-    is_json = "json" in answer.media_type
+    # In any media type it is read as JSON if it has a type.
+    is_json = "json" in answer.media_type or bool(
+        answer.type and "*" in answer.media_type
+    )
     if value is None and not answer.media_type:
         return b"", []
     if isinstance(value, bytes | str) and not is_json:
