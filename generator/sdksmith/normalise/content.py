@@ -130,13 +130,20 @@ def _read_answer(
     answers: list[Answer] = []
     for media_type in _list_told_apart(content):
         raw = node_at(content, media_type).get("schema", {})
-        kind = _kind_of(media_type, raw)
+        kind = _kind_of(media_type, _target(document, raw))
         label = pascal(_bare(media_type).partition("/")[2]) if answers else ""
         place = (*pointer, "content", media_type, "schema")
         schema = schemas.read(raw, place, name + label) if kind == "json" else {}
         shown = read_example(document, node_at(content, media_type))
         answers.append(Answer(status, kind, media_type, schema, description, shown))
     return answers
+
+
+def _target(document: Document, raw: Any) -> Any:
+    """Give the schema that references lead to."""
+    while is_node(raw) and isinstance(raw.get("$ref"), str):
+        raw = document.resolve(raw["$ref"])[1]
+    return raw
 
 
 def _read_stream(

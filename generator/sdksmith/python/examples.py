@@ -106,11 +106,21 @@ class Samples:
         self._objects = 0
         return self._value(schema, name, 0)
 
+    def allows(self, schema: Schema, value: Any) -> bool:
+        """Say whether a value is of a type that a schema allows: examples may not be."""
+        while "$ref" in schema:
+            schema = self._components[schema["$ref"].removeprefix("#/$defs/")].schema
+        if "anyOf" in schema:
+            return any(self.allows(option, value) for option in schema["anyOf"])
+        allowed = schema.get("type", ())
+        names = [allowed] if isinstance(allowed, str) else allowed
+        return not names or any(isinstance(value, _JSON_TYPES[name]) for name in names)
+
     def _value(self, schema: Schema, name: str, depth: int) -> Any:
         if self._shown and "const" not in schema:
             listed = schema.get("examples") or ()
             for value in (schema.get("example"), *listed, schema.get("default")):
-                if value is not None and _fits(value, schema):
+                if value is not None and self.allows(schema, value):
                     return value
         if "$ref" in schema:
             component = self._components[schema["$ref"].removeprefix("#/$defs/")]
@@ -162,13 +172,6 @@ class Samples:
         if missing and not properties and isinstance(extra, Mapping):
             made["key"] = self._value(cast(Schema, extra), "key", depth + 1)
         return made
-
-
-def _fits(value: Any, schema: Schema) -> bool:
-    """Say whether an example is of a type that its schema allows; documents err."""
-    allowed = schema.get("type", ())
-    names = [allowed] if isinstance(allowed, str) else allowed
-    return not names or any(isinstance(value, _JSON_TYPES[name]) for name in names)
 
 
 def _number(schema: Schema) -> Any:

@@ -160,7 +160,9 @@ def _example(answer: Answer, samples: Samples) -> str:
         shown = _as_stream(one)
     elif answer.kind != "json":
         shown = shown if isinstance(shown, str) else ""
-    elif shown is None and answer.schema is not None:
+    elif answer.schema is not None and (
+        shown is None or not samples.allows(answer.schema, shown)
+    ):
         shown = samples.value(answer.schema, "string")
     try:
         return json.dumps(shown, allow_nan=False, separators=(",", ":"))

@@ -38,3 +38,10 @@ def test_examples_of_a_wrong_type():
     """An example that its schema does not allow is not what the fake answers."""
     client = FakePathsThatShare().client(strict_responses=True)
     assert "string" == client.forms.create()
+
+
+def test_files_of_any_media_type():
+    """A file by name is bytes in any media type, and not read as JSON."""
+    fake = FakePathsThatShare()
+    fake.notes.get.returns(b"{")
+    assert b"{" == fake.client(strict_responses=True).notes.get()

@@ -20,6 +20,7 @@ from ._runtime.resource import (
 if TYPE_CHECKING:
     from .resources import albums as _albums
     from .resources import forms as _forms
+    from .resources import notes as _notes
     from .resources import photos as _photos
     from .resources import service as _service
 
@@ -65,6 +66,13 @@ class PathsThatShare(SyncClient):
         return Forms(self)
 
     @cached_property
+    def notes(self) -> _notes.Notes:
+        """The `notes` operations."""
+        from .resources.notes import Notes
+
+        return Notes(self)
+
+    @cached_property
     def photos(self) -> _photos.Photos:
         """The `photos` operations."""
         from .resources.photos import Photos
@@ -89,6 +97,7 @@ class PathsThatShareWithRawResponse(RawVariant):
 
     albums: _albums.AlbumsWithRawResponse
     forms: _forms.FormsWithRawResponse
+    notes: _notes.NotesWithRawResponse
     photos: _photos.PhotosWithRawResponse
     service: _service.ServiceWithRawResponse
     request = raw_method(PathsThatShare.request)
@@ -99,6 +108,7 @@ class PathsThatShareWithStreamingResponse(StreamedVariant):
 
     albums: _albums.AlbumsWithStreamingResponse
     forms: _forms.FormsWithStreamingResponse
+    notes: _notes.NotesWithStreamingResponse
     photos: _photos.PhotosWithStreamingResponse
     service: _service.ServiceWithStreamingResponse
     request = streamed_method(PathsThatShare.request)
@@ -138,6 +148,13 @@ class AsyncPathsThatShare(AsyncClient):
         return AsyncForms(self)
 
     @cached_property
+    def notes(self) -> _notes.AsyncNotes:
+        """The `notes` operations."""
+        from .resources.notes import AsyncNotes
+
+        return AsyncNotes(self)
+
+    @cached_property
     def photos(self) -> _photos.AsyncPhotos:
         """The `photos` operations."""
         from .resources.photos import AsyncPhotos
@@ -162,6 +179,7 @@ class AsyncPathsThatShareWithRawResponse(RawVariant):
 
     albums: _albums.AsyncAlbumsWithRawResponse
     forms: _forms.AsyncFormsWithRawResponse
+    notes: _notes.AsyncNotesWithRawResponse
     photos: _photos.AsyncPhotosWithRawResponse
     service: _service.AsyncServiceWithRawResponse
     request = async_raw_method(AsyncPathsThatShare.request)
@@ -172,6 +190,7 @@ class AsyncPathsThatShareWithStreamingResponse(StreamedVariant):
 
     albums: _albums.AsyncAlbumsWithStreamingResponse
     forms: _forms.AsyncFormsWithStreamingResponse
+    notes: _notes.AsyncNotesWithStreamingResponse
     photos: _photos.AsyncPhotosWithStreamingResponse
     service: _service.AsyncServiceWithStreamingResponse
     request = async_streamed_method(AsyncPathsThatShare.request)

@@ -18,6 +18,10 @@ class _Forms:
     create: FakeOperation[str]
 
 
+class _Notes:
+    get: FakeOperation[bytes]
+
+
 class _Photos:
     list: FakeOperation[_list[str]]
 
@@ -30,6 +34,7 @@ class _Service:
 class FakePathsThatShare(Fake[PathsThatShare, AsyncPathsThatShare]):
     albums: _Albums
     forms: _Forms
+    notes: _Notes
     photos: _Photos
     service: _Service
     _kinds = (PathsThatShare, AsyncPathsThatShare)
