@@ -75,6 +75,9 @@ class Authority:
             encipher_only=False,
             decipher_only=False,
         )
+        own_id = x509.SubjectKeyIdentifier.from_public_key(key.public_key())
+        signer = self._key.public_key()
+        signer_id = x509.AuthorityKeyIdentifier.from_issuer_public_key(signer)
         return (
             x509.CertificateBuilder()
             .subject_name(subject)
@@ -86,5 +89,8 @@ class Authority:
             .add_extension(constraints, critical=True)
             .add_extension(usage, critical=True)
             .add_extension(x509.SubjectAlternativeName([address]), critical=False)
+            # Python 3.13 asks for both (`ssl.VERIFY_X509_STRICT`, RFC 5280 4.2.1).
+            .add_extension(own_id, critical=False)
+            .add_extension(signer_id, critical=False)
             .sign(self._key, hashes.SHA256())
         )
