@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from importlib import import_module
 from typing import Any
 from uuid import uuid4
@@ -19,6 +20,7 @@ from .operation import Operation
 from .options import RequestOptions
 from .state import State
 
+_parse_url = lru_cache(maxsize=256)(httpx.URL)  # most calls go where others went
 _TOKEN = re.compile(r"[\w!#$%&'*+.^`|~-]+", re.ASCII)  # RFC 9110 5.6.2
 
 Headers = dict[str, tuple[str, str] | None]
@@ -161,7 +163,7 @@ def make_draft(
     extra_query = options.get("extra_query", {})
     _lay(draft, extra_query, options.get("extra_headers", {}), "extra", faults)
     try:
-        draft.whole = httpx.URL(draft.target(draft.query))
+        draft.whole = _parse_url(draft.target(draft.query))
     except httpx.InvalidURL as error:  # too long
         faults.append(Fault("url", str(error)))
     length = draft.headers.get("content-length")
