@@ -30,7 +30,8 @@ ALSO_IN_MODELS: tuple[type[nodes.Node], ...] = (nodes.Or,)
 # others must be made by the generator's `literal` and `docstring`, which quote.
 QUOTED = {
     # Identifiers: the generator has checked each with `str.isidentifier`.
-    ("python/_client.py.jinja", "client.name"),
+    ("python/_client.py.jinja", "flavour.class_name"),
+    ("python/_client.py.jinja", "flavour.streamed"),
     ("python/resources/resource.py.jinja", "flavour.class_name"),
     ("python/resources/resource.py.jinja", "flavour.streamed"),
     # Dotted identifiers, joined by the generator.

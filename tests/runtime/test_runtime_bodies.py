@@ -283,7 +283,7 @@ def test_cancelled(library: str, server: Server, tmp_path: Path) -> None:
             with anyio.move_on_after(0.2) as scope:
                 await sending(PUT, waiting)(client.pets)
             assert scope.cancelled_caught
-            await waiting.aclose()  # type: ignore[attr-defined]
+            await waiting.aclose()  # type: ignore[attr-defined]  # it is a generator
 
     anyio.run(run, backend=library)
 

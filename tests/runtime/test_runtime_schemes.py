@@ -216,7 +216,7 @@ def test_credentials_of_the_http_client(
     other = make_server()
     server.replies = [Reply(307, headers={"Location": f"{other.url}/moved"})]
     for own in ({"auth": (SECRET, SECRET)}, {"headers": {"X-Gateway": SECRET}}):
-        with httpx.Client(**own) as http:  # type: ignore[arg-type]
+        with httpx.Client(**own) as http:  # type: ignore[arg-type]  # of two kinds
             call("sync", server, operation(), {}, client={"http_client": http})
         assert carries(server.seen[-1])
         assert not carries(other.seen[-1])

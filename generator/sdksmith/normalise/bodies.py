@@ -6,7 +6,7 @@ from typing import Any
 from sdksmith.document import Document, Pointer
 from sdksmith.ir import Body, BodyKind, Encoding, Schema
 from sdksmith.names import pascal
-from sdksmith.normalise.content import is_json
+from sdksmith.normalise.media_types import JSON_LINES, bare, is_json
 from sdksmith.normalise.nodes import Node, is_node, node_at, text_at
 from sdksmith.normalise.nullable import split_types
 from sdksmith.normalise.references import resolve_node
@@ -14,10 +14,6 @@ from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.unsupported import UnsupportedError
 
 _FORM = "application/x-www-form-urlencoded"
-_LINES = (
-    *("application/x-ndjson", "application/ndjson", "application/jsonl"),
-    *("application/x-jsonlines", "application/json-lines", "application/json-seq"),
-)
 _FIELDS = ("json", "form", "multipart")
 # Media types that no text is in, whatever their schema says.
 _BINARY = (
@@ -25,10 +21,6 @@ _BINARY = (
     *("application/pdf", "application/zip", "application/gzip"),
 )
 _TEXT: Schema = {"type": "string"}
-
-
-def _bare(media_type: str) -> str:
-    return media_type.partition(";")[0].strip().lower()
 
 
 class BodyReader:
@@ -83,7 +75,7 @@ class BodyReader:
         if kind in ("form", "multipart"):
             schema = _without_null(schema)
             if not self._has_fields(schema):
-                words = f"a request body in {_bare(media_type)} that is no object"
+                words = f"a request body in {bare(media_type)} that is no object"
                 raise UnsupportedError(words)
         component = self._object_component(schema) if kind in _FIELDS else ""
         if kind == "json" and "*" in media_type:
@@ -105,10 +97,10 @@ class BodyReader:
         return pointer, raw
 
     def _kind_of(self, media_type: str, raw: Node) -> BodyKind:
-        name, target = _bare(media_type), self._target(raw, ())[1]
+        name, target = bare(media_type), self._target(raw, ())[1]
         if is_json(name):
             return "json"
-        if name in _LINES:
+        if name in JSON_LINES:
             return "lines"
         if name == _FORM:
             return "form"

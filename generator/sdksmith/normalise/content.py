@@ -9,29 +9,20 @@ from sdksmith.ir import Answer, ContentKind, Schema
 from sdksmith.names import pascal
 from sdksmith.normalise.examples import read_example
 from sdksmith.normalise.headers import join_headers, read_headers
+from sdksmith.normalise.media_types import bare, is_json, is_stream
 from sdksmith.normalise.nodes import is_node, node_at, text_at
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
-from sdksmith.normalise.streams import is_stream, read_item
+from sdksmith.normalise.streams import read_item
 from sdksmith.normalise.unsupported import UnsupportedError
 
 _EMPTY = ("204", "205")
 _MIXED = "multipart/mixed"
 
 
-def is_json(media_type: str) -> bool:
-    """Say whether a media type is JSON, the vendors' own included (RFC 6839 §3.1)."""
-    name = _bare(media_type)
-    return name in ("application/json", "text/json") or name.endswith("+json")
-
-
-def _bare(media_type: str) -> str:
-    return media_type.partition(";")[0].strip().lower()
-
-
 def _kind_of(media_type: str, schema: Any = None) -> ContentKind:
     """Give what a body is; where any type may come its schema tells."""
-    name = _bare(media_type)
+    name = bare(media_type)
     if name in ("*/*", "application/*"):
         kind = schema.get("type") if is_node(schema) else None
         if kind in ("string", ["string"]) and is_node(schema):
@@ -131,7 +122,7 @@ def _read_answer(
     for media_type in _list_told_apart(content):
         raw = node_at(content, media_type).get("schema", {})
         kind = _kind_of(media_type, _target(document, raw))
-        label = pascal(_bare(media_type).partition("/")[2]) if answers else ""
+        label = pascal(bare(media_type).partition("/")[2]) if answers else ""
         place = (*pointer, "content", media_type, "schema")
         schema = schemas.read(raw, place, name + label) if kind == "json" else {}
         shown = read_example(document, node_at(content, media_type))
@@ -172,7 +163,7 @@ def _list_told_apart(content: Mapping[str, Any]) -> list[str]:
     Raises:
         UnsupportedError: where nothing but a mix of parts is spoken.
     """
-    spoken = {key: node for key, node in content.items() if _bare(key) != _MIXED}
+    spoken = {key: node for key, node in content.items() if bare(key) != _MIXED}
     if not spoken:
         raise UnsupportedError(f"an answer in {_MIXED}")
     spoken = {k: node for k, node in spoken.items() if not is_stream(k)} or spoken

@@ -6,7 +6,7 @@ from typing import Any
 from sdksmith.document import Document, Pointer
 from sdksmith.ir import Parameter, Schema
 from sdksmith.names import pascal
-from sdksmith.normalise.content import is_json
+from sdksmith.normalise.media_types import bare, is_json
 from sdksmith.normalise.nodes import is_node, node_at, text_at
 from sdksmith.normalise.nullable import ANNOTATIONS
 from sdksmith.normalise.references import resolve_node
@@ -106,7 +106,7 @@ def _read_content(
     a number or a date in it can be given as well.
     """
     media_type = next(iter(content))
-    kind = media_type.partition(";")[0].strip().lower()
+    kind = bare(media_type)
     raw: Any = node_at(content, media_type).get("schema", {})
     if is_json(kind) or kind in ("*/*", "application/*"):
         return (kind if is_json(kind) else "application/json"), raw

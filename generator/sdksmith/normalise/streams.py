@@ -6,25 +6,14 @@ from typing import Any
 
 from sdksmith.document import Document, Pointer
 from sdksmith.ir import Body
+from sdksmith.normalise.media_types import EVENTS, bare, is_stream
 from sdksmith.normalise.nodes import list_at, node_at, text_at
 from sdksmith.normalise.nullable import split_types
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
 
-_EVENTS = "text/event-stream"
-_LINES = (
-    *("application/x-ndjson", "application/ndjson", "application/jsonl"),
-    *("application/x-jsonlines", "application/json-lines", "application/json-seq"),
-    *("application/stream+json", "application/x-json-stream"),
-)
 # The fields of an event: a schema of these describes the event, not its data.
 _EVENT_FIELDS = frozenset({"data", "event", "id", "retry", "comment"})
-
-
-def is_stream(media_type: str) -> bool:
-    """Say whether a media type is a sequence of values that arrive one by one."""
-    name = media_type.partition(";")[0].strip().lower()
-    return name == _EVENTS or name in _LINES
 
 
 def find_streams(document: Document, operation: Mapping[str, Any]) -> tuple[bool, bool]:
@@ -53,7 +42,7 @@ def read_item(
     event streams, so this is what documents do).
     """
     schema, place = node.get("schema", {}), (*pointer, "schema")
-    if media_type.partition(";")[0].strip().lower() != _EVENTS:
+    if bare(media_type) != EVENTS:
         return schemas.read(schema, place, name)
     target_place, target = resolve_node(document, schema, place)
     properties = node_at(target, "properties")

@@ -7,7 +7,7 @@ from sdksmith.document import Document, Pointer
 from sdksmith.errors import Diagnostic
 from sdksmith.ir import Schema, Webhook
 from sdksmith.names import pascal
-from sdksmith.normalise.content import is_json
+from sdksmith.normalise.media_types import is_json
 from sdksmith.normalise.nodes import Node, node_at, text_at
 from sdksmith.normalise.operations import METHODS
 from sdksmith.normalise.references import resolve_node

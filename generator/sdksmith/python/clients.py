@@ -8,6 +8,7 @@ from sdksmith.options import Options
 from sdksmith.python.annotations import Imports, Printer
 from sdksmith.python.catalogue import Catalogue
 from sdksmith.python.docs import section
+from sdksmith.python.flavours import view_client_flavours
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.literals import clean, docstring, literal
 from sdksmith.python.resources import CLIENT_ATTRIBUTES, ResourceTable
@@ -75,6 +76,7 @@ def view_client(
         children=children,
         webhooks=_view_webhooks(api, [row.name for row in children], catalogue),
         has_properties=bool(children) or api.event is not None,
+        flavours=view_client_flavours(options.client_name, children),
     )
 
 

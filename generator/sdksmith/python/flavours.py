@@ -3,7 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sdksmith.python.views import ChildView, FlavourView, MethodView
+from sdksmith.python.views import (
+    ChildView,
+    ClientFlavourView,
+    FlavourView,
+    MethodView,
+)
 
 
 @dataclass(frozen=True)
@@ -40,10 +45,7 @@ def view_flavours(
             class_name=f"{prefix}{class_name}",
             base=f"{prefix}{base}",
             streamed=f"{prefix}StreamedResponse",
-            children=tuple(
-                replace(child, class_name=f"{prefix}{child.class_name}")
-                for child in children
-            ),
+            children=_with_prefix(children, prefix),
             methods=tuple(_view(method, is_async=bool(prefix)) for method in methods),
             raw_rows=tuple(_raw_row(m, prefix, class_name) for m in _whole(methods)),
             streaming_rows=tuple(
@@ -55,6 +57,30 @@ def view_flavours(
         for prefix in ("", "Async")
     ]
     return views[0], views[1]
+
+
+def view_client_flavours(
+    name: str, children: Sequence[ChildView]
+) -> tuple[ClientFlavourView, ...]:
+    """Give the views of both classes of the client."""
+    return tuple(
+        ClientFlavourView(
+            class_name=f"{prefix}{name}",
+            base=f"{prefix or 'Sync'}Client",
+            options=f"{prefix}ClientOptions",
+            streamed=f"{prefix}StreamedResponse",
+            raw_method=_function("raw_method", prefix),
+            streamed_method=_function("streamed_method", prefix),
+            children=_with_prefix(children, prefix),
+        )
+        for prefix in ("", "Async")
+    )
+
+
+def _with_prefix(children: Sequence[ChildView], prefix: str) -> tuple[ChildView, ...]:
+    return tuple(
+        replace(child, class_name=f"{prefix}{child.class_name}") for child in children
+    )
 
 
 def _whole(methods: Sequence[Method]) -> list[Method]:

@@ -20,7 +20,6 @@ _IF_IMPORTED = {
     "fake.py": ("fake",),
     "fake_bodies.py": ("fake",),
     "fake_routes.py": ("fake",),
-    "overloads.py": ("overloads",),
     "pages.py": ("pages",),
     "paging.py": ("pages", "paging"),
     "streams.py": ("streams",),

@@ -131,15 +131,18 @@ def view_package(
         requirements=(_REQUIREMENTS[client.http_library], "pydantic>=2.11"),
         example=as_statement(call, "answer = "),
         has_headers="headers" in optional,
-        async_example=as_statement(call, "answer = await ").replace("\n", "\n        "),
+        async_example=_inside(as_statement(call, "answer = await ")),
         page_example=_loop("for", page_call),
-        async_page_example=_loop("async for", page_call).replace("\n", "\n        "),
+        async_page_example=_inside(_loop("async for", page_call)),
         stream_example=_reading("with", stream_call),
-        async_stream_example=_reading("async with await", stream_call).replace(
-            "\n", "\n        "
-        ),
+        async_stream_example=_inside(_reading("async with await", stream_call)),
         has_files="FileInput" in optional.get("uploads", ()),
     )
+
+
+def _inside(statement: str) -> str:
+    """Give a statement as it stands in a function and a `with` of the README."""
+    return statement.replace("\n", "\n        ")
 
 
 def _loop(word: str, call: str) -> str:

@@ -229,6 +229,19 @@ class WebhooksView:
 
 
 @dataclass(frozen=True)
+class ClientFlavourView:
+    """One class of the client: its base, its options, the functions of its variants."""
+
+    class_name: str
+    base: str
+    options: str
+    streamed: str
+    raw_method: str
+    streamed_method: str
+    children: tuple[ChildView, ...]
+
+
+@dataclass(frozen=True)
 class ClientView:
     """The package as a whole: its clients and what stands around them."""
 
@@ -256,3 +269,4 @@ class ClientView:
     children: tuple[ChildView, ...]
     webhooks: WebhooksView | None
     has_properties: bool
+    flavours: tuple[ClientFlavourView, ...]

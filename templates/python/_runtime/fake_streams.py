@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from .operation import Answer
-from .streams import ServerSentEvent
+from .streams import STREAM, ServerSentEvent
+
+__all__ = ["STREAM", "encode"]
 
 Encode = Callable[[object], tuple[bytes, list[str]]]
 """A value as JSON, and what the document has against it."""
