@@ -75,7 +75,8 @@ class Variant:
                 raise AttributeError(name)
             child = getattr(self.owner_, name)
             if not isinstance(child, _Base):  # a stream has its response on itself
-                raise AttributeError(f"{name!r} has no {self._name}")  # noqa: TRY004
+                words = f"{name!r} has no {self._name}"
+                raise AttributeError(words)  # noqa: TRY004 - it is what is missing
             return getattr(child, self._name)
 
 
