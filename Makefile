@@ -64,6 +64,10 @@ conformance: $(VENV)/.dev ## measure other generators (network, Java), write doc
 	PYTHONPATH=tests $(BIN)/python -m conformance.measure_peers
 	UPDATE_CONFORMANCE=1 $(BIN)/python -m pytest tests/conformance
 
+.PHONY: corpus
+corpus: $(VENV)/.dev ## run real documents (network once): N=... by hash, ONLY=... by name
+	PYTHONPATH=tests $(BIN)/python -m corpus $(if $(N),--number $(N)) $(if $(ONLY),--only $(ONLY))
+
 .PHONY: lint
 lint: $(VENV)/.dev ## check format, style and who imports whom
 	$(BIN)/black --check --quiet --diff $(FORMATTED)

@@ -38,26 +38,32 @@ _MOST_OBJECTS = 100  # of one value; ten required objects in ten others make a m
 def example_call(api: Api, catalogue: Catalogue, names: Mapping[str, str]) -> str:
     """Give the source of one call, as a statement; empty if there is no operation."""
     operations = api.operations()
-    return _call(operations[0], catalogue, names) if operations else ""
+    return call_source(operations[0], catalogue, names) if operations else ""
 
 
 def page_call(api: Api, catalogue: Catalogue, names: Mapping[str, str]) -> str:
     """Give the source of one call of a list in pages; empty if there is none."""
     lists = [entry for entry in api.operations() if entry.pagination]
-    return _call(lists[0], catalogue, names) if lists else ""
+    return call_source(lists[0], catalogue, names) if lists else ""
 
 
 def stream_call(api: Api, catalogue: Catalogue, names: Mapping[str, str]) -> str:
     """Give the source of one call that gives a stream; empty if there is none."""
     for entry in api.operations():
         if any(answer.kind == "stream" for answer in entry.answers):
-            return _call(entry, catalogue, names)
+            return call_source(entry, catalogue, names)
     return ""
 
 
-def _call(operation: Operation, catalogue: Catalogue, names: Mapping[str, str]) -> str:
+def call_source(
+    operation: Operation,
+    catalogue: Catalogue,
+    names: Mapping[str, str],
+    samples: "Samples | None" = None,
+) -> str:
+    """Give the source of a call with all that is required: `client.pets.get("id")`."""
     arguments = catalogue.arguments[operation.id]
-    samples = Samples(catalogue.components)
+    samples = samples or Samples(catalogue.components)
     shown = [_source(samples, entry) for entry in arguments.path]
     keywords = next(iter(arguments.overloads()), arguments.keywords)
     required = [entry for entry in keywords if entry.required]
@@ -143,7 +149,14 @@ class Samples:
             return _number(schema)
         if kind == "boolean":
             return True
-        return _text(schema, name)
+        return self.text(schema, name)
+
+    def text(self, schema: Schema, name: str) -> str:
+        """Give a text of the format, or the name, in the length that is allowed."""
+        if schema.get("format", "") in _FORMATS:
+            return _FORMATS[schema["format"]]
+        long = name.ljust(schema.get("minLength", 0), "x")
+        return long[: schema.get("maxLength", len(long))]
 
     def _array(self, schema: Schema, name: str, depth: int) -> list[Any]:
         if "prefixItems" in schema:
@@ -181,14 +194,6 @@ def _number(schema: Schema) -> Any:
     number = min(least, *limits)
     step = schema.get("multipleOf", 1)
     return number if number % step == 0 else step * (number // step + 1)
-
-
-def _text(schema: Schema, name: str) -> str:
-    """Give a text of the format, or the name, in the length that is allowed."""
-    if schema.get("format", "") in _FORMATS:
-        return _FORMATS[schema["format"]]
-    long = name.ljust(schema.get("minLength", 0), "x")
-    return long[: schema.get("maxLength", len(long))]
 
 
 def _source(samples: Samples, argument: Argument) -> str:

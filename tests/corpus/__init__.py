@@ -1,0 +1,1 @@
+"""The generator on the real documents of a public collection: `make corpus`."""

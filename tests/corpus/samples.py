@@ -1,0 +1,280 @@
+"""Values made from the schemas of a document as it stands, and the judge of values.
+
+It shares no code with the generator: what the generator misreads shows as a
+disagreement between a package and these.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import rstr
+from openapi_schema_validator import OAS30Validator, OAS31Validator
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT202012
+
+from corpus.documents import follow
+
+_DEPTH = 8
+_FULL_DEPTH = 3  # below it only what is required is there
+_MOST_NODES = 400  # of one value
+_FORMATS = {
+    "uuid": "6f1c1a4e-8c0b-4d0e-9d3f-2b7a5c9e1f00",
+    "date": "2026-01-31",
+    "date-time": "2026-01-31T12:00:00Z",
+    "time": "12:00:00Z",
+    "duration": "PT1H",
+    "email": "ada@example.test",
+    "uri": "https://example.test",
+    "url": "https://example.test",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "byte": "AA==",
+    "decimal": "1.5",
+}
+
+
+class Samples:
+    """Makes values that the schemas of one document allow, as far as it can.
+
+    Args:
+        root: the whole document, into which `$ref`s lead.
+    """
+
+    def __init__(self, root: Mapping[str, Any]) -> None:
+        self._root = root
+        self._nodes = 0
+        is_30 = str(root.get("openapi", "")).startswith("3.0")
+        self._validator = OAS30Validator if is_30 else OAS31Validator
+        resource = Resource(contents=root, specification=DRAFT202012)
+        self._registry: Any = Registry().with_resource("urn:document", resource)
+
+    def value(self, schema: Any) -> Any:
+        """Give a value as a server would send it: nothing that is `writeOnly`."""
+        self._nodes = 0
+        return self._value(schema, 0, "text")
+
+    def faults(self, schema: Any, value: Any, most: int = 3) -> list[str]:
+        """Give why the schema does not allow a value; formats are not looked at."""
+        placed = _absolute(schema) if isinstance(schema, dict) else schema
+        validator = self._validator(placed, registry=self._registry)
+        found: list[str] = []
+        try:
+            for error in validator.iter_errors(value):
+                found.append(f"{error.json_path}: {error.message[:200]}")
+                if len(found) == most:
+                    break
+        except RecursionError:
+            return []
+        return found
+
+    def _value(self, schema: Any, depth: int, name: str) -> Any:
+        self._nodes += 1
+        plain = self._plain_schema(schema, depth)
+        if "const" in plain:
+            return plain["const"]
+        if plain.get("enum"):
+            return next((entry for entry in plain["enum"] if entry is not None), None)
+        kind = self._kind(plain)
+        if kind == "object":
+            return self._object(plain, depth)
+        if kind == "array":
+            return self._array(plain, depth, name)
+        if kind in ("integer", "number"):
+            return _number(plain, kind)
+        if kind == "boolean":
+            return True
+        return None if kind == "null" else make_text(plain, name)
+
+    def _plain_schema(self, schema: Any, depth: int) -> dict[str, Any]:
+        """Give a schema with references followed, parts joined, and a variant chosen."""
+        made: dict[str, Any] = {}
+        self._join(schema, made, depth)
+        return made
+
+    def _join(self, schema: Any, made: dict[str, Any], depth: int) -> None:
+        if depth > 4 * _DEPTH:
+            return
+        if not isinstance(schema, dict):
+            return
+        if "$ref" in schema:
+            self._join(follow(self._root, schema), made, depth + 1)
+        for key, value in schema.items():
+            if key == "properties" and isinstance(value, dict):
+                made["properties"] = {**made.get("properties", {}), **value}
+            elif key == "required" and isinstance(value, list):
+                made["required"] = [*made.get("required", ()), *value]
+            elif key not in ("$ref", "allOf", "oneOf", "anyOf"):
+                made[key] = value
+        for part in schema.get("allOf") or ():
+            self._join(part, made, depth + 1)
+        for word in ("oneOf", "anyOf"):
+            options = schema.get(word)
+            if isinstance(options, list) and options:
+                self._join(self._first(options), made, depth + 1)
+                self._name_variant(schema, options, made)
+
+    def _first(self, options: Sequence[Any]) -> Any:
+        """Give the first variant that is not null alone."""
+        return next(
+            (o for o in options if not _is_null(follow(self._root, o))), options[0]
+        )
+
+    def _name_variant(
+        self, schema: Any, options: Sequence[Any], made: dict[str, Any]
+    ) -> None:
+        """Let the property of the discriminator say which variant was chosen."""
+        discriminator = schema.get("discriminator")
+        if not isinstance(discriminator, dict):
+            return
+        name = discriminator.get("propertyName", "")
+        ref = self._first(options).get("$ref", "")
+        mapping = discriminator.get("mapping") or {}
+        tags = [tag for tag, target in mapping.items() if target == ref]
+        tag = tags[0] if tags else ref.rsplit("/", 1)[-1]
+        if tag:
+            made.setdefault("properties", {})[name] = {"const": tag}
+
+    def _kind(self, schema: Mapping[str, Any]) -> str:
+        kind = schema.get("type")
+        if isinstance(kind, list):
+            kind = next((entry for entry in kind if entry != "null"), "null")
+        if isinstance(kind, str):
+            return kind
+        if "properties" in schema or "additionalProperties" in schema:
+            return "object"
+        return "array" if "items" in schema or "prefixItems" in schema else "string"
+
+    def _object(self, schema: Mapping[str, Any], depth: int) -> dict[str, Any]:
+        properties: Mapping[str, Any] = schema.get("properties") or {}
+        required = [key for key in schema.get("required") or () if key in properties]
+        spare = [key for key in properties if key not in required]
+        if depth >= _FULL_DEPTH or self._nodes > _MOST_NODES:
+            spare = spare[: max(0, schema.get("minProperties", 0) - len(required))]
+        keys = [*dict.fromkeys(required), *spare] if depth < 2 * _DEPTH else []
+        made = {
+            key: self._value(properties[key], depth + 1, key)
+            for key in keys
+            if not _flag(self._root, properties[key], "writeOnly")
+        }
+        for key in schema.get("required") or ():
+            if key not in properties:
+                made[key] = self._extra(schema, depth)
+        extra = schema.get("additionalProperties")
+        if isinstance(extra, dict) and depth < _FULL_DEPTH and not properties:
+            made["key"] = self._extra(schema, depth)
+        for number in range(schema.get("minProperties", 0) - len(made)):
+            made[f"key{number}"] = self._extra(schema, depth)
+        return made
+
+    def _extra(self, schema: Mapping[str, Any], depth: int) -> Any:
+        extra = schema.get("additionalProperties")
+        return self._value(extra if isinstance(extra, dict) else {}, depth + 1, "key")
+
+    def _array(self, schema: Mapping[str, Any], depth: int, name: str) -> list[Any]:
+        least = schema.get("minItems") or 0
+        parts = schema.get("prefixItems") or []
+        made = [self._value(part, depth + 1, name) for part in parts]
+        count = max(least, 0 if depth > _DEPTH or self._nodes > _MOST_NODES else 1)
+        if schema.get("maxItems") == 0 or schema.get("items") is False or parts:
+            count = least
+        if count > len(made) and depth < 2 * _DEPTH:
+            item = self._value(schema.get("items", {}), depth + 1, name)
+            made += [item] * (min(count, 50) - len(made))
+        if schema.get("uniqueItems") and len(made) > 1 and not parts:
+            made = _distinct(made)
+        return made
+
+
+def _absolute(schema: Any) -> Any:
+    """Point the references of a schema into the whole document."""
+    if isinstance(schema, dict):
+        return {
+            key: (
+                f"urn:document{value}"
+                if key == "$ref" and isinstance(value, str) and value.startswith("#")
+                else _absolute(value)
+            )
+            for key, value in schema.items()
+        }
+    return (
+        [_absolute(entry) for entry in schema] if isinstance(schema, list) else schema
+    )
+
+
+def _is_null(schema: Any) -> bool:
+    return isinstance(schema, dict) and schema.get("type") == "null"
+
+
+def _flag(root: Any, schema: Any, word: str) -> bool:
+    return bool(isinstance(schema, dict) and follow(root, schema).get(word))
+
+
+def _distinct(values: list[Any]) -> list[Any]:
+    if all(isinstance(value, str) for value in values):
+        return [f"{value}{index or ''}" for index, value in enumerate(values)]
+    if all(isinstance(value, int | float) for value in values):
+        return [value + index for index, value in enumerate(values)]
+    return values
+
+
+def _number(schema: Mapping[str, Any], kind: str) -> Any:
+    least, most = schema.get("minimum"), schema.get("maximum")
+    above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
+    step = 1 if kind == "integer" or most is None else (most - (least or 0)) / 4 or 1
+    if above is True:
+        above = least
+    if below is True:
+        below = most
+    if isinstance(above, int | float) and not isinstance(above, bool):
+        value = above + step
+    elif least is not None:
+        value = least
+    else:
+        value = 1
+    if most is not None and value > most:
+        value = most
+    if isinstance(below, int | float) and not isinstance(below, bool):
+        value = min(value, below - step)
+    unit = schema.get("multipleOf")
+    if unit and value % unit:
+        value = unit * (value // unit + 1)
+    return int(value) if kind == "integer" else value
+
+
+def make_text(schema: Mapping[str, Any], name: str) -> str:
+    """Give a text of the format, or that matches the pattern, as long as is allowed."""
+    least, most = schema.get("minLength") or 0, schema.get("maxLength")
+    made = match_pattern(schema.get("pattern"), least, most)
+    if made is not None:
+        return made
+    if schema.get("format") in _FORMATS:
+        return _FORMATS[schema["format"]]
+    long = name.ljust(least, "x")
+    return long if most is None else long[: max(most, 0)]
+
+
+def match_pattern(pattern: Any, least: int, most: int | None) -> str | None:
+    """Give a text that a pattern matches, of the length asked for; None if none shows.
+
+    The patterns are of ECMA-262; those that Python cannot read give None.
+    """
+    if not isinstance(pattern, str):
+        return None
+    try:
+        compiled = re.compile(pattern)
+        maker = rstr.Rstr(random.Random(pattern))
+        tries = [maker.xeger(pattern) for _ in range(12)]
+    except Exception:  # noqa: BLE001 - the patterns of others raise whatever they like
+        return None
+    fitting = [
+        text
+        for text in tries
+        if compiled.search(text)
+        and least <= len(text)
+        and (most is None or len(text) <= most)
+    ]
+    return min(fitting, key=len) if fitting else None
