@@ -129,10 +129,8 @@ def _call_all(
 
 
 def _read(result: Any) -> None:
-    """Read on in what is read bit by bit."""
-    if hasattr(type(result), "__iter__") and not isinstance(
-        result, str | bytes | dict | list | tuple | pydantic.BaseModel
-    ):
+    """Read on in a stream. Of pages the first is enough: the next is the same again."""
+    if hasattr(result, "close") and hasattr(result, "__iter__"):
         for _ in itertools.islice(result, _MOST_ITEMS):
             pass
 
