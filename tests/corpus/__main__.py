@@ -15,7 +15,7 @@ from multiprocessing.connection import wait
 from pathlib import Path
 from typing import Any
 
-from corpus.documents import CACHE, Document, choose, fetch
+from corpus.documents import CACHE, Document, choose, choose_names, fetch
 from corpus.one import Row, run
 from corpus.results import render_results
 
@@ -38,6 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="make corpus", description=__doc__)
     parser.add_argument("--number", type=int, default=0, help="so many, chosen by hash")
     parser.add_argument("--only", default="", help="those with this in their name")
+    parser.add_argument("--names", type=Path, help="those that a file lists")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument(
         "--timeout", type=float, default=1800, help="seconds a document"
@@ -47,6 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     documents = fetch()
     chosen = choose(documents, only=given.only, number=given.number)
+    if given.names:
+        chosen = choose_names(chosen, given.names)
     folder = CACHE / "rows" / ("stale" if given.stale else fingerprint())
     folder.mkdir(parents=True, exist_ok=True)
     waiting = [entry for entry in chosen if not row_file(folder, entry).exists()]
@@ -58,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if target:
         target.write_text(text)
     print(text.split("## By document")[0])
-    return 0
+    return 1 if any(row.is_broken for row in rows) else 0
 
 
 def fingerprint() -> str:

@@ -113,3 +113,16 @@ def choose(
     if not number:
         return found
     return sorted(found, key=lambda document: document.digest)[:number]
+
+
+def choose_names(documents: Sequence[Document], file: Path) -> list[Document]:
+    """Give the documents that a file lists, a name a line; `#` starts a comment.
+
+    Raises:
+        KeyError: when there is no document of a name.
+    """
+    known = {document.name: document for document in documents}
+    lines = [
+        line.split("#")[0].strip() for line in file.read_text("utf-8").splitlines()
+    ]
+    return [known[name] for name in lines if name]

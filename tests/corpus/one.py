@@ -61,6 +61,12 @@ class Row:
         """Whether every operation is there and works."""
         return self.operations == self.called and not self.failures and not self.error
 
+    @property
+    def is_broken(self) -> bool:
+        """Whether something failed; what is skipped by name has not."""
+        missing = self.operations - self.called - len(self.skipped)
+        return bool(self.error or self.failures or missing)
+
     def write(self, path: Path) -> None:
         """Write it as JSON, whole or not at all."""
         beside = path.with_suffix(".new")

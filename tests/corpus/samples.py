@@ -267,12 +267,14 @@ def match_pattern(pattern: Any, least: int, most: int | None) -> str | None:
     try:
         compiled = re.compile(pattern)
         maker = rstr.Rstr(random.Random(pattern))
-        tries = [maker.xeger(pattern) for _ in range(12)]
+        tries = [maker.xeger(pattern) for _ in range(20)]
     except Exception:  # noqa: BLE001 - the patterns of others raise whatever they like
         return None
+    # What is too long may match as well when it is cut: `[a-f0-9]+` does.
+    cuts = [text[:size] for text in tries for size in (least, most) if size]
     fitting = [
         text
-        for text in tries
+        for text in (*tries, *cuts)
         if compiled.search(text)
         and least <= len(text)
         and (most is None or len(text) <= most)

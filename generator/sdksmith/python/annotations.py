@@ -25,6 +25,7 @@ _RUNTIME = {
     **dict.fromkeys(("checked", "Broken", "Matches"), "rules"),
     **dict.fromkeys(("OneOf", "UniqueItems", "FromList"), "rare_rules"),
     **dict.fromkeys(("ContentInput", "FileInput"), "uploads"),
+    "Tagged": "tags",
 }
 _BUILTINS = frozenset(dir(builtins))
 _CONTAINERS = {"list": "Sequence", "dict": "Mapping"}

@@ -93,10 +93,10 @@ def make_catalogue(api: Api) -> Catalogue:
         put_files(definitions, name, json_fields)
     _add_arguments(definitions, arguments.values())
     add_bodies(definitions, BODIES, dict(_whole_bodies(arguments.values())))
-    definitions.add_aliases(ALIASES)
     definitions.add_answers(
         ANSWERS, {fields[key]: schema for key, schema in answer_schemas.items()}
     )
+    definitions.add_aliases(ALIASES)
     return Catalogue(
         names=names,
         components=components,

@@ -94,8 +94,7 @@ def _model(
             annotations[field],
             wire_names[field],
             schema["properties"][wire_names[field]],
-            wire_names[field] in schema["required"]
-            or "x-tag" in schema["properties"][wire_names[field]],
+            wire_names[field] in schema["required"],
             goes_back,
             printer,
         )

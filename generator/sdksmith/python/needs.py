@@ -14,6 +14,7 @@ _IF_IMPORTED = {
     "rare_formats.py": ("rare_formats",),
     "rules.py": ("rules",),
     "rare_rules.py": ("rare_rules",),
+    "tags.py": ("tags",),
     "servers.py": ("servers",),
     "headers.py": ("headers",),
     "webhooks.py": ("webhooks",),

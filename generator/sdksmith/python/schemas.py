@@ -99,7 +99,9 @@ class Definitions:
         if "$ref" in schema:
             return self._answer_reference(schema["$ref"].removeprefix("#/$defs/"))
         if "anyOf" in schema:
-            return {"anyOf": [self.answer(option) for option in schema["anyOf"]]}
+            made = {"anyOf": [self.answer(option) for option in schema["anyOf"]]}
+            tags = self._optional_tags(schema["anyOf"])
+            return self._mark(made, f"Tagged({', '.join(tags)})") if tags else made
         if "const" in schema or "enum" in schema:
             return _values(schema)
         made = self._compound(schema, self.answer)
@@ -109,6 +111,18 @@ class Definitions:
         if kind in _ANSWER_FORMATS and "string" in _types(schema):
             made["format"] = _ANSWER_FORMATS[kind]
         return made
+
+    def _optional_tags(self, options: Sequence[Schema]) -> list[str]:
+        """Give the tags that variants may lack by themselves, but not in the union."""
+        refs = [option["$ref"] for option in options if "$ref" in option]
+        schemas = [self.components[ref.removeprefix("#/$defs/")].schema for ref in refs]
+        found = {
+            literal(key)
+            for schema in schemas
+            for key, value in schema.get("properties", {}).items()
+            if value.get("x-tag") and key not in schema["required"]
+        }
+        return sorted(found)
 
     def _answer_reference(self, name: str) -> dict[str, Any]:
         schema = self.components[name].schema

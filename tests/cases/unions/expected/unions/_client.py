@@ -20,6 +20,7 @@ from ._runtime.resource import (
 if TYPE_CHECKING:
     from .resources import events as _events
     from .resources import pets as _pets
+    from .resources import songs as _songs
 
 _PROFILE = Profile(
     package="unions",
@@ -62,6 +63,13 @@ class Unions(SyncClient):
 
         return Pets(self)
 
+    @cached_property
+    def songs(self) -> _songs.Songs:
+        """The `songs` operations."""
+        from .resources.songs import Songs
+
+        return Songs(self)
+
     with_raw_response = variant(lambda: UnionsWithRawResponse)
     """The same methods, giving status, headers and body beside the value."""
     with_streaming_response = variant(lambda: UnionsWithStreamingResponse)
@@ -73,6 +81,7 @@ class UnionsWithRawResponse(RawVariant):
 
     events: _events.EventsWithRawResponse
     pets: _pets.PetsWithRawResponse
+    songs: _songs.SongsWithRawResponse
     request = raw_method(Unions.request)
 
 
@@ -81,6 +90,7 @@ class UnionsWithStreamingResponse(StreamedVariant):
 
     events: _events.EventsWithStreamingResponse
     pets: _pets.PetsWithStreamingResponse
+    songs: _songs.SongsWithStreamingResponse
     request = streamed_method(Unions.request)
 
 
@@ -117,6 +127,13 @@ class AsyncUnions(AsyncClient):
 
         return AsyncPets(self)
 
+    @cached_property
+    def songs(self) -> _songs.AsyncSongs:
+        """The `songs` operations."""
+        from .resources.songs import AsyncSongs
+
+        return AsyncSongs(self)
+
     with_raw_response = variant(lambda: AsyncUnionsWithRawResponse)
     """The same methods, giving status, headers and body beside the value."""
     with_streaming_response = variant(lambda: AsyncUnionsWithStreamingResponse)
@@ -128,6 +145,7 @@ class AsyncUnionsWithRawResponse(RawVariant):
 
     events: _events.AsyncEventsWithRawResponse
     pets: _pets.AsyncPetsWithRawResponse
+    songs: _songs.AsyncSongsWithRawResponse
     request = async_raw_method(AsyncUnions.request)
 
 
@@ -136,4 +154,5 @@ class AsyncUnionsWithStreamingResponse(StreamedVariant):
 
     events: _events.AsyncEventsWithStreamingResponse
     pets: _pets.AsyncPetsWithStreamingResponse
+    songs: _songs.AsyncSongsWithStreamingResponse
     request = async_streamed_method(AsyncUnions.request)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from ._runtime.model import Model
+from ._runtime.tags import Tagged
 
 __all__: list[str] = [
+    "Album",
     "Cat",
     "Circle",
     "Dog",
@@ -18,6 +20,7 @@ __all__: list[str] = [
     "Payment",
     "Pet",
     "Shape",
+    "Song",
     "Square",
 ]
 
@@ -35,6 +38,20 @@ class Dog(Model):
     kind: Literal["puppy", "dog"]
     lives: int | None = None
     friend: Pet | None = None
+
+
+class Song(Model):
+    """Song."""
+
+    type: Literal["song"] | None = None
+    name: str | None = None
+
+
+class Album(Model):
+    """Album."""
+
+    type: Literal["album"] | None = None
+    name: str | None = None
 
 
 class Event(Model):
@@ -76,19 +93,19 @@ class EventPartsItemImage(Model):
 class Circle(Model):
     """Circle."""
 
-    type: Literal["circle", "disc"]
+    type: Literal["circle", "disc"] | None = None
 
 
 class Square(Model):
     """Square."""
 
-    type: Literal["square", "box"]
+    type: Literal["square", "box"] | None = None
 
 
 Pet: TypeAlias = Cat | Dog
 """A cat or a dog."""
 
-Shape: TypeAlias = Circle | Square
+Shape: TypeAlias = Annotated[Circle | Square, Tagged("type")]
 
 
 def __dir__() -> list[str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from builtins import list as _list
+from typing import Annotated
 
 from . import models
 from ._client import AsyncUnions, Unions
 from ._runtime.fake import Fake, FakeCall, FakeError, FakeOperation
+from ._runtime.tags import Tagged
 
 __all__ = ["FakeCall", "FakeError", "FakeOperation", "FakeUnions"]
 
@@ -20,8 +22,14 @@ class _Pets:
     create: FakeOperation[models.Pet]
 
 
+class _Songs:
+    list: FakeOperation[_list[Annotated[models.Song | models.Album, Tagged("type")]]]
+    get: FakeOperation[models.Song]
+
+
 class FakeUnions(Fake[Unions, AsyncUnions]):
     events: _Events
     pets: _Pets
+    songs: _Songs
     _kinds = (Unions, AsyncUnions)
     _credentials = {}

@@ -1,0 +1,136 @@
+"""`client.songs`."""
+
+from __future__ import annotations
+
+from builtins import list as _list
+from typing import Annotated, Unpack
+
+from .. import models
+from .._runtime.operation import Answer, Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import (
+    AsyncResource,
+    RawVariant,
+    Resource,
+    StreamedVariant,
+    async_raw_method,
+    async_streamed_method,
+    raw_method,
+    streamed_method,
+    variant,
+)
+from .._runtime.tags import Tagged
+
+_LIST: Operation[list[Annotated[models.Song | models.Album, Tagged("type")]]] = (
+    Operation(
+        id="listSongs",
+        method="GET",
+        path="/songs",
+        answers={
+            "200": Answer(
+                "application/json",
+                lambda: list[Annotated[models.Song | models.Album, Tagged("type")]],
+            )
+        },
+    )
+)
+_GET: Operation[models.Song] = Operation(
+    id="getSong",
+    method="GET",
+    path="/songs/best",
+    answers={"200": Answer("application/json", lambda: models.Song)},
+)
+
+
+class Songs(Resource):
+    """The `songs` operations."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> _list[Annotated[models.Song | models.Album, Tagged("type")]]:
+        """`GET /songs`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_LIST, locals())
+
+    def get(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> models.Song:
+        """`GET /songs/best`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_GET, locals())
+
+    with_raw_response = variant(lambda: SongsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: SongsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class SongsWithRawResponse(RawVariant):
+    """The methods of `Songs`, giving `RawResponse`."""
+
+    list = raw_method(Songs.list)
+    get = raw_method(Songs.get)
+
+
+class SongsWithStreamingResponse(StreamedVariant):
+    """The methods of `Songs`, giving `StreamedResponse`."""
+
+    list = streamed_method(Songs.list)
+    get = streamed_method(Songs.get)
+
+
+class AsyncSongs(AsyncResource):
+    """The `songs` operations."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> _list[Annotated[models.Song | models.Album, Tagged("type")]]:
+        """`GET /songs`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_LIST, locals())
+
+    async def get(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> models.Song:
+        """`GET /songs/best`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_GET, locals())
+
+    with_raw_response = variant(lambda: AsyncSongsWithRawResponse)
+    """The same methods, giving status, headers and body beside the value."""
+    with_streaming_response = variant(lambda: AsyncSongsWithStreamingResponse)
+    """The same methods, giving an answer that is read as it arrives."""
+
+
+class AsyncSongsWithRawResponse(RawVariant):
+    """The methods of `AsyncSongs`, giving `RawResponse`."""
+
+    list = async_raw_method(AsyncSongs.list)
+    get = async_raw_method(AsyncSongs.get)
+
+
+class AsyncSongsWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncSongs`, giving `AsyncStreamedResponse`."""
+
+    list = async_streamed_method(AsyncSongs.list)
+    get = async_streamed_method(AsyncSongs.get)
