@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import httpx2
 import pydantic
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _STREAMS = ("text/event-stream", "application/jsonl", "application/x-ndjson")
 _MOST_ITEMS = 3
+_SAFE = "/:@!$&'()*+,;=~%"  # what a path may hold as it is (RFC 3986 §3.3)
 
 
 class Arguments(examples.Samples):
@@ -69,6 +71,9 @@ def _noting(row: Row, stage: str, where: str) -> Iterator[None]:
 
 
 def _build_models(package: Any, row: Row) -> None:
+    make_adapter = importlib.import_module(
+        f"{package.__name__}._runtime.model"
+    ).make_adapter
     for name in ("models", "params"):
         module = importlib.import_module(f"{package.__name__}.{name}")
         for key in module.__all__:
@@ -78,7 +83,7 @@ def _build_models(package: Any, row: Row) -> None:
                 if isinstance(kind, type) and issubclass(kind, pydantic.BaseModel):
                     kind.model_rebuild()
                 else:
-                    pydantic.TypeAdapter(kind)
+                    make_adapter(kind)
 
 
 def _call_all(
@@ -221,10 +226,9 @@ class Server:
         assert request is not None, "nothing was sent"
         assert request.method == method, f"sent as {request.method}"
         parts = re.split(r"\{[^{}]*\}", path.split("#")[0].split("?")[0])
-        pattern = "[^/?]+".join(re.escape(part) for part in parts)
-        assert re.search(
-            f"{pattern}/?$", request.url.path
-        ), f"sent to {request.url.path}"
+        pattern = "[^/?]+".join(re.escape(quote(part, safe=_SAFE)) for part in parts)
+        sent = request.url.raw_path.decode("ascii").split("?")[0]
+        assert re.search(f"{pattern}/?$", sent), f"sent to {sent}"
         self._check_body(request)
 
     def _check_body(self, request: Any) -> None:

@@ -1,6 +1,7 @@
 """Views of the models: what answers are read into."""
 
 import ast
+import builtins
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -39,6 +40,9 @@ def view_models(catalogue: Catalogue) -> ModelsView:
         for name, component in made
         if "properties" in component.schema
     ]
+    # Pydantic reads annotations while a class is made: a `Warning` that comes later
+    # would still be Python's own.
+    classes.sort(key=lambda view: not hasattr(builtins, view.name))
     aliases = [
         alias_view(name, component, catalogue.alias_type(name), Printer(imports))
         for name, component in made

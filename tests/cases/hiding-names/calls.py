@@ -122,3 +122,11 @@ def test_parameters():
     assert "GET /things?type=t&date=2026-01-01&str=s&omit=o" == wire.line
     wire, _ = call("list", [])
     assert "GET /things" == wire.line
+
+
+def test_model_of_the_name_of_a_builtin():
+    """`Warning` is the document's model, not Python's class, wherever it stands."""
+    wire = Wire(body={"warnings": [{"text": "hot"}]})
+    found = wire.client(HidingNames, strict_responses=True).reports.get()
+    assert [models.Warning] == [type(entry) for entry in found.warnings]
+    assert "hot" == found.warnings[0].text

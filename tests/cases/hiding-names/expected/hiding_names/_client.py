@@ -18,6 +18,7 @@ from ._runtime.resource import (
 )
 
 if TYPE_CHECKING:
+    from .resources import reports as _reports
     from .resources import things as _things
 
 _PROFILE = Profile(
@@ -48,6 +49,13 @@ class HidingNames(SyncClient):
         copy = with_options
 
     @cached_property
+    def reports(self) -> _reports.Reports:
+        """The `reports` operations."""
+        from .resources.reports import Reports
+
+        return Reports(self)
+
+    @cached_property
     def things(self) -> _things.Things:
         """The `things` operations."""
         from .resources.things import Things
@@ -63,6 +71,7 @@ class HidingNames(SyncClient):
 class HidingNamesWithRawResponse(RawVariant):
     """The methods of `HidingNames`, giving `RawResponse`."""
 
+    reports: _reports.ReportsWithRawResponse
     things: _things.ThingsWithRawResponse
     request = raw_method(HidingNames.request)
 
@@ -70,6 +79,7 @@ class HidingNamesWithRawResponse(RawVariant):
 class HidingNamesWithStreamingResponse(StreamedVariant):
     """The methods of `HidingNames`, giving `StreamedResponse`."""
 
+    reports: _reports.ReportsWithStreamingResponse
     things: _things.ThingsWithStreamingResponse
     request = streamed_method(HidingNames.request)
 
@@ -94,6 +104,13 @@ class AsyncHidingNames(AsyncClient):
         copy = with_options
 
     @cached_property
+    def reports(self) -> _reports.AsyncReports:
+        """The `reports` operations."""
+        from .resources.reports import AsyncReports
+
+        return AsyncReports(self)
+
+    @cached_property
     def things(self) -> _things.AsyncThings:
         """The `things` operations."""
         from .resources.things import AsyncThings
@@ -109,6 +126,7 @@ class AsyncHidingNames(AsyncClient):
 class AsyncHidingNamesWithRawResponse(RawVariant):
     """The methods of `AsyncHidingNames`, giving `RawResponse`."""
 
+    reports: _reports.AsyncReportsWithRawResponse
     things: _things.AsyncThingsWithRawResponse
     request = async_raw_method(AsyncHidingNames.request)
 
@@ -116,5 +134,6 @@ class AsyncHidingNamesWithRawResponse(RawVariant):
 class AsyncHidingNamesWithStreamingResponse(StreamedVariant):
     """The methods of `AsyncHidingNames`, giving `AsyncStreamedResponse`."""
 
+    reports: _reports.AsyncReportsWithStreamingResponse
     things: _things.AsyncThingsWithStreamingResponse
     request = async_streamed_method(AsyncHidingNames.request)

@@ -23,9 +23,23 @@ __all__: list[str] = [
     "NoneModel",
     "Operation",
     "OperationAnswersModel",
+    "Report",
     "RestResponse",
     "Str",
+    "Warning",
 ]
+
+
+class Warning(Model):
+    """Warning."""
+
+    text: str | None = None
+
+
+class Report(Model):
+    """Report."""
+
+    warnings: list[Warning] | None = None
 
 
 class Hidden(Model):

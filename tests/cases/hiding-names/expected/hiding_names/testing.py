@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from builtins import dict as _dict, list as _list, str as _str
 
-from . import models as _models
+from . import models, models as _models
 from ._client import AsyncHidingNames, HidingNames
 from ._runtime.fake import Fake, FakeCall, FakeError, FakeOperation
 
 __all__ = ["FakeCall", "FakeError", "FakeHidingNames", "FakeOperation"]
+
+
+class _Reports:
+    get: FakeOperation[models.Report]
 
 
 class _Things:
@@ -26,6 +30,7 @@ class _Things:
 
 
 class FakeHidingNames(Fake[HidingNames, AsyncHidingNames]):
+    reports: _Reports
     things: _Things
     _kinds = (HidingNames, AsyncHidingNames)
     _credentials = {}
