@@ -17,7 +17,8 @@ import httpx2
 import pydantic
 
 from corpus.documents import Document, follow
-from corpus.samples import Samples, match_pattern
+from corpus.patterns import match_pattern
+from corpus.samples import Samples
 from sdksmith.python import examples
 
 if TYPE_CHECKING:

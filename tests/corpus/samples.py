@@ -6,17 +6,16 @@ disagreement between a package and these.
 
 from __future__ import annotations
 
-import random
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import rstr
 from openapi_schema_validator import OAS30Validator, OAS31Validator
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from corpus.documents import follow
+from corpus.patterns import match_pattern
 
 _DEPTH = 8
 _FULL_DEPTH = 3  # below it only what is required is there
@@ -111,6 +110,7 @@ class Samples:
                 made[key] = value
         for part in schema.get("allOf") or ():
             self._join(part, made, depth + 1)
+        self._name_child(schema, made)
         for word in ("oneOf", "anyOf"):
             options = schema.get(word)
             if isinstance(options, list) and options:
@@ -137,6 +137,22 @@ class Samples:
         tag = tags[0] if tags else ref.rsplit("/", 1)[-1]
         if tag:
             made.setdefault("properties", {})[name] = {"const": tag}
+
+    def _name_child(self, schema: Any, made: dict[str, Any]) -> None:
+        """Make a parent with a discriminator one of its children that adds nothing."""
+        discriminator = schema.get("discriminator")
+        if (
+            not isinstance(discriminator, dict)
+            or "oneOf" in schema
+            or "anyOf" in schema
+        ):
+            return
+        name, mapping = discriminator.get("propertyName"), discriminator.get("mapping")
+        for tag, target in (mapping or {}).items():
+            child = follow(self._root, {"$ref": target})
+            if not any("$ref" not in part for part in child.get("allOf") or ()):
+                made.setdefault("properties", {})[name] = {"const": tag}
+                return
 
     def _kind(self, schema: Mapping[str, Any]) -> str:
         kind = schema.get("type")
@@ -255,28 +271,3 @@ def make_text(schema: Mapping[str, Any], name: str) -> str:
         return _FORMATS[schema["format"]]
     long = name.ljust(least, "x")
     return long if most is None else long[: max(most, 0)]
-
-
-def match_pattern(pattern: Any, least: int, most: int | None) -> str | None:
-    """Give a text that a pattern matches, of the length asked for; None if none shows.
-
-    The patterns are of ECMA-262; those that Python cannot read give None.
-    """
-    if not isinstance(pattern, str):
-        return None
-    try:
-        compiled = re.compile(pattern)
-        maker = rstr.Rstr(random.Random(pattern))
-        tries = [maker.xeger(pattern) for _ in range(20)]
-    except Exception:  # noqa: BLE001 - the patterns of others raise whatever they like
-        return None
-    # What is too long may match as well when it is cut: `[a-f0-9]+` does.
-    cuts = [text[:size] for text in tries for size in (least, most) if size]
-    fitting = [
-        text
-        for text in (*tries, *cuts)
-        if compiled.search(text)
-        and least <= len(text)
-        and (most is None or len(text) <= most)
-    ]
-    return min(fitting, key=len) if fitting else None

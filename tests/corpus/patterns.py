@@ -1,0 +1,88 @@
+"""A text that a regular expression matches: the shortest that comes easily.
+
+`rstr` was tried: its repeats are random up to a hundred, nested ones never end. Those of
+`hypothesis` cost tens of milliseconds each, and there are hundreds of thousands.
+"""
+
+from __future__ import annotations
+
+import re
+from re import _constants as codes  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+_SPARE = "a1A-_x. /:é"
+
+
+def match_pattern(pattern: Any, least: int = 0, most: int | None = None) -> str | None:
+    """Give a text that a pattern matches, of the length asked for; None if none shows.
+
+    The patterns are of ECMA-262; those that Python cannot read give None.
+    """
+    if not isinstance(pattern, str):
+        return None
+    try:
+        compiled = re.compile(pattern)
+        parsed = parser.parse(pattern)
+    except (re.error, OverflowError, RecursionError):
+        return None
+    for length in dict.fromkeys((0, least, max(least // 2, 1))):
+        text = _write(parsed, length)
+        long_enough = least <= len(text) and (most is None or len(text) <= most)
+        if long_enough and compiled.search(text):
+            return text
+    return None
+
+
+def _write(parsed: Any, length: int) -> str:
+    """Give a text; repeats of one character go on up to `length` where they may."""
+    return "".join(_write_one(code, value, length) for code, value in parsed)
+
+
+def _write_one(code: Any, value: Any, length: int) -> str:
+    if code is codes.LITERAL:
+        return chr(value)
+    if code is codes.NOT_LITERAL:
+        return "a" if value != ord("a") else "b"
+    if code is codes.ANY:
+        return "a"
+    if code is codes.IN:
+        return _choose(value)
+    if code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
+        fewest, most, inner = value
+        times = min(max(fewest, 1), most)
+        if len(inner) == 1 and inner[0][0] is not codes.SUBPATTERN:
+            times = min(max(times, length), most)
+        return _write(inner, length) * times
+    if code is codes.SUBPATTERN:
+        return _write(value[3], length)
+    if code is codes.BRANCH:
+        return _write(value[1][0], length)
+    return ""
+
+
+def _choose(parts: Any) -> str:
+    """Give a character of a set, a printable one if there is one."""
+    if parts[0][0] is codes.NEGATE:
+        pattern = parts[1:]
+        return next((c for c in _SPARE if not _holds(pattern, c)), "~")
+    found = [c for c in _SPARE if _holds(parts, c)]
+    if found:
+        return found[0]
+    code, value = parts[0]
+    return chr(value if code is codes.LITERAL else value[0])
+
+
+def _holds(parts: Any, character: str) -> bool:
+    return any(_is_in(code, value, character) for code, value in parts)
+
+
+def _is_in(code: Any, value: Any, character: str) -> bool:
+    if code is codes.LITERAL:
+        return ord(character) == value
+    if code is codes.RANGE:
+        return value[0] <= ord(character) <= value[1]
+    kinds = {"DIGIT": str.isdigit, "SPACE": str.isspace}
+    name = str(value).removeprefix("CATEGORY_")
+    test = kinds.get(name.removeprefix("NOT_"), lambda c: c.isalnum() or c == "_")
+    return bool(test(character)) != name.startswith("NOT_")
