@@ -110,7 +110,7 @@ class Samples:
                 made[key] = value
         for part in schema.get("allOf") or ():
             self._join(part, made, depth + 1)
-        self._name_child(schema, made)
+        self._choose_child(schema, made, depth)
         for word in ("oneOf", "anyOf"):
             options = schema.get(word)
             if isinstance(options, list) and options:
@@ -138,8 +138,8 @@ class Samples:
         if tag:
             made.setdefault("properties", {})[name] = {"const": tag}
 
-    def _name_child(self, schema: Any, made: dict[str, Any]) -> None:
-        """Make a parent with a discriminator one of its children that adds nothing."""
+    def _choose_child(self, schema: Any, made: dict[str, Any], depth: int) -> None:
+        """Make a parent with a discriminator the first of its children."""
         discriminator = schema.get("discriminator")
         if (
             not isinstance(discriminator, dict)
@@ -150,9 +150,14 @@ class Samples:
         name, mapping = discriminator.get("propertyName"), discriminator.get("mapping")
         for tag, target in (mapping or {}).items():
             child = follow(self._root, {"$ref": target})
-            if not any("$ref" not in part for part in child.get("allOf") or ()):
-                made.setdefault("properties", {})[name] = {"const": tag}
-                return
+            if child == schema:
+                continue
+            parts = [part for part in child.get("allOf") or () if "$ref" not in part]
+            own = {key: value for key, value in child.items() if key != "allOf"}
+            for part in (*parts, own):
+                self._join(part, made, depth + 1)
+            made["properties"] = {**made.get("properties", {}), name: {"const": tag}}
+            return
 
     def _kind(self, schema: Mapping[str, Any]) -> str:
         kind = schema.get("type")
