@@ -51,8 +51,8 @@ def normalise(
     tree, clashes = build_tree(operations, root)
     if clashes:
         raise DocumentError(*find_name_clashes(clashes))
-    used = {name for entry in operations for name in reader.components_of(entry)}
-    used |= set(schemas.reachable([event] if event else []))
+    used = set(schemas.reachable([event] if event else []))
+    used |= set(reader.components_of(operations))
     info = root["info"]
     return Api(
         title=str(info.get("title", "")),

@@ -139,9 +139,10 @@ class OperationReader:
         name = choose_name(*given, resource)
         return f"{name}_stream" if entry.is_streamed and entry.is_split else name
 
-    def components_of(self, operation: Operation) -> list[str]:
-        """Give the names of all components that the operation needs."""
-        return self._schemas.reachable(_schemas_of(operation))
+    def components_of(self, operations: Sequence[Operation]) -> list[str]:
+        """Give the names of all components that the operations need."""
+        found = [schema for entry in operations for schema in _schemas_of(entry)]
+        return self._schemas.reachable(found)
 
     def _read(self, entry: OperationNode) -> Operation:
         document, node, prefix = self._document, entry.node, pascal(entry.id)

@@ -15,6 +15,7 @@ from sdksmith.normalise.merging import Merger
 from sdksmith.normalise.nodes import Node, is_node, list_at, node_at, text_at, without
 from sdksmith.normalise.notes import Notes
 from sdksmith.normalise.nullable import ANNOTATIONS, annotate, split_types
+from sdksmith.normalise.reach import Reach
 from sdksmith.normalise.shapes import (
     SCALARS,
     allows_null,
@@ -55,6 +56,7 @@ class SchemaReader:
         self._waiting: deque[tuple[str, Pointer, Node]] = deque()
         self._inside: list[Pointer] = []
         self._faults: dict[str, str] = {}
+        self._reach = Reach(self._components, self._faults)
         self._joined: dict[int, tuple[Node, dict[str, Any]]] = {}
         self._merger = Merger(document)
         self.tags = Tags(lambda ref: self._name_at.get(document.resolve(ref)[0], ""))
@@ -324,10 +326,7 @@ class SchemaReader:
 
     def fault_of(self, schemas: list[Node]) -> str:
         """Give why one of the schemas, or what they refer to, cannot be emitted."""
-        for name in self.reachable(schemas):
-            if name in self._faults:
-                return f"{self._faults[name]}, in {name}"
-        return ""
+        return self._reach.fault_of(schemas)
 
     def reachable(self, schemas: list[Node]) -> list[str]:
         """Give the names of all components that the schemas lead to, as met."""

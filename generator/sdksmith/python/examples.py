@@ -7,8 +7,8 @@ from sdksmith.ir import Api, Component, Operation, Schema
 from sdksmith.python.arguments import Argument
 from sdksmith.python.catalogue import Catalogue
 from sdksmith.python.identifiers import field_names
+from sdksmith.python.layout import format_python
 from sdksmith.python.literals import literal
-from sdksmith.python.rendering import format_python
 
 _FORMATS = {
     "uuid": "6f1c1a4e-8c0b-4d0e-9d3f-2b7a5c9e1f00",

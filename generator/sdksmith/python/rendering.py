@@ -4,13 +4,10 @@ import json
 from functools import cache
 from typing import Any
 
-import black
 import jinja2
-from black.mode import TargetVersion
 
+from sdksmith.python.layout import format_python
 from sdksmith.template_files import templates_folder
-
-_MODE = black.Mode(target_versions={TargetVersion.PY311})
 
 
 @cache
@@ -34,11 +31,6 @@ def render_text(template: str, **views: Any) -> str:
 def render_python(template: str, **views: Any) -> str:
     """Give a module in black's form."""
     return format_python(render_text(template, **views))
-
-
-def format_python(source: str) -> str:
-    """Give source in black's form."""
-    return black.format_str(source, mode=_MODE)
 
 
 def toml_string(text: str) -> str:

@@ -9,13 +9,11 @@ import ast
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from sdksmith.python.distinct import EXTRA, Distinct, Types
 from sdksmith.python.identifiers import ALIASES
 from sdksmith.template_files import templates_folder
 
-Types = Mapping[str, Mapping[str, ast.expr]]
-"""The annotations of the fields, by class."""
-EXTRA = "__pydantic_extra__"
-"""The field under which a class keeps the type of its further properties."""
+__all__ = ["EXTRA", "Types", "make_types"]
 
 
 def make_types(
@@ -31,9 +29,11 @@ def make_types(
         fields: the names of each class's fields, in the order of its properties.
         markers: calls that are put on some of the aliases, by their names.
     """
+    given = Distinct(defs)
+    made = _harvest(ast.parse(_run(given.defs)), given.defs)
     types = {
         name: _name_fields(annotations, fields.get(name, ()))
-        for name, annotations in _harvest(ast.parse(_run(defs)), defs).items()
+        for name, annotations in given.hand_out(made).items()
     }
     marked = _Marked(types.get(ALIASES, {}), markers)
     return {
@@ -50,9 +50,15 @@ class _Marked(ast.NodeTransformer):
     ) -> None:
         self._aliases = aliases
         self._markers = markers
+        self._known: dict[int, tuple[ast.expr, ast.expr]] = {}
 
     def of(self, annotation: ast.expr) -> ast.expr:
-        """Give the annotation with its markers."""
+        """Give the annotation with its markers; one object has one answer."""
+        if id(annotation) not in self._known:
+            self._known[id(annotation)] = annotation, self._mark(annotation)
+        return self._known[id(annotation)][1]
+
+    def _mark(self, annotation: ast.expr) -> ast.expr:
         visited = self.visit(ast.parse(ast.unparse(annotation), mode="eval").body)
         assert isinstance(visited, ast.expr)
         return visited

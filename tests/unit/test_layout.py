@@ -1,0 +1,169 @@
+"""What is emitted has black's form, and black is asked only where it may not have it."""
+
+from __future__ import annotations
+
+import textwrap
+
+import black
+import pytest
+from black.mode import TargetVersion
+
+from sdksmith.python import layout
+
+MODE = black.Mode(target_versions={TargetVersion.PY311})
+LONG = "a_name_that_is_rather_long"
+
+STABLE = '''
+"""What a module says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import models
+
+__all__: list[str] = [
+    "Pet",
+]
+_GET: Operation[models.Pet] = Operation(
+    id="get",
+    parameters=(Parameter("id", "id", "path"),),
+)
+
+
+class Pets(Resource):
+    """The `pets` operations.
+
+    - They are many.
+    """
+
+    name: str = "x"
+    """A name."""
+    age: int | None = None
+
+    @overload
+    def get(
+        self,
+        id: str,
+    ) -> models.Pet: ...
+
+    async def get(
+        self,
+        id: str,
+        *,
+        kind: Literal["cat", "dog"] | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> models.Pet:
+        """Give a pet."""
+        return await self._call(_GET, locals())
+
+    with_raw_response = variant(lambda: PetsWithRawResponse)
+
+
+@with_config(INPUT)
+class PetParam(TypedDict, total=False):
+    """A pet."""
+
+    name: Required[Annotated[str, Field(max_length=3)]]
+
+
+if TYPE_CHECKING:
+    Kind: TypeAlias = str
+else:
+    Kind = TypeAliasType("Kind", str)
+
+
+def __dir__() -> list[str]:
+    return __all__
+'''.lstrip()
+
+OTHER = {
+    "single quotes": "x = {'a': 'b'}\n",
+    "both quotes": """x = ['it\\'s', "it's", 'say "no"', 'it\\'s "so"']\n""",
+    "escapes": 'x = ["\\n", "\\"", "\\xAB", "\\uABCD", \'\\\'\', "\\\\"]\n',
+    "prefixes": "x = [b'a', f'{x}', R'a']\n",
+    "a long line": f"x = call({LONG}, {LONG}, {LONG}, {LONG})\n",
+    "a long line inside": f"class A:\n    x: Mapping[{LONG}, {LONG} | {LONG} | int]\n",
+    "a long head": f"def f(\n    self,\n) -> Mapping[{LONG}, {LONG} | {LONG} | int]:\n"
+    "    pass\n",
+    "a long class": f"class A({LONG}, {LONG}, {LONG}, {LONG}):\n    x = 1\n",
+    "a long condition": f"def f():\n    if {LONG} and {LONG} and {LONG} and {LONG}:\n"
+    "        yield 1\n",
+    "a long decorator": f"@call({LONG}, {LONG}, {LONG}, {LONG})\nclass A:\n    x = 1\n",
+    "a long parameter": f"class A:\n    def f(\n        self,\n        x: Literal['{LONG}'"
+    f", '{LONG}', '{LONG}'] | Omit = omit,\n        **options: int,\n    ) -> int:\n"
+    "        pass\n",
+    "a long entry": f"x = call(\n    first=1,\n    second=call({LONG}, {LONG}, {LONG}),\n)\n",
+    "commas": "x = (1,)\ny = (1, 2,)\nz = [1,]\nw = call((1,), (2,))\nv = {1: 2,}\n",
+    "a tuple in a call": 'x = call(\n    rows=(("a", 1), ("b", 2),),\n)\n',
+    "entries that share a line": "x = call(\n    1, 2,\n)\n",
+    "no last comma": "x = call(\n    1,\n    2\n)\n",
+    "an index": "x: Literal[\n    'a',\n]\n",
+    "parentheses": "x = (1)\nif (x):\n    y = [(1)]\nz = not (x)\nw = call((x))\n",
+    "blank space": "x = call( 1,2 )\ny = {1 : 2}\nz = x[1:2]\n",
+    "numbers": "x = [0XAB, 1E5, 1e+16, 1_0, 1., .5, 10J, v2_x]\n",
+    "powers": "x = [a ** b, -1 ** 2, call(**a)]\n",
+    "comments": "x = 1 # one\n# two\n#three\ny = 1\n\n\n\n# four\ndef f():\n    pass\n",
+    "a comment inside": "class A:\n    # one\n    x = 1\n",
+    "a comment at the end": "x = 1\n# one\n",
+    "two statements in a line": "x = 1; y = 2\n",
+    "loops": "for x in y:\n    pass\nwith x:\n    pass\n",
+    "elif": "if x:\n    y = 1\nelif z:\n    y = 2\n",
+    "a function in a branch": "if x:\n    def f(): ...\nelse:\n    g = 1\n",
+    "a body in the head's line": "class A: x = 1\ndef f(): return 1\nif x: y = 1\n",
+    "wide characters": f"x = call('{'語' * 30}', {LONG})\ny = 'ä'\n",
+    "nothing": "",
+    "no line break at the end": "x = 1",
+    "blank lines": "import a\nx = 1\n\n\n\n\ny = 2\nclass A:\n\n    x = 1\n    def f(self):\n"
+    "        pass\n    y = 1\n    def g(self):\n\n        pass\nz = 3\n",
+    "blank lines in a class": 'class A:\n    """A."""\n    x = 1\nclass B:\n\n    """B."""\n'
+    '\n\n    """Text."""\n\n\n    y = 1\n',
+    "blank lines at a module's docstring": '"""A."""\nx = 1\n',
+    "blank lines after imports": "def f():\n    import a\n    x = 1\n",
+    "no blank lines": '"""A."""\nfrom a import b\nclass A:\n    """A."""\n    @c\n'
+    "    def f(self): ...\n    @c\n    def g(self): ...\n    def h(self): pass\n",
+    "docstrings": 'class A:\n    """ A. """\n    def f(self):\n        """A.\n\n'
+    '          B.\n        """\n    def g(self):\n        """A\\\\"""\n    def h(self):\n'
+    "        \"\"\"A.   \n\tB.\n\n        \"\"\"\n    def i(self):\n        '''A.'''\n",
+    "a docstring without a last line": 'def f():\n    """A.\n\n    B."""\n',
+    "a docstring that ends in a quote": 'def f():\n    """Say \\"no\\""""\n',
+    "an odd text": "class A:\n    x = 1\n    '''A.'''\n    y = 1\n    'B'\n",
+    "a text in a branch": 'if x:\n    """ A. """\n',
+}
+
+
+def of_black(source: str) -> str:
+    """What black alone makes of a source."""
+    return black.format_str(source, mode=MODE)
+
+
+def refuse(_: object) -> str:
+    """Stand in for black."""
+    raise AssertionError("black was asked")
+
+
+def test_stable_source_needs_no_black(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is emitted most stays as it is, and black is not asked about it."""
+    assert STABLE == of_black(STABLE)
+    monkeypatch.setattr("sdksmith.python.layout.unstable.black.format_str", refuse)
+    assert STABLE == layout.format_python(STABLE)
+
+
+@pytest.mark.parametrize("source", OTHER.values(), ids=OTHER)
+def test_form_is_that_of_black(source: str) -> None:
+    """Whatever else comes gets the form that black gives it."""
+    assert of_black(source) == layout.format_python(source)
+
+
+@pytest.mark.parametrize("source", OTHER.values(), ids=OTHER)
+def test_form_in_the_midst_of_others(source: str) -> None:
+    """It gets the same form between other statements, in a class and in a branch."""
+    for before, indent in (
+        ("a = 1\n", ""),
+        ("class Z:\n", "    "),
+        ("if x:\n", "    "),
+    ):
+        inside = textwrap.indent(f"b = 'c'\n{source}", indent)
+        whole = f"{before}{inside}\nd = 'e'\n"
+        assert of_black(whole) == layout.format_python(whole)
