@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Field
 
 from ._runtime.model import Model
+from ._runtime.tags import Tagged
 
 __all__: list[str] = [
     "Alias",
@@ -89,19 +90,19 @@ class First(Model):
     """First."""
 
     a: int | None = None
-    sort: Literal["First"]
+    sort: Literal["First"] | None = None
 
 
 class Second(Model):
     """Second."""
 
     a: int | None = None
-    sort: Literal["Second"]
+    sort: Literal["Second"] | None = None
 
 
 Alias: TypeAlias = int
 
-Untagged: TypeAlias = First | Second
+Untagged: TypeAlias = Annotated[First | Second, Tagged("sort")]
 
 
 def __dir__() -> list[str]:
