@@ -148,8 +148,11 @@ class Samples:
         ):
             return
         name, mapping = discriminator.get("propertyName"), discriminator.get("mapping")
-        for tag, target in (mapping or {}).items():
-            child = follow(self._root, {"$ref": target})
+        found = {
+            tag: follow(self._root, {"$ref": ref})
+            for tag, ref in (mapping or {}).items()
+        }
+        for tag, child in (found or self._children(schema)).items():
             if child == schema:
                 continue
             parts = [part for part in child.get("allOf") or () if "$ref" not in part]
@@ -158,6 +161,19 @@ class Samples:
                 self._join(part, made, depth + 1)
             made["properties"] = {**made.get("properties", {}), name: {"const": tag}}
             return
+
+    def _children(self, parent: Any) -> dict[str, Any]:
+        """Give the schemas that name the parent in their `allOf`, by their tags."""
+        schemas = (self._root.get("components") or {}).get("schemas") or {}
+        names = {
+            f"#/components/schemas/{key}" for key in schemas if schemas[key] == parent
+        }
+        return {
+            child.get("x-ms-discriminator-value", key): child
+            for key, child in schemas.items()
+            if isinstance(child, dict)
+            and any(part.get("$ref") in names for part in child.get("allOf") or ())
+        }
 
     def _kind(self, schema: Mapping[str, Any]) -> str:
         kind = schema.get("type")

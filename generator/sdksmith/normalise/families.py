@@ -85,12 +85,16 @@ def _names_itself(place: Pointer, node: Node) -> bool:
     return place[-1] in list_at(tag, "enum") or place[-1] == tag.get("const")
 
 
-def tags_of(discriminator: Mapping[str, Any], refs: Sequence[str]) -> list[str]:
+def tags_of(
+    discriminator: Mapping[str, Any], refs: Sequence[str], own: str = ""
+) -> list[str]:
     """Give the values of the discriminator that mean a schema with these references.
 
-    Without a mapping that names one, it is the name of the only schema.
+    Without a mapping that names one it is its `own`, which Azure's documents write as
+    `x-ms-discriminator-value`, else the name of the only schema.
     """
     mapping = node_at(discriminator, "mapping")
     wanted = {full_ref(ref) for ref in refs}
     tags = [str(tag) for tag, target in mapping.items() if full_ref(target) in wanted]
-    return tags or [ref.rpartition("/")[2] for ref in refs if len(refs) == 1]
+    names = [ref.rpartition("/")[2] for ref in refs if len(refs) == 1]
+    return tags or ([own] if own else names)

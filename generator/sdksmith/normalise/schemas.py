@@ -59,7 +59,10 @@ class SchemaReader:
         self._reach = Reach(self._components, self._faults)
         self._joined: dict[int, tuple[Node, dict[str, Any]]] = {}
         self._merger = Merger(document)
-        self.tags = Tags(lambda ref: self._name_at.get(document.resolve(ref)[0], ""))
+        self.tags = Tags(
+            lambda ref: self._name_at.get(document.resolve(ref)[0], ""),
+            lambda ref: document.resolve(ref)[1],
+        )
         self._families = Families(document)
         self.notes = Notes(document)
         self._compounds = CompoundReader(

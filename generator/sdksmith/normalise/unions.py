@@ -6,7 +6,7 @@ from typing import Any
 from sdksmith.ir import Schema
 from sdksmith.normalise.allof import merge_schemas
 from sdksmith.normalise.families import tags_of
-from sdksmith.normalise.nodes import Node, is_node, list_at, node_at
+from sdksmith.normalise.nodes import Node, is_node, list_at, node_at, text_at
 
 # Beside a union these hold for each of its variants.
 _SHARED = ("additionalProperties", "properties", "patternProperties", "x-conditions")
@@ -110,16 +110,21 @@ class Tags:
     the right one (OpenAPI 3.1 §4.8.25).
     """
 
-    def __init__(self, name_of: Callable[[str], str]) -> None:
-        """Start with none; `name_of` gives the component that a `$ref` means."""
+    def __init__(
+        self, name_of: Callable[[str], str], node_of: Callable[[str], Any]
+    ) -> None:
+        """Start with none; the two give the component and the schema of a `$ref`."""
         self._name_of = name_of
+        self._node_of = node_of
         self._values: dict[str, dict[str, list[str]]] = {}
 
     def add(self, discriminator: Node, ref: str, name: str = "") -> None:
         """Learn the tags by which a component, that of a `$ref`, is known."""
         known = self._values.setdefault(name or self._name_of(ref), {})
         values = known.setdefault(discriminator["propertyName"], [])
-        tags = tags_of(discriminator, [ref])
+        node = self._node_of(ref)
+        own = text_at(node, "x-ms-discriminator-value") if is_node(node) else ""
+        tags = tags_of(discriminator, [ref], own)
         values.extend(tag for tag in tags if tag not in values)
 
     def put_on(self, discriminator: Any, variants: Sequence[Any]) -> Sequence[Any]:

@@ -33,6 +33,12 @@ def test_children_are_told_by_their_tags():
     assert (9, "w", "y", 3) == (cat.lives, dog.bark, puppy.bark, puppy.weeks)
 
 
+def test_child_that_says_its_tag_itself():
+    """Azure's documents write the tag into the child (`x-ms-discriminator-value`)."""
+    (parrot,) = pets({"petType": "polly", "name": "a", "words": 20})
+    assert (models.Parrot, 20) == (type(parrot), parrot.words)
+
+
 def test_parent_inside_a_child():
     """A field of the parent whose type is the parent holds a child."""
     friend = {"petType": "doggy", "name": "b", "bark": "w"}

@@ -18,6 +18,7 @@ __all__: list[str] = [
     "Jobs",
     "Leaf",
     "Node",
+    "Parrot",
     "Pet",
     "Puppy",
     "TimedJob",
@@ -40,6 +41,15 @@ class Dog(Model):
     name: str
     friend: Pet | None = None
     bark: str
+
+
+class Parrot(Model):
+    """Parrot."""
+
+    pet_type: Annotated[Literal["polly"], Field(alias="petType")]
+    name: str
+    friend: Pet | None = None
+    words: int | None = None
 
 
 class Puppy(Model):
@@ -90,7 +100,7 @@ class TimedJob(Model):
     seconds: float | None = None
 
 
-Pet: TypeAlias = Cat | Dog | Puppy
+Pet: TypeAlias = Cat | Dog | Parrot | Puppy
 """An animal."""
 
 Node: TypeAlias = Leaf | Branch

@@ -10,12 +10,13 @@ from typing_extensions import TypedDict
 from ._runtime.model import INPUT, Twin
 
 if TYPE_CHECKING:
-    from .models import Cat, Dog, Puppy
+    from .models import Cat, Dog, Parrot, Puppy
 
 __all__: list[str] = [
     "CatParam",
     "CreatePetBody",
     "DogParam",
+    "ParrotParam",
     "PetParam",
     "PuppyParam",
 ]
@@ -42,6 +43,16 @@ class DogParam(TypedDict, total=False):
 
 
 @with_config(INPUT)
+class ParrotParam(TypedDict, total=False):
+    """Parrot, as input."""
+
+    pet_type: Required[Annotated[Literal["polly"], Field(alias="petType")]]
+    name: Required[str]
+    friend: PetParam
+    words: int
+
+
+@with_config(INPUT)
 class PuppyParam(TypedDict, total=False):
     """Puppy, as input."""
 
@@ -53,7 +64,10 @@ class PuppyParam(TypedDict, total=False):
 
 
 PetParam: TypeAlias = (
-    Twin[CatParam, "Cat"] | Twin[DogParam, "Dog"] | Twin[PuppyParam, "Puppy"]
+    Twin[CatParam, "Cat"]
+    | Twin[DogParam, "Dog"]
+    | Twin[ParrotParam, "Parrot"]
+    | Twin[PuppyParam, "Puppy"]
 )
 """An animal."""
 
