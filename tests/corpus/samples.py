@@ -136,7 +136,7 @@ class Samples:
         tags = [tag for tag, target in mapping.items() if target == ref]
         tag = tags[0] if tags else ref.rsplit("/", 1)[-1]
         if tag:
-            made.setdefault("properties", {})[name] = {"const": tag}
+            _set_tag(made, name, tag)
 
     def _choose_child(self, schema: Any, made: dict[str, Any], depth: int) -> None:
         """Make a parent with a discriminator the first of its children."""
@@ -159,7 +159,7 @@ class Samples:
             own = {key: value for key, value in child.items() if key != "allOf"}
             for part in (*parts, own):
                 self._join(part, made, depth + 1)
-            made["properties"] = {**made.get("properties", {}), name: {"const": tag}}
+            _set_tag(made, name, tag)
             return
 
     def _children(self, parent: Any) -> dict[str, Any]:
@@ -240,6 +240,12 @@ def _absolute(schema: Any) -> Any:
     return (
         [_absolute(entry) for entry in schema] if isinstance(schema, list) else schema
     )
+
+
+def _set_tag(made: dict[str, Any], name: str, tag: str) -> None:
+    """Give a schema its discriminator, which is always there (OpenAPI 3.1 §4.8.25)."""
+    made["properties"] = {**made.get("properties", {}), name: {"const": tag}}
+    made["required"] = [*made.get("required", ()), name]
 
 
 def _is_null(schema: Any) -> bool:
