@@ -187,8 +187,9 @@ class Server:
         return 200, follow(self._document.root, answers.get("default", {}))
 
     def _choose(self, media: Mapping[str, Any]) -> tuple[str, Any]:
-        kinds = sorted(media, key=lambda kind: "json" not in kind)
-        kind = kinds[0]
+        asked = self._request.headers.get("accept", "")
+        wanted = [kind for kind in media if kind.split(";")[0] in asked] or list(media)
+        kind = min(wanted, key=lambda kind: "json" not in kind)
         schema = (media[kind] or {}).get("schema", {})
         if "*" in kind or "/" not in kind:
             kind = "application/json"
