@@ -1,6 +1,5 @@
-"""The document as a value: what it says, and where each thing stands in the file."""
+"""The document as a value: what it says, and where each thing stands in its files."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -9,10 +8,11 @@ from typing import Any
 
 from sdksmith.document import pointers, reading
 from sdksmith.document.faults import Fault
+from sdksmith.document.files import DocumentFile
+from sdksmith.document.origins import Moves, Origins, StepBack
 from sdksmith.document.references import reference_faults
 from sdksmith.document.shape import shape_faults
-from sdksmith.document.source import SourceText, decode
-from sdksmith.document.tree import Pointer, Tree, position
+from sdksmith.document.tree import Pointer
 from sdksmith.errors import Diagnostic, DocumentError, Location, sort_key
 
 
@@ -26,17 +26,42 @@ class Document:
         root: what it says: mappings with text keys, lists and scalars. Values that
             YAML aliases share are one object: do not change them.
         slight: what is wrong with it, and hinders nobody.
+        others: the files beside `path` that have a part in it.
+        steps: how `root` was made of what `path` says, see `changed`.
     """
 
     path: Path
     data: bytes
     root: Mapping[str, Any]
     slight: tuple[Fault, ...] = ()
+    others: tuple[DocumentFile, ...] = ()
+    steps: tuple[StepBack, ...] = ()
 
     @cached_property
+    def files(self) -> Mapping[str, DocumentFile]:
+        """All files of the document by name, the one that was given first."""
+        entry = DocumentFile(str(self.path), self.data)
+        return {file.name: file for file in (entry, *self.others)}
+
+    @property
     def sha256(self) -> str:
-        """The hash of the file's bytes, in hexadecimal."""
-        return hashlib.sha256(self.data).hexdigest()
+        """The hash of the bytes of `path`, in hexadecimal."""
+        return self.files[str(self.path)].sha256
+
+    def changed(self, root: Mapping[str, Any], step: StepBack | Moves) -> "Document":
+        """Give the document with other values.
+
+        Args:
+            step: where they came from: a table of new pointer to old one, or to a place
+                in a file; or a function. Places of messages are found by it.
+        """
+        steps = self.origins.then(step).steps
+        return replace(self, root=root, steps=steps)
+
+    @property
+    def origins(self) -> Origins:
+        """The way back from a pointer in `root` to a file, and a pointer there."""
+        return Origins(str(self.path), self.steps)
 
     @property
     def version(self) -> str:
@@ -83,15 +108,8 @@ class Document:
 
     def locate(self, pointer: Pointer) -> Location:
         """Give the place of the key or item at `pointer`, or of its nearest parent."""
-        return self._source.location(position(self._positions, pointer))
-
-    @cached_property
-    def _source(self) -> SourceText:
-        return decode(str(self.path), self.data)
-
-    @cached_property
-    def _positions(self) -> Tree:
-        return reading.read_positions(self._source)
+        place = self.origins.place(pointer)
+        return self.files[place.file].locate(place.pointer)
 
 
 def load_document(path: Path) -> Document:
@@ -112,9 +130,15 @@ def load_document(path: Path) -> Document:
 
 
 def _diagnostics(document: Document, faults: Iterable[Fault]) -> list[Diagnostic]:
-    """Give what is told of faults, in the order of the file."""
+    """Give what is told of faults, file by file in the order of each."""
     found = dict.fromkeys(_diagnostic(document, fault) for fault in faults)
-    return sorted(found, key=sort_key)
+    order = list(document.files)
+
+    def key(told: Diagnostic) -> tuple[int, tuple[int, int, str]]:
+        assert told.location, "every fault has a place"
+        return order.index(told.location.file), sort_key(told)
+
+    return sorted(found, key=key)
 
 
 def _validator_faults(root: Mapping[str, Any]) -> Iterable[Fault]:
@@ -128,7 +152,9 @@ def _diagnostic(document: Document, fault: Fault) -> Diagnostic:
     location = document.locate(fault.pointer)
     message = fault.message
     if fault.other:
-        message += f", first in line {document.locate(fault.other).line}"
+        first = document.locate(fault.other)
+        file = "" if first.file == location.file else f" of {first.file}"
+        message += f", first in line {first.line}{file}"
     return Diagnostic(message, location, fault.hint)
 
 
