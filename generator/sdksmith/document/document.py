@@ -2,18 +2,20 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
 from sdksmith.document import pointers, reading
 from sdksmith.document.faults import Fault
 from sdksmith.document.files import DocumentFile
+from sdksmith.document.mending import mend
 from sdksmith.document.origins import Moves, Origins, StepBack
 from sdksmith.document.references import reference_faults
-from sdksmith.document.shape import shape_faults
+from sdksmith.document.shape import mend_version, shape_faults
+from sdksmith.document.telling import tell
 from sdksmith.document.tree import Pointer
-from sdksmith.errors import Diagnostic, DocumentError, Location, sort_key
+from sdksmith.errors import Diagnostic, DocumentError, Location
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,7 @@ class Document:
         data: its bytes.
         root: what it says: mappings with text keys, lists and scalars. Values that
             YAML aliases share are one object: do not change them.
-        slight: what is wrong with it, and hinders nobody.
+        slight: what is wrong with it; where it mattered `root` is mended.
         others: the files beside `path` that have a part in it.
         steps: how `root` was made of what `path` says, see `changed`.
     """
@@ -68,9 +70,9 @@ class Document:
         """The version of OpenAPI, such as "3.1.0"."""
         return str(self.root["openapi"])
 
-    def notes(self) -> tuple[Diagnostic, ...]:
-        """Give what is wrong with it and hinders nobody, with its places."""
-        return tuple(_diagnostics(self, self.slight))
+    def warnings(self) -> tuple[Diagnostic, ...]:
+        """Give what is wrong with it, and what was made of it nevertheless."""
+        return tuple(tell(self, self.slight, outcomes=True))
 
     def resolve(self, ref: str) -> tuple[Pointer, Any]:
         """Give the place and the value that a local `$ref` leads to.
@@ -112,33 +114,39 @@ class Document:
         return self.files[place.file].locate(place.pointer)
 
 
-def load_document(path: Path) -> Document:
-    """Read and check a document.
+def load_document(path: Path, *, strict: bool = False) -> Document:
+    """Read, check and mend a document.
+
+    A fault that does not touch what the document means hinders nobody. Of an object
+    of which nothing can be made only the reason is left (`faults.Broken`), and what
+    needs it is left out later. Both are told: `Document.warnings`.
+
+    Args:
+        strict: whether every fault is an error.
 
     Raises:
         UsageError: when the file cannot be read.
-        DocumentError: with all faults of the first stage that finds any.
+        DocumentError: when nothing can be made of the document, or it has to be
+            without faults and is not; with all of them.
     """
     data = reading.read_bytes(path)
     document = Document(path, data, reading.read_values(path, data))
-    for stage in _STAGES:
-        faults = list(stage(document.root))
-        if not all(fault.slight for fault in faults):
-            raise DocumentError(*_diagnostics(document, faults))
-        document = replace(document, slight=tuple(faults)) if faults else document
-    return document
+    shape = list(shape_faults(document.root))
+    if not all(fault.slight for fault in shape):
+        raise DocumentError(*tell(document, shape))
+    document = replace(document, root=mend_version(document.root))
+    found = [fault for stage in _STAGES for fault in stage(document.root)]
+    root, mended = mend(document.root, partial(_line, document))
+    document = replace(document, slight=(*shape, *found, *mended))
+    if strict and document.slight:
+        raise DocumentError(*tell(document, document.slight))
+    return replace(document, root=root)
 
 
-def _diagnostics(document: Document, faults: Iterable[Fault]) -> list[Diagnostic]:
-    """Give what is told of faults, file by file in the order of each."""
-    found = dict.fromkeys(_diagnostic(document, fault) for fault in faults)
-    order = list(document.files)
-
-    def key(told: Diagnostic) -> tuple[int, tuple[int, int, str]]:
-        assert told.location, "every fault has a place"
-        return order.index(told.location.file), sort_key(told)
-
-    return sorted(found, key=key)
+def _line(document: Document, pointer: Pointer) -> str:
+    location = document.locate(pointer)
+    is_other = location.file != str(document.path)
+    return f"line {location.line}" + (f" of {location.file}" if is_other else "")
 
 
 def _validator_faults(root: Mapping[str, Any]) -> Iterable[Fault]:
@@ -148,18 +156,7 @@ def _validator_faults(root: Mapping[str, Any]) -> Iterable[Fault]:
     return validator_faults(root)
 
 
-def _diagnostic(document: Document, fault: Fault) -> Diagnostic:
-    location = document.locate(fault.pointer)
-    message = fault.message
-    if fault.other:
-        first = document.locate(fault.other)
-        file = "" if first.file == location.file else f" of {first.file}"
-        message += f", first in line {first.line}{file}"
-    return Diagnostic(message, location, fault.hint)
-
-
 _STAGES: tuple[Callable[[Mapping[str, Any]], Iterable[Fault]], ...] = (
-    shape_faults,
     reference_faults,
     _validator_faults,
 )

@@ -22,7 +22,7 @@ from sdksmith.normalise.security import (
 )
 from sdksmith.normalise.servers import read_servers
 from sdksmith.normalise.streams import find_streams, preset_stream_field, read_end
-from sdksmith.normalise.unsupported import UnsupportedError
+from sdksmith.normalise.unsupported import UnsupportedError, refuse_broken
 
 _BODYLESS = ("GET", "HEAD")
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -78,7 +78,10 @@ def list_operations(document: Document) -> list[OperationNode]:
 
 def _split_streams(document: Document, entry: OperationNode) -> list[OperationNode]:
     """Give the operation as it is, as a stream, or both: one method has one answer."""
-    plain, streamed = find_streams(document, entry.node)
+    try:
+        plain, streamed = find_streams(document, entry.node)
+    except UnsupportedError:
+        return [entry]  # whoever reads the operation says why it is left out
     if not (plain and streamed):
         return [replace(entry, is_streamed=streamed)]
     twin = replace(entry, id=f"{entry.id}Stream", is_streamed=True, is_split=True)
@@ -144,6 +147,7 @@ class OperationReader:
         return self._schemas.reachable(_schemas_of(operation))
 
     def _read(self, entry: OperationNode) -> Operation:
+        refuse_broken(entry.node)
         document, node, prefix = self._document, entry.node, pascal(entry.id)
         places = [(*entry.path_pointer, "parameters"), (*entry.pointer, "parameters")]
         responses = (*entry.pointer, "responses")
