@@ -27,7 +27,7 @@ class Document:
         data: its bytes.
         root: what it says: mappings with text keys, lists and scalars. Values that
             YAML aliases share are one object: do not change them.
-        slight: what is wrong with it; where it mattered `root` is mended.
+        warnings: what is wrong with it, and what was made of it: `root` is mended.
         others: the files beside `path` that have a part in it.
         steps: how `root` was made of what `path` says, see `changed`.
     """
@@ -35,7 +35,7 @@ class Document:
     path: Path
     data: bytes
     root: Mapping[str, Any]
-    slight: tuple[Fault, ...] = ()
+    warnings: tuple[Diagnostic, ...] = ()
     others: tuple[DocumentFile, ...] = ()
     steps: tuple[StepBack, ...] = ()
 
@@ -69,10 +69,6 @@ class Document:
     def version(self) -> str:
         """The version of OpenAPI, such as "3.1.0"."""
         return str(self.root["openapi"])
-
-    def warnings(self) -> tuple[Diagnostic, ...]:
-        """Give what is wrong with it, and what was made of it nevertheless."""
-        return tuple(tell(self, self.slight, outcomes=True))
 
     def resolve(self, ref: str) -> tuple[Pointer, Any]:
         """Give the place and the value that a local `$ref` leads to.
@@ -132,15 +128,20 @@ def load_document(path: Path, *, strict: bool = False) -> Document:
     data = reading.read_bytes(path)
     document = Document(path, data, reading.read_values(path, data))
     shape = list(shape_faults(document.root))
-    if not all(fault.slight for fault in shape):
+    if not all(fault.slight and not strict for fault in shape):
         raise DocumentError(*tell(document, shape))
-    document = replace(document, root=mend_version(document.root))
+    if shape:
+        document = replace(document, root=mend_version(document.root))
+        again = list(shape_faults(document.root))
+        if again:
+            raise DocumentError(*tell(document, again))
     found = [fault for stage in _STAGES for fault in stage(document.root)]
-    root, mended = mend(document.root, partial(_line, document))
-    document = replace(document, slight=(*shape, *found, *mended))
-    if strict and document.slight:
-        raise DocumentError(*tell(document, document.slight))
-    return replace(document, root=root)
+    mended = mend(document.root, partial(_line, document))
+    faults = (*shape, *found, *mended.faults)
+    if strict and faults:
+        raise DocumentError(*tell(document, faults))
+    warnings = tuple(tell(document, faults, outcomes=True))
+    return replace(document.changed(mended.root, mended.back), warnings=warnings)
 
 
 def _line(document: Document, pointer: Pointer) -> str:

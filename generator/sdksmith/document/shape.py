@@ -19,8 +19,12 @@ def shape_faults(root: Any) -> Iterator[Fault]:
     if not is_mapping(root):
         yield Fault((), "not an OpenAPI document", hint)
     elif "openapi" in root:
-        yield from _version_faults(root["openapi"])
-        if not {"paths", "webhooks", "components"} & root.keys():
+        version = root["openapi"]
+        yield from _version_faults(version)
+        if (
+            _meant(version) == version
+            and not {"paths", "webhooks", "components"} & root.keys()
+        ):
             hint = "a document has `paths`, or `webhooks` or `components` (3.1)"
             yield Fault((), "the document says nothing of an API", hint)
     elif "swagger" in root:

@@ -26,8 +26,13 @@ def tell(
         outcomes: whether to say what was made of what is wrong.
     """
     here: dict[Location, list[Fault]] = defaultdict(list)
-    for fault in dict.fromkeys(faults):
-        here[document.locate(fault.pointer)].append(fault)
+    faults = list(dict.fromkeys(faults))
+    mended = {fault.pointer for fault in faults if fault.outcome}
+    for fault in faults:
+        # Of a mapping in the place of a list the validator takes each key for an item.
+        is_echo = not fault.message.startswith("`") and fault.pointer[:-1] in mended
+        if fault.outcome or not is_echo:
+            here[document.locate(fault.pointer)].append(fault)
     found: dict[Diagnostic, None] = {}
     for location, group in here.items():
         for fault in _join(group):
@@ -53,9 +58,11 @@ def _join(faults: Sequence[Fault]) -> list[Fault]:
             found.append(mended)
             continue
         first = found[same[0]]
+        # The validator's own words show Python's form of a value.
+        is_plain = first.message.startswith("`")
         found[same[0]] = Fault(
             first.pointer,
-            first.message,
+            first.message if is_plain else mended.message,
             first.hint or mended.hint,
             first.other,
             outcome=first.outcome or mended.outcome,
@@ -66,6 +73,9 @@ def _join(faults: Sequence[Fault]) -> list[Fault]:
 def _is_same(fault: Fault, mended: Fault) -> bool:
     """Say whether two messages speak of one thing: they name the same."""
     if fault.message == mended.message:
+        return True
+    both = fault.message + mended.message
+    if fault.pointer == mended.pointer and " has no `" not in both:
         return True
     first, second = _NAMES.findall(fault.message), _NAMES.findall(mended.message)
     return first[:1] == second[:1] or set(first) == set(second)

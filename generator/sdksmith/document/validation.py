@@ -151,6 +151,8 @@ def _faults(path: Any, place: Pointer, error: ValidationError) -> Iterator[Fault
         return
     if isinstance(error, exceptions.DuplicateOperationIDError):
         return  # the stage before has said so, at the id itself
+    if error.message.lower().startswith("duplicate tag name"):
+        return  # mending says which one
     if isinstance(error, exceptions.UnresolvableParameterError):
         yield _unresolvable(place, error.message)
     elif not isinstance(error.validator, str):

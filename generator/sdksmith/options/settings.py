@@ -38,7 +38,7 @@ KEYS: tuple[tuple[str, ...], ...] = (
 )
 STRICT = ("strict",)
 # Settings that are true or false.
-_SWITCHES = (STRICT,)
+_SWITCHES: tuple[tuple[str, ...], ...] = (STRICT,)
 _TABLES = frozenset(key[:-1] for key in KEYS)
 _PYPROJECT_TABLE = ("tool", "sdksmith")
 _PLACES = ("sdk.toml", "spec/sdk.toml", "pyproject.toml")
@@ -106,7 +106,7 @@ def read_settings(path: Path) -> Settings:
         raise UsageError(*faults)
     flat = dict(_flat(content, ()))
     values = {key: value for key, value in flat.items() if key in KEYS}
-    switches = {key: value for key, value in flat.items() if key in _SWITCHES}
+    switches = {key: flat[key] for key in _SWITCHES if key in flat}
     return Settings(path, values, text, table, switches)
 
 

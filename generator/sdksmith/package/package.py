@@ -66,7 +66,7 @@ class Package:
             emitted=output.emitted,
             skipped=output.skipped,
             notes=output.notes,
-            warnings=document.warnings(),
+            warnings=document.warnings,
         )
 
 

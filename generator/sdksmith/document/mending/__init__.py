@@ -15,6 +15,7 @@ needs it is left out by name.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sdksmith.document.faults import Fault, broken_reason
@@ -51,25 +52,56 @@ _RULES: Mapping[str, Callable[[Repairs, Pointer, Any], None]] = {
 }
 
 
-def mend(
-    root: Mapping[str, Any], line_of: Callable[[Pointer], str]
-) -> tuple[Mapping[str, Any], list[Fault]]:
+@dataclass(frozen=True)
+class Mended:
+    """A document in a form that can be read.
+
+    Attributes:
+        faults: by their pointers before the repairs.
+        back: gives where a value was before them.
+    """
+
+    root: Mapping[str, Any]
+    faults: tuple[Fault, ...]
+    back: Callable[[Pointer], Pointer]
+
+
+def mend(root: Mapping[str, Any], line_of: Callable[[Pointer], str]) -> Mended:
     """Give the document in a form that can be read, and what was done for that.
 
     Args:
         line_of: gives "line 4" for a place, for the reason of what is left out.
     """
     found: list[Fault] = []
-    for _ in range(_MOST_ROUNDS):
-        repairs = Repairs(line_of)
-        _mend_objects(repairs, root)
-        found += repairs.faults
-        if not repairs:
-            break
-        root = repairs.apply(root)
-    repairs = Repairs(line_of)
-    mend_across(repairs, root)
-    return (repairs.apply(root) if repairs else root), found + repairs.faults
+    moves: list[Mapping[Pointer, Pointer]] = []
+
+    def back(pointer: Pointer) -> Pointer:
+        for table in reversed(moves):
+            pointer = _move_back(table, pointer)
+        return pointer
+
+    def run(rule: Callable[[Repairs, Mapping[str, Any]], None]) -> bool:
+        nonlocal root
+        repairs = Repairs(lambda pointer: line_of(back(pointer)))
+        rule(repairs, root)
+        found.extend(replace(e, pointer=back(e.pointer)) for e in repairs.faults)
+        if repairs:
+            root = repairs.apply(root)
+            moves.append(repairs.moves)
+        return bool(repairs)
+
+    rounds = 0
+    while rounds < _MOST_ROUNDS and run(_mend_objects):
+        rounds += 1
+    run(mend_across)
+    return Mended(root, tuple(found), back)
+
+
+def _move_back(moves: Mapping[Pointer, Pointer], pointer: Pointer) -> Pointer:
+    for length in range(len(pointer) if moves else 0, 0, -1):
+        if pointer[:length] in moves:
+            return (*moves[pointer[:length]], *pointer[length:])
+    return pointer
 
 
 def _mend_objects(repairs: Repairs, root: Mapping[str, Any]) -> None:

@@ -36,8 +36,10 @@ def _operations(root: Mapping[str, Any]) -> Iterator[Operation]:
     """Give each operation where it is written out, paths and webhooks."""
     for field in ("paths", "webhooks"):
         for path, item in _mapping_at(root, field).items():
+            if not is_mapping(item) or path.startswith("x-"):
+                continue
             for method in METHODS:
-                node = item.get(method) if is_mapping(item) else None
+                node = item.get(method)
                 if is_mapping(node) and not broken_reason(node):
                     yield (field, path, method), node
 

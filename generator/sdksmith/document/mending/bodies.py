@@ -25,10 +25,7 @@ def mend_request_body(repairs: Repairs, pointer: Pointer, node: Any) -> None:
     if "content" not in node and not is_reference(node):
         problem = f"`{pointer[-1]}` has no `content`, which is required"
         if is_mapping(node.get("schema")):
-            made = {"application/json": {"schema": node["schema"]}}
-            repairs.set(
-                (*pointer, "content"), made, problem, "taken as JSON", at=pointer
-            )
+            _take_as_json(repairs, pointer, node["schema"], problem, pointer)
         else:
             repairs.give_up(pointer, problem)
     elif "content" in node and not is_mapping(content):
@@ -76,7 +73,7 @@ def _mend_status(
     place = (*pointer, status)
     if _STATUS.fullmatch(code) and code not in node:
         repairs.drop(place, problem, f"taken as `{code}`", hint)
-        repairs.edit((*pointer, code), node[status])
+        repairs.edit((*pointer, code), node[status], place)
     elif any(key.startswith("2") for key in node):
         repairs.drop(place, problem, "the answer is left out", hint)
     else:
@@ -96,10 +93,8 @@ def mend_response(repairs: Repairs, pointer: Pointer, node: Any) -> None:
     if "content" not in node:
         if is_mapping(node.get("schema")):
             problem = "an answer has no `schema` of its own, but in `content`"
-            made = {"application/json": {"schema": node["schema"]}}
-            place = (*pointer, "content")
             at = (*pointer, "schema")
-            repairs.set(place, made, problem, "taken as JSON", at=at)
+            _take_as_json(repairs, pointer, node["schema"], problem, at)
     elif not is_mapping(node["content"]):
         problem = wrong_kind("content", "a mapping", node["content"])
         place = (*pointer, "content")
@@ -107,6 +102,16 @@ def mend_response(repairs: Repairs, pointer: Pointer, node: Any) -> None:
             repairs.drop(place, problem)
         else:
             repairs.give_up(pointer, problem, at=place)
+
+
+def _take_as_json(
+    repairs: Repairs, pointer: Pointer, schema: Any, problem: str, at: Pointer
+) -> None:
+    """Put a schema where it belongs, into the content of a body or an answer."""
+    place = (*pointer, "content")
+    moved = (*place, "application/json", "schema"), (*pointer, "schema")
+    made = {"application/json": {"schema": schema}}
+    repairs.set(place, made, problem, "taken as JSON", at=at, moved=moved)
 
 
 def mend_media_type(repairs: Repairs, pointer: Pointer, node: Any) -> None:

@@ -34,7 +34,7 @@ def mend_path_item(repairs: Repairs, pointer: Pointer, node: Any) -> None:
             hint = "methods are written in small letters"
             problem = f"`{key}` is not a field of `{pointer[-1]}`"
             repairs.drop((*pointer, key), problem, f"taken as `{method}`", hint)
-            repairs.edit((*pointer, method), node[key])
+            repairs.edit((*pointer, method), node[key], (*pointer, key))
 
 
 def mend_operation(repairs: Repairs, pointer: Pointer, node: Any) -> None:
@@ -88,7 +88,7 @@ def mend_security(repairs: Repairs, place: Pointer, value: Any) -> None:
         # Nobody knows what it asks for: no call may go out without it, or with it.
         item = next(each for each in given if _requirement(each) is None)
         problem = wrong_kind("security", "a list of mappings", item)
-        unknown = {"broken requirement": []}
+        unknown: dict[str, list[str]] = {"broken requirement": []}
         repairs.set(place, [unknown], problem, "what needs it is left out")
     else:
         problem = wrong_kind("security", "a list of mappings with lists", value)

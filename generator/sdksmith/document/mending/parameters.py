@@ -47,9 +47,13 @@ def mend_parameter(repairs: Repairs, pointer: Pointer, node: Any) -> None:
             repairs.give_up(pointer, problem)
         return
     fields.mend_fields(repairs, pointer, node, _FIELDS)
-    _mend_schema(repairs, pointer, node)
-    if not header and _mend_name(repairs, pointer, node):
-        _mend_style(repairs, pointer, node, str(_mend_place(repairs, pointer, node)))
+    if header:
+        _mend_schema(repairs, pointer, node)
+    elif _mend_name(repairs, pointer, node):
+        place = _mend_place(repairs, pointer, node)
+        if place:
+            _mend_schema(repairs, pointer, node)
+            _mend_style(repairs, pointer, node, place)
 
 
 def _mend_name(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) -> bool:
@@ -65,15 +69,15 @@ def _mend_name(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) -> b
     return True
 
 
-def _mend_place(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) -> Any:
-    """Give where the parameter is sent, with its spelling corrected."""
+def _mend_place(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) -> str:
+    """Give where the parameter is sent, its spelling corrected; "" for nowhere."""
     value, place = node.get("in"), (*pointer, "in")
     if isinstance(value, str) and value in _STYLES:
         return value
     if "in" not in node:
         problem = f"{_subject(pointer)} has no `in`, which is required"
         repairs.give_up(pointer, problem)
-        return None
+        return ""
     known = [*_STYLES][:4]
     problem = f"`in` must be {' or '.join(map(shorten, known))}, not {shorten(value)}"
     word = value.lower() if isinstance(value, str) else ""
@@ -82,7 +86,7 @@ def _mend_place(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) -> 
         repairs.set(place, similar[0], problem)
         return similar[0]
     repairs.give_up(pointer, problem, at=place)
-    return None
+    return ""
 
 
 def _mend_style(
@@ -109,7 +113,8 @@ def _mend_schema(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) ->
     own = {key: node[key] for key in _OF_SCHEMA if key in node}
     if own:
         problem = f"{_subject(pointer)} has no `schema`; its type stands beside it"
-        repairs.set((*pointer, "schema"), own, problem, at=pointer)
+        place = (*pointer, "schema")
+        repairs.set(place, own, problem, at=pointer, moved=(place, pointer))
     elif not is_header(pointer):
         problem = f"{_subject(pointer)} has neither `schema` nor `content`"
         text = {"type": "string"}

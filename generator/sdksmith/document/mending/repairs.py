@@ -24,10 +24,12 @@ class Repairs:
 
     Attributes:
         line_of: gives "line 4" for the place of a pointer.
+        moves: new pointer to old one, of values that a repair puts elsewhere.
     """
 
     line_of: Callable[[Pointer], str]
     faults: list[Fault] = field(default_factory=list[Fault])
+    moves: dict[Pointer, Pointer] = field(default_factory=dict[Pointer, Pointer])
     _edits: _Branch = field(default_factory=_Branch)
 
     def __bool__(self) -> bool:
@@ -48,8 +50,15 @@ class Repairs:
         outcome: str = "",
         hint: str = "",
         at: Pointer | None = None,
+        moved: tuple[Pointer, Pointer] | None = None,
     ) -> None:
-        """Put another value there; `at` is where the fault is, if not there."""
+        """Put another value there; `at` is where the fault is, if not there.
+
+        `moved` is where a part of it is now, and where it was before. What is in a value that has been replaced already is seen in the next round.
+        """
+        if self._is_replaced(pointer):
+            return
+        self.moves.update([moved] if moved else [])
         outcome = outcome or f"taken as {shorten(value)}"
         self.tell(pointer if at is None else at, problem, outcome, hint)
         self.edit(pointer, value)
@@ -80,8 +89,10 @@ class Repairs:
         """Give what stands for an element that cannot be read."""
         return {BROKEN: Broken(f"{problem} ({self.line_of(place)})")}
 
-    def edit(self, pointer: Pointer, value: Any) -> None:
-        """Change a value without telling of it."""
+    def edit(self, pointer: Pointer, value: Any, source: Pointer | None = None) -> None:
+        """Change a value without telling of it; it may have been elsewhere before."""
+        if source is not None:
+            self.moves[pointer] = source
         branch = self._edits
         for step in pointer[:-1]:
             below = branch.setdefault(step, _Branch())
@@ -89,6 +100,12 @@ class Repairs:
                 return  # the whole value above it is another one already
             branch = below
         branch[pointer[-1]] = value
+
+    def _is_replaced(self, pointer: Pointer) -> bool:
+        found: Any = self._edits
+        for step in pointer:
+            found = found.get(step) if isinstance(found, _Branch) else found
+        return found is not None and not isinstance(found, _Branch)
 
     def apply(self, root: Mapping[str, Any]) -> Mapping[str, Any]:
         """Give the document with all repairs; what is not touched is shared with it."""

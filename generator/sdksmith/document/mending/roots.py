@@ -51,9 +51,10 @@ def _mend_servers(repairs: Repairs, node: Mapping[str, Any]) -> None:
         problem = wrong_kind("servers", "a list", servers)
         repairs.set(("servers",), [{"url": servers}], problem)
     elif is_list(servers) and any(isinstance(each, str) for each in servers):
-        made = [{"url": each} if isinstance(each, str) else each for each in servers]
-        problem = "`servers` must be a list of mappings"
-        repairs.set(("servers",), made, problem, "each text is taken as a `url`")
+        for index, each in enumerate(servers):
+            if isinstance(each, str):
+                problem = wrong_kind(index, "a mapping", each)
+                repairs.set(("servers", index), {"url": each}, problem)
     elif "servers" in node:
         table = {"servers": fields.OBJECTS}
         fields.mend_fields(repairs, (), node, table)
@@ -124,4 +125,4 @@ def mend_paths(repairs: Repairs, pointer: Pointer, node: Any) -> None:
             repairs.drop((*pointer, path), problem, "it is left out", hint)
         else:
             repairs.drop((*pointer, path), problem, f"taken as `{rooted}`", hint)
-            repairs.edit((*pointer, rooted), item)
+            repairs.edit((*pointer, rooted), item, (*pointer, path))

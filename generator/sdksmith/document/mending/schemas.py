@@ -152,7 +152,9 @@ def _mend_unions(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) ->
         value, place = node[key], (*pointer, key)
         problem = wrong_kind(key, "a list of schemas", value)
         if is_mapping(value) and value:
-            repairs.set(place, [value], problem, "taken as a list of one")
+            moved = (*place, 0), place
+            outcome = "taken as a list of one"
+            repairs.set(place, [value], problem, outcome, moved=moved)
         elif value is None or value in ([], {}):
             repairs.drop(place, problem)
         else:
@@ -166,12 +168,13 @@ def _mend_items(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) -> 
         return
     problem = wrong_kind("items", "a schema", value)
     if len(value) == 1:
-        repairs.set(place, value[0], problem, "the one in it is taken for each item")
+        outcome = "the one in it is taken for each item"
+        repairs.set(place, value[0], problem, outcome, moved=(place, (*place, 0)))
     elif not value:
         repairs.drop(place, problem, _ANY_VALUE)
     else:
         repairs.drop(place, problem, "taken as `prefixItems`")
-        repairs.edit((*pointer, "prefixItems"), value)
+        repairs.edit((*pointer, "prefixItems"), value, place)
 
 
 def _mend_object(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) -> None:
