@@ -22,7 +22,7 @@ from sdksmith.normalise.security import (
 )
 from sdksmith.normalise.servers import read_servers
 from sdksmith.normalise.streams import find_streams, preset_stream_field, read_end
-from sdksmith.normalise.unsupported import UnsupportedError, refuse_broken
+from sdksmith.normalise.unsupported import ENDLESS, UnsupportedError, refuse_broken
 
 _BODYLESS = ("GET", "HEAD")
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -106,15 +106,18 @@ class OperationReader:
         try:
             return self._read(entry)
         except UnsupportedError as error:
-            return Skip(
-                id=entry.id,
-                method=entry.method,
-                path=entry.path,
-                resource=self._resource_of(entry),
-                name=self._name_of(entry),
-                reason=error.reason,
-                location=self._document.locate(entry.pointer),
-            )
+            reason = error.reason
+        except RecursionError:
+            reason = ENDLESS
+        return Skip(
+            id=entry.id,
+            method=entry.method,
+            path=entry.path,
+            resource=self._resource_of(entry),
+            name=self._name_of(entry),
+            reason=reason,
+            location=self._document.locate(entry.pointer),
+        )
 
     def check_schemas(self, operation: Operation | Skip) -> Operation | Skip:
         """Give the operation, or a `Skip` if a schema that it needs has a fault."""

@@ -7,7 +7,7 @@ from typing import Any
 from sdksmith.document import Pointer
 from sdksmith.normalise.nodes import Node, is_node, list_at, without
 from sdksmith.normalise.nullable import split_types
-from sdksmith.normalise.unsupported import UnsupportedError, refuse_broken
+from sdksmith.normalise.unsupported import ENDLESS, UnsupportedError, refuse_broken
 
 SCALARS = ("string", "integer", "number", "boolean")
 _LIMITS = (
@@ -199,7 +199,7 @@ def refuse_endless(pointer: Pointer) -> None:
     """
     unions = [step for step in pointer if step in ("anyOf", "oneOf")]
     if len(pointer) > _DEEPEST or len(unions) > _MOST_UNIONS:
-        raise UnsupportedError("a schema that contains itself in ever new forms")
+        raise UnsupportedError(ENDLESS)
 
 
 def refuse_unsupported(node: Node) -> None:

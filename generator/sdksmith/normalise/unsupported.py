@@ -4,6 +4,8 @@ from typing import Any
 
 from sdksmith.document import broken_reason
 
+ENDLESS = "a schema that contains itself in ever new forms"
+
 
 class UnsupportedError(Exception):
     """A construct of the document that is not supported yet.

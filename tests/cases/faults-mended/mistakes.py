@@ -2,8 +2,8 @@
 
 from faults_mended import AsyncFaultsMended, FaultsMended
 
-FaultsMended().things.get("part", "1")  # wrong: limit is required
-FaultsMended().things.get("part", "1", limit="many")  # wrong: limit is a number
+FaultsMended().things.get("1", "part")  # wrong: limit is required
+FaultsMended().things.get("1", "part", limit="many")  # wrong: limit is a number
 
 
 async def wait() -> None:

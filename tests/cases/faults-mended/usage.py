@@ -5,10 +5,10 @@ from typing import assert_type
 from faults_mended import AsyncFaultsMended, FaultsMended
 from faults_mended.models import Thing
 
-assert_type(FaultsMended().things.get("part", "1", limit=3), Thing)
+assert_type(FaultsMended().things.get("1", "part", limit=3), Thing)
 assert_type(FaultsMended().things.list(), list[Thing])
 
 
 async def use() -> None:
     """The same, awaited."""
-    assert_type(await AsyncFaultsMended().things.get("part", "1", limit=3), Thing)
+    assert_type(await AsyncFaultsMended().things.get("1", "part", limit=3), Thing)

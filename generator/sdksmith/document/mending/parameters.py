@@ -63,7 +63,12 @@ def _mend_name(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) -> b
     meant = fields.TEXT.read(name)
     if meant is DROP or not meant:
         problem = f"{_subject(pointer)} has no `name`, which is required"
-        repairs.give_up(pointer, problem)
+        if name == "" and node.get("in") != "path":
+            # Of an empty row in an editor; nothing can be sent for it.
+            problem = f"{_subject(pointer)} has an empty `name`"
+            repairs.drop(pointer, problem)
+        else:
+            repairs.give_up(pointer, problem)
         return False
     repairs.set((*pointer, "name"), meant, wrong_kind("name", "text", name))
     return True

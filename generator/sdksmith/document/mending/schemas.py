@@ -99,7 +99,10 @@ def _mend_type(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) -> N
         {"type": "null"} if n is None else f for n, f in zip(names, found, strict=True)
     ]
     if any(meant is None for meant in found):
-        repairs.give_up(pointer, problem, at=place)
+        if "$ref" in node:
+            repairs.drop(place, problem)  # the schema that is meant has a type
+        else:
+            repairs.give_up(pointer, problem, at=place)
     elif is_list(value):
         types = [meant["type"] for meant in found if meant and "type" in meant]
         repairs.set(place, list(dict.fromkeys(types)) or DROP, problem)
@@ -136,8 +139,8 @@ def _mend_enum(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) -> N
     elif not value:
         repairs.drop(place, "`enum` is an empty list: no value is allowed", _ANY_VALUE)
     elif len({_key(item) for item in value}) != len(value):
-        once = list({_key(item): item for item in value}.values())
-        repairs.set(place, once, "`enum` lists a value twice", "it counts once")
+        # Allowed, if odd (JSON Schema 2020-12 Validation §6.1.2).
+        repairs.edit(place, list({_key(item): item for item in value}.values()))
 
 
 def _key(value: Any) -> str:
@@ -151,7 +154,10 @@ def _mend_unions(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) ->
             continue
         value, place = node[key], (*pointer, key)
         problem = wrong_kind(key, "a list of schemas", value)
-        if is_mapping(value) and value:
+        if is_mapping(value) and value and all(map(str.isdecimal, value)):
+            outcome = "taken as a list of those in it"
+            repairs.set(place, list(value.values()), problem, outcome)
+        elif is_mapping(value) and value:
             moved = (*place, 0), place
             outcome = "taken as a list of one"
             repairs.set(place, [value], problem, outcome, moved=moved)
