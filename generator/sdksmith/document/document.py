@@ -141,7 +141,9 @@ def load_document(path: Path, *, strict: bool = False) -> Document:
     if strict and faults:
         raise DocumentError(*tell(document, faults))
     warnings = tuple(tell(document, faults, outcomes=True))
-    return replace(document.changed(mended.root, mended.back), warnings=warnings)
+    if mended.root is not document.root:
+        document = document.changed(mended.root, mended.back)
+    return replace(document, warnings=warnings)
 
 
 def _line(document: Document, pointer: Pointer) -> str:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from sdksmith.document import Document, Pointer
-from sdksmith.ir import Body, Operation, Security, SecurityScheme, Server, Skip
+from sdksmith.errors import Diagnostic
+from sdksmith.ir import Answer, Body, Operation, Security, SecurityScheme, Server, Skip
 from sdksmith.names import pascal
 from sdksmith.normalise.bodies import BodyReader
 from sdksmith.normalise.content import read_answers
@@ -100,6 +101,7 @@ class OperationReader:
         self._document = document
         self._schemas = schemas
         self._schemes = schemes
+        self.notes: list[Diagnostic] = []
 
     def read(self, entry: OperationNode) -> Operation | Skip:
         """Give the operation, or the reason why it has to be left out."""
@@ -123,6 +125,7 @@ class OperationReader:
         """Give the operation, or a `Skip` if a schema that it needs has a fault."""
         if isinstance(operation, Skip):
             return operation
+        operation = self._drop_errors(operation)
         fault = self._schemas.fault_of(_schemas_of(operation))
         if not fault:
             return operation
@@ -135,6 +138,22 @@ class OperationReader:
             reason=fault,
             location=operation.location,
         )
+
+    def _drop_errors(self, operation: Operation) -> Operation:
+        """Give the operation without the errors whose bodies cannot be read.
+
+        They are raised as errors of their statuses all the same.
+        """
+        kept: list[Answer] = []
+        for answer in operation.errors:
+            fault = self._schemas.fault_of([answer.schema] if answer.schema else [])
+            if fault:
+                words = f"the body of error {answer.status} has no type: {fault}"
+                self.notes.append(Diagnostic(words, operation.location))
+            else:
+                kept.append(answer)
+        same = len(kept) == len(operation.errors)
+        return operation if same else replace(operation, errors=tuple(kept))
 
     def _resource_of(self, entry: OperationNode) -> tuple[str, ...]:
         return choose_resource(entry.path, entry.node, self._document.root)

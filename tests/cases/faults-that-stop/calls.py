@@ -2,7 +2,8 @@ import json
 from pathlib import Path
 
 import faults_that_stop
-from faults_that_stop import FaultsThatStop
+import pytest
+from faults_that_stop import FaultsThatStop, NotFoundError
 from wire import Wire
 
 
@@ -10,6 +11,13 @@ def test_the_rest_works():
     """An operation that needs nothing of what has faults is there."""
     wire = Wire(body={"name": "a"})
     assert "a" == wire.client(FaultsThatStop).good.get().name
+
+
+def test_an_error_whose_body_cannot_be_read_is_raised():
+    """An operation is not left out for the body of an error: it has no type."""
+    client = Wire(404, {"inner": 1}).client(FaultsThatStop)
+    with pytest.raises(NotFoundError):
+        client.good.get()
 
 
 def test_each_skip_has_its_reason():

@@ -19,13 +19,11 @@ from .._runtime.resource import (
     variant,
 )
 
-_ERRORS = {"404": Answer("application/json", lambda: models.Good)}
 _GET: Operation[models.Good] = Operation(
     id="getGood",
     method="GET",
     path="/good",
     answers={"200": Answer("application/json", lambda: models.Good)},
-    errors=_ERRORS,
     security=((),),
 )
 
@@ -42,9 +40,6 @@ class Good(Resource):
         Args:
             options: settings of this call, such as `timeout`; `RequestOptions` lists
                 them.
-
-        Raises:
-            NotFoundError: No.
         """
         return self._call(_GET, locals())
 
@@ -78,9 +73,6 @@ class AsyncGood(AsyncResource):
         Args:
             options: settings of this call, such as `timeout`; `RequestOptions` lists
                 them.
-
-        Raises:
-            NotFoundError: No.
         """
         return await self._call(_GET, locals())
 
