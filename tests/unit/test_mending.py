@@ -8,6 +8,42 @@ import pytest
 
 from sdksmith.document import Document, broken_reason, load_document
 
+# What a schema, or an operation, is taken for, and what is given.
+SCHEMAS: list[tuple[Any, Any]] = [
+    ({"type": "string"}, {"type": "String"}),
+    ({"type": "string"}, "string"),
+    ({"type": "string", "format": "binary"}, {"type": "file"}),
+    ({"type": "string", "format": "date-time"}, {"type": "timestamp"}),
+    ({"type": ["string", "null"]}, {"type": ["str", None]}),
+    ({}, {"type": "any"}),
+    ({}, {"type": None}),
+    ({}, None),
+    ({}, {"enum": []}),
+    ({"enum": [1, True]}, {"enum": [1, True, 1]}),
+    ({"items": {"type": "string"}}, {"items": ["string"]}),
+    ({"prefixItems": [{}, {}]}, {"items": [{}, {}]}),
+    ({"allOf": [{"type": "null"}]}, {"allOf": {"type": "null"}}),
+    ({"maxLength": 5}, {"maxLength": "5"}),
+    ({}, {"maxLength": -1, "minimum": "x", "multipleOf": 0, "pattern": []}),
+    ({"nullable": True}, {"nullable": "True"}),
+    ({}, {"required": True}),
+    ({"required": ["a"]}, {"required": "a"}),
+    ({"discriminator": {"propertyName": "a"}}, {"discriminator": "a"}),
+    ({"additionalProperties": False}, {"additionalProperties": "false"}),
+    ({"properties": {"$ref": {}}}, {"properties": {"$ref": None}}),
+]
+OPERATIONS: list[tuple[Any, Any]] = [
+    ({"parameters": []}, {"parameters": [None]}),
+    ({}, {"parameters": None}),
+    ({"parameters": []}, {"parameters": [{"in": "query", "name": ""}]}),
+    ({"security": [{"a": []}]}, {"security": "a"}),
+    ({"tags": ["a"]}, {"tags": "a"}),
+    ({"responses": {"200": {}}}, {"responses": {"OK 200": {}}}),
+    ({"responses": {"200": {}}}, {"responses": {"200": {}, "bad": {}}}),
+    ({"responses": {"200": {}}}, {"responses": {"200": {}, "404": {"$ref": "#/"}}}),
+    ({}, {"operationId": ["a"], "requestBody": None}),
+]
+
 
 def load(folder: Path, operation: Any, schema: Any, version: str = "3.1.0") -> Document:
     """Load a document with one operation and one schema."""
@@ -34,29 +70,7 @@ def mended_operation(folder: Path, operation: Any) -> Any:
 
 @pytest.mark.parametrize(
     ("expected", "given"),
-    [
-        ({"type": "string"}, {"type": "String"}),
-        ({"type": "string"}, "string"),
-        ({"type": "string", "format": "binary"}, {"type": "file"}),
-        ({"type": "string", "format": "date-time"}, {"type": "timestamp"}),
-        ({"type": ["string", "null"]}, {"type": ["str", None]}),
-        ({}, {"type": "any"}),
-        ({}, {"type": None}),
-        ({}, None),
-        ({}, {"enum": []}),
-        ({"enum": [1, True]}, {"enum": [1, True, 1]}),
-        ({"items": {"type": "string"}}, {"items": ["string"]}),
-        ({"prefixItems": [{}, {}]}, {"items": [{}, {}]}),
-        ({"allOf": [{"type": "null"}]}, {"allOf": {"type": "null"}}),
-        ({"maxLength": 5}, {"maxLength": "5"}),
-        ({}, {"maxLength": -1, "minimum": "x", "multipleOf": 0, "pattern": []}),
-        ({"nullable": True}, {"nullable": "True"}),
-        ({}, {"required": True}),
-        ({"required": ["a"]}, {"required": "a"}),
-        ({"discriminator": {"propertyName": "a"}}, {"discriminator": "a"}),
-        ({"additionalProperties": False}, {"additionalProperties": "false"}),
-        ({"properties": {"$ref": {}}}, {"properties": {"$ref": None}}),
-    ],
+    SCHEMAS,
 )
 def test_a_schema_is_taken_as_it_was_meant(
     folder: Path, expected: Any, given: Any
@@ -85,17 +99,7 @@ def test_a_schema_without_meaning_keeps_its_reason(
 
 @pytest.mark.parametrize(
     ("expected", "given"),
-    [
-        ({"parameters": []}, {"parameters": [None]}),
-        ({}, {"parameters": None}),
-        ({"parameters": []}, {"parameters": [{"in": "query", "name": ""}]}),
-        ({"security": [{"a": []}]}, {"security": "a"}),
-        ({"tags": ["a"]}, {"tags": "a"}),
-        ({"responses": {"200": {}}}, {"responses": {"OK 200": {}}}),
-        ({"responses": {"200": {}}}, {"responses": {"200": {}, "bad": {}}}),
-        ({"responses": {"200": {}}}, {"responses": {"200": {}, "404": {"$ref": "#/"}}}),
-        ({}, {"operationId": ["a"], "requestBody": None}),
-    ],
+    OPERATIONS,
 )
 def test_an_operation_is_taken_as_it_was_meant(
     folder: Path, expected: Any, given: Any

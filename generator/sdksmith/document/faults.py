@@ -1,10 +1,10 @@
 """A fault of the document by its pointer; the place in the file is looked up later."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from sdksmith.document.tree import Pointer
+from sdksmith.document.values import is_mapping
 
 # The key under which an element that cannot be read holds a `Broken`. A document may
 # use the name: what stands under it is then no `Broken`.
@@ -44,5 +44,5 @@ class Broken:
 
 def broken_reason(node: Any) -> str:
     """Give why an element cannot be read, "" for one that can."""
-    found = node.get(BROKEN) if isinstance(node, Mapping) else None
+    found = node.get(BROKEN) if is_mapping(node) else None
     return found.reason if isinstance(found, Broken) else ""

@@ -8,6 +8,7 @@ from typing import Any
 
 from sdksmith.document import pointers
 from sdksmith.document.faults import broken_reason
+from sdksmith.document.mending.operations import UNREADABLE
 from sdksmith.document.mending.repairs import DROP, Repairs
 from sdksmith.document.structure import METHODS
 from sdksmith.document.tree import Pointer
@@ -85,8 +86,10 @@ def _mend_requirements(
 
     No secret is sent then: it is safe, and the user can still give a header.
     """
-    missing = list(dict.fromkeys(k for each in given for k in each if k not in known))
-    missing = [key for key in missing if key != "broken requirement"]
+    named = dict.fromkeys(key for each in given for key in each)
+    missing: list[str] = [
+        key for key in named if key not in known and key != UNREADABLE
+    ]
     if not missing:
         return
     kept = [each for each in given if not set(missing) & each.keys()]
@@ -95,7 +98,7 @@ def _mend_requirements(
         kept = [each for each in rest if each]
     outcome = "the others are asked for" if kept else "nothing is sent for it"
     for key in missing:
-        similar = get_close_matches(key, known, n=1)
+        similar = get_close_matches(key, list(known), n=1)
         hint = f"did you mean `{similar[0]}`?" if similar else ""
         problem = f"there is no security scheme `{key}`"
         index = next(index for index, each in enumerate(given) if key in each)

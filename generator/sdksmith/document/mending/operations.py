@@ -17,6 +17,8 @@ _OPERATION: Mapping[str, fields.Field] = {
     "externalDocs": fields.MAPPING,
     "servers": fields.OBJECTS,
 }
+UNREADABLE = "broken requirement"
+"""In the place of a scheme where nobody can say which one is asked for."""
 _SCHEME_TYPES = ("apiKey", "http", "oauth2", "openIdConnect", "mutualTLS")
 
 
@@ -88,7 +90,7 @@ def mend_security(repairs: Repairs, place: Pointer, value: Any) -> None:
         # Nobody knows what it asks for: no call may go out without it, or with it.
         item = next(each for each in given if _requirement(each) is None)
         problem = wrong_kind("security", "a list of mappings", item)
-        unknown: dict[str, list[str]] = {"broken requirement": []}
+        unknown: dict[str, list[str]] = {UNREADABLE: []}
         repairs.set(place, [unknown], problem, "what needs it is left out")
     else:
         problem = wrong_kind("security", "a list of mappings with lists", value)

@@ -218,7 +218,7 @@ def _mend_discriminator(
         if not is_mapping(value):
             problem = wrong_kind("discriminator", "a mapping", value)
         repairs.drop(place, problem)
-    elif "mapping" in value:
+    elif is_mapping(value) and "mapping" in value:
         _mend_mapping(repairs, (*place, "mapping"), value["mapping"])
 
 
