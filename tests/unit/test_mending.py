@@ -23,6 +23,7 @@ SCHEMAS: list[tuple[Any, Any]] = [
     ({"items": {"type": "string"}}, {"items": ["string"]}),
     ({"prefixItems": [{}, {}]}, {"items": [{}, {}]}),
     ({"allOf": [{"type": "null"}]}, {"allOf": {"type": "null"}}),
+    ({"allOf": [{}, {"type": "null"}]}, {"allOf": {"1": {"type": "null"}}}),
     ({"maxLength": 5}, {"maxLength": "5"}),
     ({}, {"maxLength": -1, "minimum": "x", "multipleOf": 0, "pattern": []}),
     ({"nullable": True}, {"nullable": "True"}),
@@ -133,3 +134,16 @@ def test_deep_nesting_is_no_fault(folder: Path) -> None:
         schema = {"type": "object", "properties": {"a": schema}}
     document = load(folder, {"responses": {}}, schema)
     assert schema == document.root["components"]["schemas"]["Thing"]
+
+
+def test_each_fault_of_one_place_is_told_with_what_was_done(folder: Path) -> None:
+    """Two names of one path, both undeclared, are two warnings."""
+    root = {
+        "openapi": "3.1.0",
+        "info": {"title": "Things", "version": "1"},
+        "paths": {"/{a}/{b}": {"get": {"responses": {"204": {"description": ""}}}}},
+    }
+    (folder / "a.json").write_text(json.dumps(root), encoding="utf-8")
+    found = [told.message for told in load_document(folder / "a.json").warnings]
+    message = "`{%s}` of the path is not declared as a parameter; taken as text"
+    assert [message % "a", message % "b"] == found

@@ -53,7 +53,8 @@ def _join(faults: Sequence[Fault]) -> list[Fault]:
     """Give the faults of one place, of two on one thing the validator's own words."""
     found = [fault for fault in faults if not fault.outcome]
     for mended in (fault for fault in faults if fault.outcome):
-        same = [index for index, fault in enumerate(found) if _is_same(fault, mended)]
+        same = [n for n, fault in enumerate(found) if _is_of_one_thing(fault, mended)]
+        same += [n for n, fault in enumerate(found) if _is_of_one_value(fault, mended)]
         if not same:
             found.append(mended)
             continue
@@ -70,13 +71,15 @@ def _join(faults: Sequence[Fault]) -> list[Fault]:
     return found
 
 
-def _is_same(fault: Fault, mended: Fault) -> bool:
-    """Say whether two messages speak of one thing: they name the same."""
-    if fault.message == mended.message:
-        return True
+def _is_of_one_value(fault: Fault, mended: Fault) -> bool:
+    """Say whether two messages are about a value, and not about what is missing in it."""
     both = fault.message + mended.message
-    if fault.pointer == mended.pointer and " has no `" not in both:
-        return True
+    same = fault.pointer == mended.pointer and not fault.outcome
+    return same and " has no `" not in both
+
+
+def _is_of_one_thing(fault: Fault, mended: Fault) -> bool:
+    """Say whether two messages speak of one thing: they name the same."""
     first, second = _NAMES.findall(fault.message), _NAMES.findall(mended.message)
     return first[:1] == second[:1] or set(first) == set(second)
 

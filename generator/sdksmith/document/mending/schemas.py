@@ -44,6 +44,7 @@ _FIELDS: Mapping[str, fields.Field] = {
     **dict.fromkeys(("dependentSchemas", "patternProperties"), fields.MAPPING),
     **dict.fromkeys(("dependentRequired", "$defs"), fields.MAPPING),
 }
+_MOST_PARTS = 100
 _UNIONS = ("allOf", "anyOf", "oneOf", "prefixItems")
 
 
@@ -156,7 +157,7 @@ def _mend_unions(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) ->
         problem = wrong_kind(key, "a list of schemas", value)
         if is_mapping(value) and value and all(map(str.isdecimal, value)):
             outcome = "taken as a list of those in it"
-            repairs.set(place, list(value.values()), problem, outcome)
+            repairs.set(place, _listed(key, value), problem, outcome)
         elif is_mapping(value) and value:
             moved = (*place, 0), place
             outcome = "taken as a list of one"
@@ -165,6 +166,14 @@ def _mend_unions(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) ->
             repairs.drop(place, problem)
         else:
             repairs.give_up(pointer, problem, at=place)
+
+
+def _listed(key: str, value: Mapping[str, Any]) -> list[Any]:
+    """Give the schemas whose keys are their indexes; references may lead there."""
+    last = max(map(int, value))
+    if key != "allOf" or last >= _MOST_PARTS:
+        return list(value.values())
+    return [value.get(str(index), {}) for index in range(last + 1)]
 
 
 def _mend_items(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) -> None:
