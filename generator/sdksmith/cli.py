@@ -1,7 +1,9 @@
 """The command line: arguments in, an exit code out.
 
-0   the package is there, with every operation
-1   the document has faults                                  nothing was written
+0   the package is there, with every operation; faults of the document that were no
+    hindrance are told as warnings
+1   nothing can be made of the document, or it has faults and
+    --strict is given                                        nothing was written
 2   the arguments, the settings or the files are not right   nothing was written
 3   the package is there, but operations had to be left out
 70  a bug in sdksmith (EX_SOFTWARE of sysexits.h)
@@ -27,6 +29,7 @@ from sdksmith.options import HTTP_LIBRARIES, Arguments, Options, load_options
 from sdksmith.package import Package, SkippedOperation, Written, write_package
 
 PARTIAL = 3
+MOST_WARNINGS = 20
 BUG = 70
 
 _PATH = click.Path(path_type=Path)
@@ -80,8 +83,10 @@ def sdksmith() -> None:
 @click.option(
     "--allow-partial", is_flag=True, help="Skipped operations are no failure."
 )
+@click.option("--strict", is_flag=True, help="Every fault of SPEC is an error.")
+@click.option("--all-warnings", is_flag=True, help=f"Not only {MOST_WARNINGS}.")
 @click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong.")
-def generate(quiet: bool, **flags: Any) -> int:
+def generate(quiet: bool, all_warnings: bool, **flags: Any) -> int:
     """Write the SDK for SPEC, a YAML or JSON file in OpenAPI 3.0 or 3.1.
 
     DIR gets the package NAME, and the pyproject.toml, README.md and api.md that make it
@@ -100,8 +105,9 @@ def generate(quiet: bool, **flags: Any) -> int:
 
     \b
     Exit codes:
-      0  done
-      1  the document has faults; nothing was written
+      0  done; faults of the document that are no hindrance are warnings
+      1  nothing can be made of the document, or it has faults and --strict is given;
+         nothing was written
       2  wrong arguments, settings or files; nothing was written
       3  written, but operations were left out (0 with --allow-partial)
     """
@@ -110,8 +116,20 @@ def generate(quiet: bool, **flags: Any) -> int:
 
     package = pipeline.generate(options)
     written = write_package(package, options.output)
+    if not quiet:
+        _warn(package.warnings, None if all_warnings else MOST_WARNINGS)
     _report(package, written, options, quiet=quiet)
     return PARTIAL if package.skipped and not options.allow_partial else 0
+
+
+def _warn(warnings: Sequence[Diagnostic], most: int | None) -> None:
+    """Say what is wrong with the document, and what was made of it."""
+    for found in warnings[:most]:
+        text = Diagnostic(f"warning: {found.message}", found.location, found.hint)
+        click.echo(render_diagnostic(text), err=True)
+    left = len(warnings) - len(warnings[:most])
+    if left:
+        click.echo(f"and {_count(left, 'more warning')}: --all-warnings", err=True)
 
 
 def _report(

@@ -26,7 +26,7 @@ def generate(options: Options) -> Package:
     """
     from sdksmith.normalise import normalise
 
-    document = load_document(options.spec)
+    document = load_document(options.spec, strict=options.strict)
     api = normalise(
         document,
         idempotency_header=options.idempotency_header,

@@ -87,6 +87,38 @@ def test_notes_are_shown(
     assert "a.yaml:1:1: note: webhooks are left out\n" == capsys.readouterr().err
 
 
+def warned(folder: Path) -> None:
+    """Write a document with 25 faults that are no hindrance."""
+    fields = "".join(f"field{number}: 1\n" for number in range(25))
+    (folder / "a.yaml").write_text(DOCUMENT + fields)
+
+
+@pytest.mark.usefixtures("skipped")
+def test_so_many_warnings_are_shown(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Twenty by default, then how many more there are; all or none on demand."""
+    warned(folder)
+    assert 0 == cli.main(GENERATE)
+    found = capsys.readouterr().err
+    assert 20 == found.count(": warning: ")
+    assert "\nand 5 more warnings: --all-warnings\n" in found
+    assert 0 == cli.main([*GENERATE, "--all-warnings"])
+    assert 25 == capsys.readouterr().err.count(": warning: ")
+    assert 0 == cli.main([*GENERATE, "--quiet"])
+    assert "" == capsys.readouterr().err
+
+
+def test_strict_refuses_and_writes_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With --strict each fault is an error, also with --quiet."""
+    warned(folder)
+    assert 1 == cli.main([*GENERATE, "--strict", "--quiet"])
+    assert 25 == capsys.readouterr().err.count("is not a field of the document\n")
+    assert not Path("out").exists()
+
+
 def test_skipped_operations_are_named_and_fail(
     skipped: list[SkippedOperation], capsys: pytest.CaptureFixture[str]
 ) -> None:

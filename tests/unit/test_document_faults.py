@@ -22,7 +22,7 @@ def faults(folder: Path, text: str, name: str = "a.yaml") -> list[str]:
     path = folder / name
     path.write_text(text, encoding="utf-8")
     try:
-        load_document(path)
+        load_document(path, strict=True)
     except DocumentError as error:
         places = [(found, found.location) for found in error.diagnostics]
         return [
@@ -59,7 +59,8 @@ def test_hash_is_that_of_the_bytes() -> None:
         ("[1]", "1:1: not an OpenAPI document"),
         ("a: 1", "1:1: not an OpenAPI document: it has no `openapi`"),
         ("openapi: 3.1", "1:1: the version of OpenAPI must be text, not `3.1`"),
-        ("openapi: '3.1'", "1:1: OpenAPI 3.1 is not supported"),
+        ("openapi: '3.1'", '1:1: `"3.1"` is not a version of OpenAPI'),
+        ("openapi: 3.1.0", "1:1: the document says nothing of an API"),
         ("openapi: 3.1.x", '1:1: `"3.1.x"` is not a version of OpenAPI'),
         ("openapi: 4.0.0", "1:1: OpenAPI 4.0.0 is not supported"),
         ("x: 1\nswagger: '2.0'", "2:1: Swagger 2.0 is not supported yet"),
@@ -236,12 +237,12 @@ components:
     assert [] == faults(folder, with_head(text))
 
 
-def test_a_wrong_default_is_a_note(folder: Path) -> None:
+def test_a_wrong_default_is_a_warning(folder: Path) -> None:
     """A default that its schema does not allow is told, but stops nothing."""
     path = folder / "a.yaml"
     text = "components: {schemas: {A: {type: boolean, default: 'no'}}}\n"
     path.write_text(with_head(text), encoding="utf-8")
     expected = '`default` must be true or false, not `"no"`'
-    (note,) = load_document(path).notes()
+    (note,) = load_document(path).warnings
     assert expected == note.message
     assert note.location and 9 == note.location.line

@@ -1,9 +1,12 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from sdksmith.document import Document, Pointer
+from sdksmith.document.files import DocumentFile
+from sdksmith.document.origins import Origins, Place
 from sdksmith.document.reading import read_values
 from sdksmith.errors import DocumentError
 
@@ -116,3 +119,34 @@ def test_references_to_nowhere_are_errors(ref: str) -> None:
     text = "openapi: 3.1.0\na: {$ref: '#/b'}\nb: {$ref: '#/a'}\nlist: [1]\n"
     with pytest.raises(DocumentError, match="leads nowhere"):
         document(text).resolve(ref)
+
+
+@pytest.mark.parametrize(
+    ("pointer", "place"),
+    [
+        (("paths", "/a"), Place("a.yaml", ("paths", "/a"))),
+        (("parameters", 0), Place("a.yaml", ("body", "parameters", 1))),
+        (("parameters", 0, "schema"), Place("a.yaml", ("body", "schema"))),
+        (("parameters", 1, "name"), Place("a.yaml", ("body", "parameters", 1, "name"))),
+        (("info", "title"), Place("overlay.yaml", ("actions", 2, "title"))),
+    ],
+)
+def test_origins_are_found_through_all_steps(pointer: Pointer, place: Place) -> None:
+    """Each step leads one back, by its longest pointer; a place in a file is the end."""
+    first = Origins("a.yaml").then({("parameters",): ("body", "parameters")})
+    second = first.then({("info",): Place("overlay.yaml", ("actions", 2))})
+    third = second.then(
+        {("parameters", 0): ("parameters", 1), ("parameters", 0, "schema"): ("s",)}
+    )
+    moved = {("s",): ("body", "schema")}
+    origins = Origins("a.yaml", (lambda p: moved.get(p, p), *third.steps))
+    assert place == origins.place(pointer)
+
+
+def test_places_lie_in_the_file_that_a_value_is_from() -> None:
+    """A message about what another file brought names that file, its line and column."""
+    entry = document("openapi: 3.1.0\na:\n  b: 1\n")
+    other = DocumentFile("other.yaml", b"x:\n- y: 1\n- {z: 2}\n")
+    changed = entry.changed({"c": {"z": 2}}, {("c",): Place("other.yaml", ("x", 1))})
+    location = replace(changed, others=(other,)).locate(("c", "z"))
+    assert ("other.yaml", 3, 4) == (location.file, location.line, location.column)

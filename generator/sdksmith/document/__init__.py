@@ -4,10 +4,14 @@ reading      bytes -> values, YAML (yaml_text, yaml_values) or JSON (json_text)
 shape        is it OpenAPI, of a version that we know
 references   does every `$ref` lead somewhere (structure says where one may stand)
 validation   does it keep the rules of OpenAPI (words says what is wrong)
-document     all that in order; positions (source, tree) only when asked for
+mending      what is made of it where it does not
+telling      which faults are told, and how
+document     all that in order; places in files only when asked for: origins leads from
+             a value back to its file, files (source, tree) to line and column there
 """
 
 from sdksmith.document.document import Document, load_document
+from sdksmith.document.faults import broken_reason
 from sdksmith.document.tree import Pointer
 
-__all__ = ["Document", "Pointer", "load_document"]
+__all__ = ["Document", "Pointer", "broken_reason", "load_document"]

@@ -1,19 +1,21 @@
-"""The document as a value: what it says, and where each thing stands in the file."""
+"""The document as a value: what it says, and where each thing stands in its files."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
 from sdksmith.document import pointers, reading
 from sdksmith.document.faults import Fault
+from sdksmith.document.files import DocumentFile
+from sdksmith.document.mending import mend
+from sdksmith.document.origins import Moves, Origins, StepBack
 from sdksmith.document.references import reference_faults
-from sdksmith.document.shape import shape_faults
-from sdksmith.document.source import SourceText, decode
-from sdksmith.document.tree import Pointer, Tree, position
-from sdksmith.errors import Diagnostic, DocumentError, Location, sort_key
+from sdksmith.document.shape import mend_version, shape_faults
+from sdksmith.document.telling import tell
+from sdksmith.document.tree import Pointer
+from sdksmith.errors import Diagnostic, DocumentError, Location
 
 
 @dataclass(frozen=True)
@@ -25,27 +27,48 @@ class Document:
         data: its bytes.
         root: what it says: mappings with text keys, lists and scalars. Values that
             YAML aliases share are one object: do not change them.
-        slight: what is wrong with it, and hinders nobody.
+        warnings: what is wrong with it, and what was made of it: `root` is mended.
+        others: the files beside `path` that have a part in it.
+        steps: how `root` was made of what `path` says, see `changed`.
     """
 
     path: Path
     data: bytes
     root: Mapping[str, Any]
-    slight: tuple[Fault, ...] = ()
+    warnings: tuple[Diagnostic, ...] = ()
+    others: tuple[DocumentFile, ...] = ()
+    steps: tuple[StepBack, ...] = ()
 
     @cached_property
+    def files(self) -> Mapping[str, DocumentFile]:
+        """All files of the document by name, the one that was given first."""
+        entry = DocumentFile(str(self.path), self.data)
+        return {file.name: file for file in (entry, *self.others)}
+
+    @property
     def sha256(self) -> str:
-        """The hash of the file's bytes, in hexadecimal."""
-        return hashlib.sha256(self.data).hexdigest()
+        """The hash of the bytes of `path`, in hexadecimal."""
+        return self.files[str(self.path)].sha256
+
+    def changed(self, root: Mapping[str, Any], step: StepBack | Moves) -> "Document":
+        """Give the document with other values.
+
+        Args:
+            step: where they came from: a table of new pointer to old one, or to a place
+                in a file; or a function. Places of messages are found by it.
+        """
+        steps = self.origins.then(step).steps
+        return replace(self, root=root, steps=steps)
+
+    @property
+    def origins(self) -> Origins:
+        """The way back from a pointer in `root` to a file, and a pointer there."""
+        return Origins(str(self.path), self.steps)
 
     @property
     def version(self) -> str:
         """The version of OpenAPI, such as "3.1.0"."""
         return str(self.root["openapi"])
-
-    def notes(self) -> tuple[Diagnostic, ...]:
-        """Give what is wrong with it and hinders nobody, with its places."""
-        return tuple(_diagnostics(self, self.slight))
 
     def resolve(self, ref: str) -> tuple[Pointer, Any]:
         """Give the place and the value that a local `$ref` leads to.
@@ -83,38 +106,50 @@ class Document:
 
     def locate(self, pointer: Pointer) -> Location:
         """Give the place of the key or item at `pointer`, or of its nearest parent."""
-        return self._source.location(position(self._positions, pointer))
-
-    @cached_property
-    def _source(self) -> SourceText:
-        return decode(str(self.path), self.data)
-
-    @cached_property
-    def _positions(self) -> Tree:
-        return reading.read_positions(self._source)
+        place = self.origins.place(pointer)
+        return self.files[place.file].locate(place.pointer)
 
 
-def load_document(path: Path) -> Document:
-    """Read and check a document.
+def load_document(path: Path, *, strict: bool = False) -> Document:
+    """Read, check and mend a document.
+
+    A fault that does not touch what the document means hinders nobody. Of an object
+    of which nothing can be made only the reason is left (`faults.Broken`), and what
+    needs it is left out later. Both are told: `Document.warnings`.
+
+    Args:
+        strict: whether every fault is an error.
 
     Raises:
         UsageError: when the file cannot be read.
-        DocumentError: with all faults of the first stage that finds any.
+        DocumentError: when nothing can be made of the document, or it has to be
+            without faults and is not; with all of them.
     """
     data = reading.read_bytes(path)
     document = Document(path, data, reading.read_values(path, data))
-    for stage in _STAGES:
-        faults = list(stage(document.root))
-        if not all(fault.slight for fault in faults):
-            raise DocumentError(*_diagnostics(document, faults))
-        document = replace(document, slight=tuple(faults)) if faults else document
-    return document
+    shape = list(shape_faults(document.root))
+    if not all(fault.slight and not strict for fault in shape):
+        raise DocumentError(*tell(document, shape))
+    if shape:
+        document = replace(document, root=mend_version(document.root))
+        again = list(shape_faults(document.root))
+        if again:
+            raise DocumentError(*tell(document, again))
+    found = [fault for stage in _STAGES for fault in stage(document.root)]
+    mended = mend(document.root, partial(_line, document))
+    faults = (*shape, *found, *mended.faults)
+    if strict and faults:
+        raise DocumentError(*tell(document, faults))
+    warnings = tuple(tell(document, faults, outcomes=True))
+    if mended.root is not document.root:
+        document = document.changed(mended.root, mended.back)
+    return replace(document, warnings=warnings)
 
 
-def _diagnostics(document: Document, faults: Iterable[Fault]) -> list[Diagnostic]:
-    """Give what is told of faults, in the order of the file."""
-    found = dict.fromkeys(_diagnostic(document, fault) for fault in faults)
-    return sorted(found, key=sort_key)
+def _line(document: Document, pointer: Pointer) -> str:
+    location = document.locate(pointer)
+    is_other = location.file != str(document.path)
+    return f"line {location.line}" + (f" of {location.file}" if is_other else "")
 
 
 def _validator_faults(root: Mapping[str, Any]) -> Iterable[Fault]:
@@ -124,16 +159,7 @@ def _validator_faults(root: Mapping[str, Any]) -> Iterable[Fault]:
     return validator_faults(root)
 
 
-def _diagnostic(document: Document, fault: Fault) -> Diagnostic:
-    location = document.locate(fault.pointer)
-    message = fault.message
-    if fault.other:
-        message += f", first in line {document.locate(fault.other).line}"
-    return Diagnostic(message, location, fault.hint)
-
-
 _STAGES: tuple[Callable[[Mapping[str, Any]], Iterable[Fault]], ...] = (
-    shape_faults,
     reference_faults,
     _validator_faults,
 )

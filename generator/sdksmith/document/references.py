@@ -62,14 +62,15 @@ def reference_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
         # An example in another file takes no part in the SDK: it may stay there.
         elsewhere = node.kind == "example" and not pointers.is_local(node.ref or "#")
         if node.ref is not None and not elsewhere:
-            yield from _reference_fault(root, node.ref, (*node.pointer, "$ref"))
+            yield from reference_fault(root, node.ref, (*node.pointer, "$ref"))
         if node.kind == "operation" and is_mapping(node.value):
             yield from _operation_id_fault(node, first)
 
 
-def _reference_fault(
+def reference_fault(
     root: Mapping[str, Any], ref: str, place: Pointer
 ) -> Iterator[Fault]:
+    """Give a fault, at `place`, if a reference leads nowhere."""
     if not pointers.is_local(ref):
         yield _not_supported(ref, place)
         return

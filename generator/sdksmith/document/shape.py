@@ -1,7 +1,7 @@
 """First stage: is this an OpenAPI document, and of a version that we know?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
@@ -9,6 +9,8 @@ from sdksmith.document.faults import Fault
 from sdksmith.document.values import is_mapping, shorten
 
 SUPPORTED = ("3.0", "3.1")
+_STARTS = tuple(f"{number}." for number in SUPPORTED)
+_VERSION = re.compile(r"3\.\d\.\d+(-.+)?")
 
 
 def shape_faults(root: Any) -> Iterator[Fault]:
@@ -17,7 +19,14 @@ def shape_faults(root: Any) -> Iterator[Fault]:
     if not is_mapping(root):
         yield Fault((), "not an OpenAPI document", hint)
     elif "openapi" in root:
-        yield from _version_faults(root["openapi"])
+        version = root["openapi"]
+        yield from _version_faults(version)
+        if (
+            _meant(version) == version
+            and not {"paths", "webhooks", "components"} & root.keys()
+        ):
+            hint = "a document has `paths`, or `webhooks` or `components` (3.1)"
+            yield Fault((), "the document says nothing of an API", hint)
     elif "swagger" in root:
         version = shorten(root["swagger"], quotes="").strip('"')
         message = f"Swagger {version} is not supported yet"
@@ -37,14 +46,36 @@ def shape_faults(root: Any) -> Iterator[Fault]:
 def _version_faults(version: Any) -> Iterator[Fault]:
     place = ("openapi",)
     known = " and ".join(SUPPORTED)
+    meant = _meant(version)
+    slight = meant is not None
+    outcome = f"taken as {meant}" if meant else ""
     if not isinstance(version, str):
         message = f"the version of OpenAPI must be text, not {shorten(version)}"
-        yield Fault(place, message, 'write it in quotes: `openapi: "3.1.0"`')
-    elif not version.startswith(tuple(f"{number}." for number in SUPPORTED)):
+        hint = 'write it in quotes: `openapi: "3.1.0"`'
+        yield Fault(place, message, hint, slight=slight, outcome=outcome)
+    elif meant is None:
         yet = " yet" if version.startswith("3.2") else ""
         shown = shorten(version, quotes="").strip('"')
         message = f"OpenAPI {shown} is not supported{yet}"
         yield Fault(place, message, f"sdksmith reads OpenAPI {known}")
-    elif not re.fullmatch(r"3\.\d\.\d+(-.+)?", version):
+    elif meant != version:
         message = f"{shorten(version)} is not a version of OpenAPI"
-        yield Fault(place, message, 'it has three parts, such as "3.1.0"')
+        hint = 'it has three parts, such as "3.1.0"'
+        yield Fault(place, message, hint, slight=True, outcome=outcome)
+
+
+def _meant(version: Any) -> str | None:
+    """Give the version that is meant, None if it is none of those that we know."""
+    if isinstance(version, str) and _VERSION.fullmatch(version):
+        return version if version.startswith(_STARTS) else None
+    is_number = isinstance(version, int | float) and not isinstance(version, bool)
+    found = re.match(r"v?(3\.\d)(?!\d)", str(version).strip()) if version else None
+    if found and f"{found[1]}." in _STARTS and (is_number or isinstance(version, str)):
+        return f"{found[1]}.0"
+    return None
+
+
+def mend_version(root: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Give the document with its version as it has to be written."""
+    meant = _meant(root.get("openapi"))
+    return root if meant in (None, root["openapi"]) else {**root, "openapi": meant}

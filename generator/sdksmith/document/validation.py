@@ -7,7 +7,6 @@ something, so each of its keyword validators is wrapped to know its place.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
 from jsonschema import Draft202012Validator
@@ -35,28 +34,30 @@ _NOT_RESOLVED = re.compile(r"Path parameter '(.*)' for '(\w+)' operation in '(.*
 def validator_faults(root: Mapping[str, Any]) -> list[Fault]:
     """Give every violation of the rules of OpenAPI, in no order."""
     by_schema = list(_schema_faults(root))
-    places = [fault.pointer for fault in by_schema]
+    places = {fault.pointer for fault in by_schema}
     # What breaks the schema mostly breaks a rule too: one message is enough.
     by_rule = [
         fault
         for fault in _rule_faults(root)
-        if not any(_below(fault.pointer, place) for place in places)
+        if places.isdisjoint(_prefixes(fault.pointer))
     ]
     found = by_schema + by_rule
-    strong = [fault.pointer for fault in found if not fault.weak]
+    strong = {fault.pointer for fault in found if not fault.weak}
+    strong |= {place for each in strong for place in _prefixes(each)}
     return [fault for fault in found if not (fault.weak and _is_echo(fault, strong))]
 
 
-def _is_echo(fault: Fault, strong: list[Pointer]) -> bool:
-    """Say whether a weak fault only follows from others, at these places."""
+def _is_echo(fault: Fault, strong: set[Pointer]) -> bool:
+    """Say whether a weak fault only follows from others, at these places and above."""
     parent = fault.pointer[:-1]
     # With a wrong `type` or `in`, the fields that belong to the right one look unknown.
-    causes = [(*parent, "type"), (*parent, "in")]
-    return any(_below(place, fault.pointer) or place in causes for place in strong)
+    causes = ((*parent, "type"), (*parent, "in"))
+    return fault.pointer in strong or any(cause in strong for cause in causes)
 
 
-def _below(pointer: Pointer, parent: Pointer) -> bool:
-    return pointer[: len(parent)] == parent
+def _prefixes(pointer: Pointer) -> list[Pointer]:
+    """Give a pointer and all above it."""
+    return [pointer[:length] for length in range(len(pointer) + 1)]
 
 
 def _is_30(root: Mapping[str, Any]) -> bool:
@@ -74,7 +75,8 @@ def _schema_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
             for leaf in leaves(error):
                 yield from words.faults((), leaf)
     except RecursionError:
-        yield Fault((), "nested too deeply for the validator")
+        # Schemas that contain themselves ever anew: what is read later has a limit.
+        return
 
 
 def _rule_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
@@ -147,14 +149,17 @@ def _faults(path: Any, place: Pointer, error: ValidationError) -> Iterator[Fault
         # A name in `required` that no `properties` lists is allowed by JSON Schema
         # 2020-12 Validation §6.5.3; the validator refuses it beside `allOf` only.
         return
+    if isinstance(error, exceptions.DuplicateOperationIDError):
+        return  # the stage before has said so, at the id itself
+    if error.message.lower().startswith("duplicate tag name"):
+        return  # mending says which one
     if isinstance(error, exceptions.UnresolvableParameterError):
         yield _unresolvable(place, error.message)
     elif not isinstance(error.validator, str):
         yield Fault(place, error.message[:1].lower() + error.message[1:])
     elif place[-1] == "default":
-        # Of 150 documents in use 5 have such a one; only docstrings tell it.
         for leaf in leaves(error):
-            yield from (replace(f, slight=True) for f in words.faults(place, leaf))
+            yield from words.faults(place, leaf)
     else:
         yield from _dialect_faults(path, place, error)
 

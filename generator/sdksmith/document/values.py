@@ -24,3 +24,16 @@ def shorten(value: Any, quotes: str = "`") -> str:
     if len(text) > SHOWN:
         text = text[: SHOWN - 1] + "…"
     return f"{quotes}{text}{quotes}"
+
+
+def kind_of(value: Any) -> str:
+    """Give what a value is: "text", "a list", ..."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true or false"
+    if isinstance(value, str):
+        return "text"
+    if isinstance(value, int | float):
+        return "a number"
+    return "a list" if isinstance(value, list) else "a mapping"

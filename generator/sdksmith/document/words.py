@@ -10,7 +10,7 @@ from jsonschema.exceptions import ValidationError
 
 from sdksmith.document.faults import Fault
 from sdksmith.document.tree import Pointer
-from sdksmith.document.values import shorten
+from sdksmith.document.values import kind_of, shorten
 
 _TYPES = {
     "object": "a mapping",
@@ -21,19 +21,6 @@ _TYPES = {
     "boolean": "true or false",
     "null": "null",
 }
-
-
-def kind(value: Any) -> str:
-    """Give what a value is: "text", "a list", ..."""
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "true or false"
-    if isinstance(value, str):
-        return "text"
-    if isinstance(value, int | float):
-        return "a number"
-    return "a list" if isinstance(value, list) else "a mapping"
 
 
 def similar(name: Any, names: Iterable[Any]) -> str:
@@ -152,7 +139,9 @@ def _plain(error: ValidationError) -> str:
 
 def _found(value: Any) -> str:
     """Give a scalar as it is, and what it is of anything larger."""
-    return kind(value) if isinstance(value, dict | list) and value else shorten(value)
+    return (
+        kind_of(value) if isinstance(value, dict | list) and value else shorten(value)
+    )
 
 
 def _subject(place: Pointer) -> str:

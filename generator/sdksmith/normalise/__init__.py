@@ -72,7 +72,7 @@ def normalise(
         request_id_header=text_at(root, "x-request-id-header"),
         idempotency_header=key_header,
         skipped=tuple(entry for entry in found if isinstance(entry, Skip)),
-        notes=(*document.notes(), *notes, *schemas.notes.list()),
+        notes=(*notes, *schemas.notes.list(), *reader.notes),
     )
 
 

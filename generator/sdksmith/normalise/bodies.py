@@ -94,6 +94,8 @@ class BodyReader:
         """Give the schema that a reference leads to, however many there are."""
         while isinstance(raw.get("$ref"), str):
             pointer, raw = self._document.resolve(raw["$ref"])
+            if not is_node(raw):  # `true` says nothing; `false` is refused when read
+                return pointer, {}
         return pointer, raw
 
     def _kind_of(self, media_type: str, raw: Node) -> BodyKind:

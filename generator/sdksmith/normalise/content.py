@@ -71,21 +71,32 @@ def read_answers(
         if status.startswith(("1", "3")):
             continue
         success = status.startswith("2") or (status == "default" and not has_success)
-        place, node = resolve_node(document, responses[status], (*pointer, status))
         name = _answer_name(prefix, status, success)
         code = status if status == "default" else status.upper()
-        node = _without_body(node, code, method)
-        if success and is_streamed and any(map(is_stream, node_at(node, "content"))):
-            found = [_read_stream(document, schemas, code, node, place, name)]
-        else:
-            found = _read_answer(document, schemas, code, node, place, name)
+        try:
+            place, node = resolve_node(document, responses[status], (*pointer, status))
+            node = _without_body(node, code, method)
+            streamed = success and is_streamed and _has_stream(node)
+            read = _read_stream if streamed else _read_answer
+            found = read(document, schemas, code, node, place, name)
+        except UnsupportedError as error:
+            if success:
+                raise
+            # It is raised as an error of its status all the same.
+            words = f"the body of this error has no type: {error.reason}"
+            schemas.notes.add(words, (*pointer, status))
+            continue
         (answers if success else errors).extend(found)
         if success:
             headers.append(read_headers(document, node))
     object_of_headers = join_headers(headers)
     named = f"{prefix}ResponseHeaders"
-    read = schemas.read(object_of_headers, (*pointer, "headers"), named)
-    return Answers(tuple(answers), tuple(errors), read or None)
+    told = schemas.read(object_of_headers, (*pointer, "headers"), named)
+    return Answers(tuple(answers), tuple(errors), told or None)
+
+
+def _has_stream(node: Mapping[str, Any]) -> bool:
+    return any(map(is_stream, node_at(node, "content")))
 
 
 def _is_extension(status: object) -> bool:
@@ -144,14 +155,14 @@ def _read_stream(
     node: Mapping[str, Any],
     pointer: Pointer,
     name: str,
-) -> Answer:
+) -> list[Answer]:
     """Give an answer that comes piece by piece; its schema is that of a piece."""
     content = node_at(node, "content")
     media_type = next(filter(is_stream, content))
     entry, place = node_at(content, media_type), (*pointer, "content", media_type)
     schema = read_item(document, schemas, media_type, entry, place, name)
     description, shown = text_at(node, "description"), read_example(document, entry)
-    return Answer(status, "stream", media_type, schema, description, shown)
+    return [Answer(status, "stream", media_type, schema, description, shown)]
 
 
 def _list_told_apart(content: Mapping[str, Any]) -> list[str]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from sdksmith.document import Document, Pointer
-from sdksmith.ir import Body, Operation, Security, SecurityScheme, Server, Skip
+from sdksmith.errors import Diagnostic
+from sdksmith.ir import Answer, Body, Operation, Security, SecurityScheme, Server, Skip
 from sdksmith.names import pascal
 from sdksmith.normalise.bodies import BodyReader
 from sdksmith.normalise.content import read_answers
@@ -22,7 +23,7 @@ from sdksmith.normalise.security import (
 )
 from sdksmith.normalise.servers import read_servers
 from sdksmith.normalise.streams import find_streams, preset_stream_field, read_end
-from sdksmith.normalise.unsupported import UnsupportedError
+from sdksmith.normalise.unsupported import ENDLESS, UnsupportedError, refuse_broken
 
 _BODYLESS = ("GET", "HEAD")
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -78,7 +79,10 @@ def list_operations(document: Document) -> list[OperationNode]:
 
 def _split_streams(document: Document, entry: OperationNode) -> list[OperationNode]:
     """Give the operation as it is, as a stream, or both: one method has one answer."""
-    plain, streamed = find_streams(document, entry.node)
+    try:
+        plain, streamed = find_streams(document, entry.node)
+    except UnsupportedError:
+        return [entry]  # whoever reads the operation says why it is left out
     if not (plain and streamed):
         return [replace(entry, is_streamed=streamed)]
     twin = replace(entry, id=f"{entry.id}Stream", is_streamed=True, is_split=True)
@@ -97,26 +101,31 @@ class OperationReader:
         self._document = document
         self._schemas = schemas
         self._schemes = schemes
+        self.notes: list[Diagnostic] = []
 
     def read(self, entry: OperationNode) -> Operation | Skip:
         """Give the operation, or the reason why it has to be left out."""
         try:
             return self._read(entry)
         except UnsupportedError as error:
-            return Skip(
-                id=entry.id,
-                method=entry.method,
-                path=entry.path,
-                resource=self._resource_of(entry),
-                name=self._name_of(entry),
-                reason=error.reason,
-                location=self._document.locate(entry.pointer),
-            )
+            reason = error.reason
+        except RecursionError:
+            reason = ENDLESS
+        return Skip(
+            id=entry.id,
+            method=entry.method,
+            path=entry.path,
+            resource=self._resource_of(entry),
+            name=self._name_of(entry),
+            reason=reason,
+            location=self._document.locate(entry.pointer),
+        )
 
     def check_schemas(self, operation: Operation | Skip) -> Operation | Skip:
         """Give the operation, or a `Skip` if a schema that it needs has a fault."""
         if isinstance(operation, Skip):
             return operation
+        operation = self._drop_errors(operation)
         fault = self._schemas.fault_of(_schemas_of(operation))
         if not fault:
             return operation
@@ -129,6 +138,22 @@ class OperationReader:
             reason=fault,
             location=operation.location,
         )
+
+    def _drop_errors(self, operation: Operation) -> Operation:
+        """Give the operation without the errors whose bodies cannot be read.
+
+        They are raised as errors of their statuses all the same.
+        """
+        kept: list[Answer] = []
+        for answer in operation.errors:
+            fault = self._schemas.fault_of([answer.schema] if answer.schema else [])
+            if fault:
+                words = f"the body of error {answer.status} has no type: {fault}"
+                self.notes.append(Diagnostic(words, operation.location))
+            else:
+                kept.append(answer)
+        same = len(kept) == len(operation.errors)
+        return operation if same else replace(operation, errors=tuple(kept))
 
     def _resource_of(self, entry: OperationNode) -> tuple[str, ...]:
         return choose_resource(entry.path, entry.node, self._document.root)
@@ -145,6 +170,7 @@ class OperationReader:
         return self._schemas.reachable(found)
 
     def _read(self, entry: OperationNode) -> Operation:
+        refuse_broken(entry.node)
         document, node, prefix = self._document, entry.node, pascal(entry.id)
         places = [(*entry.path_pointer, "parameters"), (*entry.pointer, "parameters")]
         responses = (*entry.pointer, "responses")

@@ -32,7 +32,7 @@ from sdksmith.normalise.shapes import (
     split_null,
 )
 from sdksmith.normalise.unions import Tags, label_variant, spread_base, unroll
-from sdksmith.normalise.unsupported import UnsupportedError
+from sdksmith.normalise.unsupported import ENDLESS, UnsupportedError
 
 _MAP_LIMITS = ("minProperties", "maxProperties")
 _REMARKS = ("title", "example", "examples", "summary", "externalDocs", "xml")
@@ -279,8 +279,8 @@ class SchemaReader:
             name, pointer, node = self._waiting.popleft()
             try:
                 schema = self._read_component(name, pointer, node)
-            except UnsupportedError as error:
-                self._faults[name] = error.reason
+            except (UnsupportedError, RecursionError) as error:
+                self._faults[name] = getattr(error, "reason", ENDLESS)
             else:
                 description = self._components[name].description
                 self._components[name] = Component(name, schema, description)

@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Literal
 
-from sdksmith.document import Document
+from sdksmith.document import Document, broken_reason
 from sdksmith.ir import Security, SecurityScheme
 from sdksmith.names import snake
 from sdksmith.normalise.nodes import node_at, text_at
 from sdksmith.normalise.references import resolve_node
+from sdksmith.normalise.unsupported import UnsupportedError
 
 # HTTP schemes (IANA registry) that need more than a token: a proof for each request,
 # several rounds, or the connection's own keys. The reasons are shown.
@@ -63,7 +64,15 @@ def _tell_from_basic(scheme: SecurityScheme) -> SecurityScheme:
 
 def _scheme_nodes(document: Document) -> dict[str, Mapping[str, Any]]:
     nodes = node_at(node_at(document.root, "components"), "securitySchemes")
-    return {key: resolve_node(document, nodes[key], ())[1] for key in nodes}
+    return {key: _resolve(document, nodes[key]) for key in nodes}
+
+
+def _resolve(document: Document, node: Mapping[str, Any]) -> Mapping[str, Any]:
+    try:
+        return resolve_node(document, node, ())[1]
+    except UnsupportedError:
+        ref = node.get("$ref")
+        return document.resolve(ref)[1] if isinstance(ref, str) else node
 
 
 def describe_obstacles(document: Document, keys: Sequence[str]) -> str:
@@ -77,6 +86,8 @@ def describe_obstacles(document: Document, keys: Sequence[str]) -> str:
 
 def find_obstacle(node: Mapping[str, Any]) -> str:
     """Give what stands against a scheme, or nothing."""
+    if broken_reason(node):
+        return broken_reason(node)
     if node["type"] == "apiKey":
         name = node["name"]
         usable = node["in"] == "query" or _TOKEN.fullmatch(name)

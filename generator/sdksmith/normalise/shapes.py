@@ -7,7 +7,7 @@ from typing import Any
 from sdksmith.document import Pointer
 from sdksmith.normalise.nodes import Node, is_node, list_at, without
 from sdksmith.normalise.nullable import split_types
-from sdksmith.normalise.unsupported import UnsupportedError
+from sdksmith.normalise.unsupported import ENDLESS, UnsupportedError, refuse_broken
 
 SCALARS = ("string", "integer", "number", "boolean")
 _LIMITS = (
@@ -199,11 +199,12 @@ def refuse_endless(pointer: Pointer) -> None:
     """
     unions = [step for step in pointer if step in ("anyOf", "oneOf")]
     if len(pointer) > _DEEPEST or len(unions) > _MOST_UNIONS:
-        raise UnsupportedError("a schema that contains itself in ever new forms")
+        raise UnsupportedError(ENDLESS)
 
 
 def refuse_unsupported(node: Node) -> None:
     """Raise UnsupportedError for a keyword of which no type can be made."""
+    refuse_broken(node)
     for keyword in _UNSUPPORTED:
         if keyword in node:
             raise UnsupportedError(f"the keyword {keyword} in a schema")

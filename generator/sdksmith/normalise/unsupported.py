@@ -1,5 +1,11 @@
 """What sdksmith cannot do yet: raised where it is met, caught an operation at a time."""
 
+from typing import Any
+
+from sdksmith.document import broken_reason
+
+ENDLESS = "a schema that contains itself in ever new forms"
+
 
 class UnsupportedError(Exception):
     """A construct of the document that is not supported yet.
@@ -11,3 +17,10 @@ class UnsupportedError(Exception):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+def refuse_broken(node: Any) -> None:
+    """Raise UnsupportedError for what has a fault and cannot be read."""
+    reason = broken_reason(node)
+    if reason:
+        raise UnsupportedError(reason)

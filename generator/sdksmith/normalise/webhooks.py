@@ -8,7 +8,7 @@ from sdksmith.errors import Diagnostic
 from sdksmith.ir import Schema, Webhook
 from sdksmith.names import pascal
 from sdksmith.normalise.media_types import is_json
-from sdksmith.normalise.nodes import Node, node_at, text_at
+from sdksmith.normalise.nodes import Node, is_node, node_at, text_at
 from sdksmith.normalise.operations import METHODS
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
@@ -43,6 +43,8 @@ def _note(document: Document, place: Pointer, reason: str) -> Diagnostic:
 def _read_webhook(
     document: Document, schemas: SchemaReader, name: str, item: Any, place: Pointer
 ) -> list[Webhook]:
+    if not is_node(item):
+        raise UnsupportedError("it is no Path Item Object")
     place, item = resolve_node(document, item, place)
     return [
         Webhook(

@@ -8,7 +8,7 @@ from typing import Literal, cast, get_args
 
 from sdksmith.errors import Diagnostic, UsageError, display_path
 from sdksmith.options import naming
-from sdksmith.options.settings import Settings, find_settings, read_settings
+from sdksmith.options.settings import STRICT, Settings, find_settings, read_settings
 
 # Where a setting stands in the file: ("package", "name").
 Key = tuple[str, ...]
@@ -34,6 +34,7 @@ class Options:
         pagination: whether lists that come in pages are iterated over.
         package_only: write the package alone, to be vendored.
         allow_partial: operations that cannot be generated do not fail the run.
+        strict: every fault of the document fails the run.
         language: which back end writes.
     """
 
@@ -48,6 +49,7 @@ class Options:
     pagination: PaginationMode = "auto"
     package_only: bool = False
     allow_partial: bool = False
+    strict: bool = False
     language: str = "python"
 
 
@@ -64,6 +66,7 @@ class Arguments:
     http_library: str | None = None
     package_only: bool = False
     allow_partial: bool = False
+    strict: bool = False
 
 
 # A setting's key, its flag, and the field of `Arguments` that holds the flag's value.
@@ -113,6 +116,7 @@ def load_options(arguments: Arguments) -> Options:
         pagination=cast(PaginationMode, values["package", "pagination"]),
         package_only=arguments.package_only,
         allow_partial=arguments.allow_partial,
+        strict=arguments.strict or settings.switches.get(STRICT, False),
     )
 
 

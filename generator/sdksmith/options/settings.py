@@ -2,6 +2,7 @@
 
 spec = "openapi.yaml"           paths are relative to the file
 output = "generated"
+strict = false                  true: every fault of the document is an error
 
 [package]
 name = "pet_store"
@@ -35,6 +36,9 @@ KEYS: tuple[tuple[str, ...], ...] = (
     ("package", "idempotency_header"),
     ("package", "pagination"),
 )
+STRICT = ("strict",)
+# Settings that are true or false.
+_SWITCHES: tuple[tuple[str, ...], ...] = (STRICT,)
 _TABLES = frozenset(key[:-1] for key in KEYS)
 _PYPROJECT_TABLE = ("tool", "sdksmith")
 _PLACES = ("sdk.toml", "spec/sdk.toml", "pyproject.toml")
@@ -43,11 +47,12 @@ _AT = re.compile(r" \(at line (\d+), column (\d+)\)$")
 
 @dataclass(frozen=True)
 class Settings:
-    """The settings of one file, each of them text.
+    """The settings of one file.
 
     Attributes:
         path: the file; None when there is none.
-        values: by the key's path, such as ("package", "name").
+        values: those that are text by the key's path, such as ("package", "name").
+        switches: those that are true or false.
     """
 
     path: Path | None = None
@@ -56,6 +61,9 @@ class Settings:
     )
     text: str = ""
     table: tuple[str, ...] = ()
+    switches: Mapping[tuple[str, ...], bool] = field(
+        default_factory=dict[tuple[str, ...], bool]
+    )
 
     def location(self, key: tuple[str, ...]) -> Location | None:
         """Give where a setting stands, None when it does not."""
@@ -96,8 +104,10 @@ def read_settings(path: Path) -> Settings:
     faults = list(_faults(path, text, content, table))
     if faults:
         raise UsageError(*faults)
-    values = {key: value for key, value in _flat(content, ()) if key in KEYS}
-    return Settings(path, values, text, table)
+    flat = dict(_flat(content, ()))
+    values = {key: value for key, value in flat.items() if key in KEYS}
+    switches = {key: flat[key] for key in _SWITCHES if key in flat}
+    return Settings(path, values, text, table, switches)
 
 
 def locate(path: Path, text: str, key: tuple[str, ...]) -> Location:
@@ -155,6 +165,9 @@ def _faults(
         shown = ".".join((*table, *key))
         if key in _TABLES:
             yield Diagnostic(f"`{shown}` must be a table", location)
+        elif key in _SWITCHES:
+            if not isinstance(value, bool):
+                yield Diagnostic(f"`{shown}` must be true or false", location)
         elif key not in KEYS:
             yield Diagnostic(f"there is no setting `{shown}`", location, _similar(key))
         elif not isinstance(value, str):
@@ -162,9 +175,11 @@ def _faults(
 
 
 def _similar(key: tuple[str, ...]) -> str:
-    known = {".".join(other): other for other in KEYS}
+    known = {".".join(other): other for other in (*KEYS, *_SWITCHES)}
     level = len(key)
-    here = {other[level - 1] for other in KEYS if other[: level - 1] == key[:-1]}
+    here = {
+        other[level - 1] for other in known.values() if other[: level - 1] == key[:-1]
+    }
     found = get_close_matches(key[-1], sorted(here), n=1)
     if not found:
         by_end = [name for name, other in known.items() if other[-1] == key[-1]]

@@ -31,6 +31,7 @@ class Package:
         name: of the package, and of its folder in the output folder.
         files: those in that folder by their path in it, the manifest among them.
         project_files: those beside it by name; none when only the package is wanted.
+        warnings: faults of the document, and what was made of each.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Package:
     emitted: tuple[EmittedOperation, ...]
     skipped: tuple[SkippedOperation, ...]
     notes: tuple[Diagnostic, ...] = ()
+    warnings: tuple[Diagnostic, ...] = ()
 
     @classmethod
     def build(cls, output: Output, document: Document, options: Options) -> Self:
@@ -64,6 +66,7 @@ class Package:
             emitted=output.emitted,
             skipped=output.skipped,
             notes=output.notes,
+            warnings=document.warnings,
         )
 
 

@@ -14,6 +14,7 @@ class _Calls:
     get_token: FakeOperation[None]
     get_agent: FakeOperation[None]
     get_both: FakeOperation[None]
+    get_unknown: FakeOperation[None]
 
 
 class FakeAuthHttpSchemes(Fake[AuthHttpSchemes, AsyncAuthHttpSchemes]):

@@ -58,6 +58,13 @@ _GET_BOTH: Operation[None] = Operation(
     security=(("okta", "agent"),),
     accept="*/*",
 )
+_GET_UNKNOWN: Operation[None] = Operation(
+    id="getUnknown",
+    method="GET",
+    path="/unknown",
+    answers={"204": Answer()},
+    accept="*/*",
+)
 
 
 class Calls(Resource):
@@ -123,6 +130,18 @@ class Calls(Resource):
         """
         return self._call(_GET_BOTH, locals())
 
+    def get_unknown(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /unknown`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_GET_UNKNOWN, locals())
+
     with_raw_response = variant(lambda: CallsWithRawResponse)
     """The same methods, giving status, headers and body beside the value."""
     with_streaming_response = variant(lambda: CallsWithStreamingResponse)
@@ -137,6 +156,7 @@ class CallsWithRawResponse(RawVariant):
     get_token = raw_method(Calls.get_token)
     get_agent = raw_method(Calls.get_agent)
     get_both = raw_method(Calls.get_both)
+    get_unknown = raw_method(Calls.get_unknown)
 
 
 class CallsWithStreamingResponse(StreamedVariant):
@@ -147,6 +167,7 @@ class CallsWithStreamingResponse(StreamedVariant):
     get_token = streamed_method(Calls.get_token)
     get_agent = streamed_method(Calls.get_agent)
     get_both = streamed_method(Calls.get_both)
+    get_unknown = streamed_method(Calls.get_unknown)
 
 
 class AsyncCalls(AsyncResource):
@@ -212,6 +233,18 @@ class AsyncCalls(AsyncResource):
         """
         return await self._call(_GET_BOTH, locals())
 
+    async def get_unknown(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /unknown`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_GET_UNKNOWN, locals())
+
     with_raw_response = variant(lambda: AsyncCallsWithRawResponse)
     """The same methods, giving status, headers and body beside the value."""
     with_streaming_response = variant(lambda: AsyncCallsWithStreamingResponse)
@@ -226,6 +259,7 @@ class AsyncCallsWithRawResponse(RawVariant):
     get_token = async_raw_method(AsyncCalls.get_token)
     get_agent = async_raw_method(AsyncCalls.get_agent)
     get_both = async_raw_method(AsyncCalls.get_both)
+    get_unknown = async_raw_method(AsyncCalls.get_unknown)
 
 
 class AsyncCallsWithStreamingResponse(StreamedVariant):
@@ -236,3 +270,4 @@ class AsyncCallsWithStreamingResponse(StreamedVariant):
     get_token = async_streamed_method(AsyncCalls.get_token)
     get_agent = async_streamed_method(AsyncCalls.get_agent)
     get_both = async_streamed_method(AsyncCalls.get_both)
+    get_unknown = async_streamed_method(AsyncCalls.get_unknown)

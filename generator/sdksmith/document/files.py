@@ -1,0 +1,40 @@
+"""One file that has a part in a document: its bytes, and the places of its values."""
+
+import hashlib
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from sdksmith.document import reading
+from sdksmith.document.source import SourceText, decode
+from sdksmith.document.tree import Pointer, Tree, position
+from sdksmith.errors import Location
+
+
+@dataclass(frozen=True)
+class DocumentFile:
+    """A file that was read.
+
+    Attributes:
+        name: its path as messages show it, or its URL.
+        data: its bytes.
+    """
+
+    name: str
+    data: bytes = field(repr=False)
+
+    @cached_property
+    def sha256(self) -> str:
+        """The hash of the bytes, in hexadecimal."""
+        return hashlib.sha256(self.data).hexdigest()
+
+    def locate(self, pointer: Pointer) -> Location:
+        """Give the place of the key or item at `pointer`, or of its nearest parent."""
+        return self._source.location(position(self._positions, pointer))
+
+    @cached_property
+    def _source(self) -> SourceText:
+        return decode(self.name, self.data)
+
+    @cached_property
+    def _positions(self) -> Tree:
+        return reading.read_positions(self._source)
