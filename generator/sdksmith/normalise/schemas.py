@@ -96,10 +96,7 @@ class SchemaReader:
         refuse_unsupported(node)
         refuse_endless(pointer)
         if "allOf" in node:
-            # By identity: merged into others it is met again, in itself for example.
-            if id(node) not in self._joined:
-                self._joined[id(node)] = node, self._read_all_of(node, pointer, name)
-            return self._joined[id(node)][1]
+            return self._read_joined(node, node, pointer, name)
         return self._read_plain(prepare(node), pointer, name, root=False)
 
     def _read_plain(
@@ -199,6 +196,17 @@ class SchemaReader:
         has_null = nullable or {"type": "null"} in options
         return annotate(node, schema, nullable=has_null)
 
+    def _read_joined(
+        self, node: Node, joined: Node, pointer: Pointer, name: str
+    ) -> dict[str, Any]:
+        """Read an `allOf`, or a `$ref` and what stands beside it as one.
+
+        Once each node: merged into others it is met again, in itself for example.
+        """
+        if id(node) not in self._joined:
+            self._joined[id(node)] = node, self._read_all_of(joined, pointer, name)
+        return self._joined[id(node)][1]
+
     def _read_all_of(self, node: Node, pointer: Pointer, name: str) -> dict[str, Any]:
         siblings: dict[str, Any] = without(node, ("allOf",))
         parts: list[tuple[int, Any]] = []
@@ -220,11 +228,16 @@ class SchemaReader:
         self, node: Node, pointer: Pointer, name: str
     ) -> dict[str, Any]:
         place, target = self._document.resolve(node["$ref"])
-        siblings = without(node, ("$ref", *_REMARKS))
+        siblings = {
+            key: value
+            for key, value in without(node, ("$ref", *_REMARKS)).items()
+            if not key.startswith("x-")
+        }
         if not is_node(target):
             return self.read(target, place, name)
         if set(siblings) - {*ANNOTATIONS, "nullable"}:
-            return self.read({"allOf": [{"$ref": node["$ref"]}, siblings]}, place, name)
+            joined = {"allOf": [{"$ref": node["$ref"]}, siblings]}
+            return self._read_joined(node, joined, place, name)
         siblings = {**kept_annotations(target), **siblings}
         inline = is_inline(target) and not self._families.variants(place, target)
         if inline and place not in self._inside:

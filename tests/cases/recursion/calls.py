@@ -36,6 +36,14 @@ def test_models_in_input():
     } == json.loads(wire.sent)
 
 
+def test_object_in_itself_with_words_beside_the_reference():
+    """What stands beside a `$ref` makes one more class, and not one at every depth."""
+    wire = Wire(body={"name": "a", "owner": {"boss": {"boss": {"deputy": {}}}}})
+    owner = wire.client(Recursion, strict_responses=True).trees.create(name="x").owner
+    assert type(owner.boss) is type(owner.boss.boss) is not models.Owner
+    assert models.Owner is type(owner.boss.boss.deputy)
+
+
 def test_fault_far_down_is_named():
     """A fault in the depth names its way."""
     try:

@@ -14,6 +14,7 @@ __all__: list[str] = [
     "Json",
     "Nest",
     "Owner",
+    "OwnerBoss",
     "Rule",
     "Tree",
 ]
@@ -34,6 +35,16 @@ class Owner(Model):
     """Owner."""
 
     tree: Tree | None = None
+    boss: OwnerBoss | None = None
+    deputy: Owner | None = None
+
+
+class OwnerBoss(Model):
+    """OwnerBoss."""
+
+    tree: Tree | None = None
+    boss: OwnerBoss | None = None
+    deputy: Owner | None = None
 
 
 class All(Model):

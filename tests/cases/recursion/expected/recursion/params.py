@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Annotated, Required, TYPE_CHECKING, TypeAlias
+from typing import Annotated, Any, Required, TYPE_CHECKING, TypeAlias
 
 from pydantic import Field, with_config
 from typing_extensions import TypeAliasType, TypedDict
 
 from ._runtime.formats import Number
 from ._runtime.model import INPUT, Twin
+from ._runtime.rules import Broken, checked
 
 if TYPE_CHECKING:
-    from .models import All, Owner, Tree
+    from .models import All, Owner, OwnerBoss, Tree
 
 __all__: list[str] = [
     "AllParam",
     "JsonParam",
     "NestParam",
+    "OwnerBossParam",
     "OwnerParam",
     "ReplaceJsonBody",
     "ReplaceNestBody",
@@ -43,6 +45,23 @@ class OwnerParam(TypedDict, total=False):
     """Owner, as input."""
 
     tree: Twin[TreeParam, "Tree"] | None
+    boss: Twin[OwnerBossParam, "OwnerBoss"]
+    deputy: Twin[OwnerParam, "Owner"]
+
+
+def _check_owner_boss_param(it: dict[str, Any]) -> Broken:
+    if len(it) < 1:
+        yield "", "needs at least 1 of its fields"
+
+
+@checked(_check_owner_boss_param)
+@with_config(INPUT)
+class OwnerBossParam(TypedDict, total=False):
+    """OwnerBoss, as input."""
+
+    tree: Twin[TreeParam, "Tree"] | None
+    boss: Twin[OwnerBossParam, "OwnerBoss"]
+    deputy: Twin[OwnerParam, "Owner"]
 
 
 @with_config(INPUT)
