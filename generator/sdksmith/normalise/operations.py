@@ -9,10 +9,10 @@ from sdksmith.ir import Body, Operation, Security, SecurityScheme, Server, Skip
 from sdksmith.names import pascal
 from sdksmith.normalise.bodies import BodyReader
 from sdksmith.normalise.content import read_answers
+from sdksmith.normalise.naming import NameKey, OperationName
 from sdksmith.normalise.nodes import list_at, node_at, text_at
 from sdksmith.normalise.parameters import read_parameters
 from sdksmith.normalise.references import resolve_node
-from sdksmith.normalise.resources import choose_name, choose_resource
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.security import (
     describe_obstacles,
@@ -46,6 +46,11 @@ class OperationNode:
     path_node: Mapping[str, Any]
     is_streamed: bool = False
     is_split: bool = False
+
+    @property
+    def key(self) -> NameKey:
+        """What tells the operation from all others: an id may be missing or used twice."""
+        return self.method, self.path, self.is_streamed
 
 
 def list_operations(document: Document) -> list[OperationNode]:
@@ -93,10 +98,12 @@ class OperationReader:
         document: Document,
         schemas: SchemaReader,
         schemes: Mapping[str, SecurityScheme],
+        names: Mapping[NameKey, OperationName],
     ) -> None:
         self._document = document
         self._schemas = schemas
         self._schemes = schemes
+        self._names = names
 
     def read(self, entry: OperationNode) -> Operation | Skip:
         """Give the operation, or the reason why it has to be left out."""
@@ -107,8 +114,8 @@ class OperationReader:
                 id=entry.id,
                 method=entry.method,
                 path=entry.path,
-                resource=self._resource_of(entry),
-                name=self._name_of(entry),
+                resource=self._names[entry.key].resource,
+                name=self._names[entry.key].name,
                 reason=error.reason,
                 location=self._document.locate(entry.pointer),
             )
@@ -129,15 +136,6 @@ class OperationReader:
             reason=fault,
             location=operation.location,
         )
-
-    def _resource_of(self, entry: OperationNode) -> tuple[str, ...]:
-        return choose_resource(entry.path, entry.node, self._document.root)
-
-    def _name_of(self, entry: OperationNode) -> str:
-        resource = self._resource_of(entry)
-        given = (entry.document_id, entry.method, entry.path, entry.node)
-        name = choose_name(*given, resource)
-        return f"{name}_stream" if entry.is_streamed and entry.is_split else name
 
     def components_of(self, operation: Operation) -> list[str]:
         """Give the names of all components that the operation needs."""
@@ -165,8 +163,8 @@ class OperationReader:
             id=entry.id,
             method=entry.method,
             path=entry.path,
-            resource=self._resource_of(entry),
-            name=self._name_of(entry),
+            resource=self._names[entry.key].resource,
+            name=self._names[entry.key].name,
             location=document.locate(entry.pointer),
             summary=text_at(node, "summary"),
             description=text_at(node, "description"),
