@@ -154,7 +154,8 @@ def _name_leaf(subject: Subject, leaf: str, verb: str, reading: Reading) -> str:
     if subject.id and reading == Reading("", ()) and not (verb == "list" and many):
         return leaf
     if reading.verb and reading.verb not in GENERIC:
-        return verb if 0 < len(reading.rest) < _MOST_WORDS else _with(verb, leaf)
+        is_said = _one(leaf) == verb or 0 < len(reading.rest) < _MOST_WORDS
+        return verb if is_said else _with(verb, leaf)
     if verb == "create" and not (
         many and (_is_silent(subject, reading) or reading.verb)
     ):

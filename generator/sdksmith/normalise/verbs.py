@@ -98,7 +98,7 @@ def singular(word: str) -> str:
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    long = word.endswith(("xes", "ches", "shes", "sses"))
+    long = word.endswith(("xes", "ches", "shes", "sses", "uses"))
     return word[:-2] if long else word[:-1]
 
 
