@@ -10,7 +10,7 @@ from sdksmith.normalise.idempotency import read_key_header, set_key_header
 from sdksmith.normalise.nodes import node_at, text_at
 from sdksmith.normalise.operations import OperationReader, list_operations
 from sdksmith.normalise.pagination import read_pagination
-from sdksmith.normalise.resources import build_tree, find_name_clashes
+from sdksmith.normalise.resources import build_tree, find_name_clashes, name_nodes
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.security import drop_unusable, read_requirements, read_schemes
 from sdksmith.normalise.servers import read_servers
@@ -30,13 +30,14 @@ def normalise(
     listed in `Api.skipped` with its place and the reason; it never stops another.
 
     Raises:
-        DocumentError: if two operations would get one name in one resource.
+        DocumentError: if the document itself gives two operations one name.
     """
     root = document.root
     schemas = SchemaReader(document)
     schemes = read_schemes(document)
-    reader = OperationReader(document, schemas, schemes)
     nodes = list_operations(document)
+    names = name_nodes(nodes, root)
+    reader = OperationReader(document, schemas, schemes, names)
     found = [reader.read(entry) for entry in nodes]
     schemas.read_waiting()
     webhooks, notes = read_webhooks(document, schemas)

@@ -10,10 +10,10 @@ from sdksmith.ir import Answer, Body, Operation, Security, SecurityScheme, Serve
 from sdksmith.names import pascal
 from sdksmith.normalise.bodies import BodyReader
 from sdksmith.normalise.content import read_answers
+from sdksmith.normalise.naming import NameKey, OperationName
 from sdksmith.normalise.nodes import list_at, node_at, text_at
 from sdksmith.normalise.parameters import read_parameters
 from sdksmith.normalise.references import resolve_node
-from sdksmith.normalise.resources import choose_name, choose_resource
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.security import (
     describe_obstacles,
@@ -47,6 +47,11 @@ class OperationNode:
     path_node: Mapping[str, Any]
     is_streamed: bool = False
     is_split: bool = False
+
+    @property
+    def key(self) -> NameKey:
+        """What tells the operation from all others: an id may be missing or used twice."""
+        return self.method, self.path, self.is_streamed
 
 
 def list_operations(document: Document) -> list[OperationNode]:
@@ -97,11 +102,13 @@ class OperationReader:
         document: Document,
         schemas: SchemaReader,
         schemes: Mapping[str, SecurityScheme],
+        names: Mapping[NameKey, OperationName],
     ) -> None:
         self._document = document
         self._schemas = schemas
         self._schemes = schemes
         self.notes: list[Diagnostic] = []
+        self._names = names
 
     def read(self, entry: OperationNode) -> Operation | Skip:
         """Give the operation, or the reason why it has to be left out."""
@@ -115,8 +122,8 @@ class OperationReader:
             id=entry.id,
             method=entry.method,
             path=entry.path,
-            resource=self._resource_of(entry),
-            name=self._name_of(entry),
+            resource=self._names[entry.key].resource,
+            name=self._names[entry.key].name,
             reason=reason,
             location=self._document.locate(entry.pointer),
         )
@@ -155,15 +162,6 @@ class OperationReader:
         same = len(kept) == len(operation.errors)
         return operation if same else replace(operation, errors=tuple(kept))
 
-    def _resource_of(self, entry: OperationNode) -> tuple[str, ...]:
-        return choose_resource(entry.path, entry.node, self._document.root)
-
-    def _name_of(self, entry: OperationNode) -> str:
-        resource = self._resource_of(entry)
-        given = (entry.document_id, entry.method, entry.path, entry.node)
-        name = choose_name(*given, resource)
-        return f"{name}_stream" if entry.is_streamed and entry.is_split else name
-
     def components_of(self, operations: Sequence[Operation]) -> list[str]:
         """Give the names of all components that the operations need."""
         found = [schema for entry in operations for schema in _schemas_of(entry)]
@@ -192,8 +190,8 @@ class OperationReader:
             id=entry.id,
             method=entry.method,
             path=entry.path,
-            resource=self._resource_of(entry),
-            name=self._name_of(entry),
+            resource=self._names[entry.key].resource,
+            name=self._names[entry.key].name,
             location=document.locate(entry.pointer),
             summary=text_at(node, "summary"),
             description=text_at(node, "description"),

@@ -12,15 +12,15 @@ CALLS = {
     "pets.replace": (("p",), "PUT /pets/p"),
     "pets.delete": (("p",), "DELETE /pets/p"),
     "pets.head": (("p",), "HEAD /pets/p"),
-    "pets.toys_": (("p",), "POST /pets/p/toys"),
+    "pets.toys.create": (("p",), "POST /pets/p/toys"),
     "pets.toys.get": (("p", "t"), "GET /pets/p/toys/t"),
     "orders.list": ((), "GET /api/v2/orders"),
     "orders.create": ((), "POST /api/v2/orders"),
     "orders.get": (("o",), "GET /api/v2/orders/o"),
     "orders.delete": (("o",), "DELETE /api/v2/orders/o"),
     "orders.cancel": (("o",), "POST /api/v2/orders/o/cancel"),
-    "orders.list_notes": (("o",), "GET /api/v2/orders/o/notes"),
-    "notes.list": (("o",), "GET /api/v2/orders-o/notes"),
+    "orders.notes.list_for_order": (("o",), "GET /api/v2/orders/o/notes"),
+    "orders.notes.list": (("o",), "GET /api/v2/orders-o/notes"),
     "default.get_status": ((), "GET /"),
     "import_.create": ((), "POST /import"),
     "things.old.list": ((), "GET /things/old"),
@@ -47,9 +47,9 @@ def test_operations_of_the_same_words():
     """Two paths without an id, whose words are the same, keep their own parameters."""
     wire = Wire(status=204, body=None)
     client = wire.client(ResourceTree)
-    client.orders.list_notes("o", a="x")
+    client.orders.notes.list_for_order("o", a="x")
     assert "GET /api/v2/orders/o/notes?a=x" == wire.line
-    client.notes.list("o", b="x")
+    client.orders.notes.list("o", b="x")
     assert "GET /api/v2/orders-o/notes?b=x" == wire.line
 
 
