@@ -1,7 +1,7 @@
 """The whole program: a document goes in, a package comes out. Nothing is written."""
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 from sdksmith.document import load_document
@@ -45,7 +45,7 @@ def generate(options: Options) -> Package:
 
 
 @contextmanager
-def _rare_collection() -> Iterator[None]:
+def _rare_collection() -> Generator[None]:
     before = gc.get_threshold()
     gc.set_threshold(_OBJECTS_BEFORE_COLLECTION, *before[1:])
     try:
