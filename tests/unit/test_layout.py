@@ -95,6 +95,34 @@ OTHER = {
     f", '{LONG}', '{LONG}'] | Omit = omit,\n        **options: int,\n    ) -> int:\n"
     "        pass\n",
     "a long entry": f"x = call(\n    first=1,\n    second=call({LONG}, {LONG}, {LONG}),\n)\n",
+    "quotes in entries": """x = call(\n    'it\\'s "so"', 'b',\n    [b'a', 'c'],\n)\n""",
+    "quotes in a comment": "x = 1 # it's 'a'\ny = call(\n    1, # it's 'a'\n)\n",
+    "long imports": f"from .a import {LONG}, {LONG} as b, c, {LONG}\n"
+    f"from {LONG}.{LONG}.{LONG} import {LONG}\n",
+    "a long import of a star": f"from {LONG}.{LONG}.{LONG}.{LONG} import *\n",
+    "long assignments": f"x = {{'a': call({LONG}), 'b': call({LONG}), 'c': {LONG}}}\n"
+    f"y = call({LONG}.{LONG}.{LONG}, {LONG})\n"
+    f"z = call({LONG}, {LONG}.{LONG}.{LONG}, {LONG})\n"
+    f"w = {LONG}.{LONG}.{LONG}.call({LONG}.{LONG})\n"
+    f"v = [{LONG}, {LONG}, {LONG}, {LONG}]\nu = ({LONG}, {LONG}, {LONG}, {LONG})\n"
+    f"t = {LONG} | {LONG} | {LONG} | call({LONG})\ns = call('{LONG * 4}')\n"
+    f"r = {LONG}[{LONG}, {LONG}, {LONG}]\nq = [call({LONG}.{LONG}.{LONG})]\n",
+    "long assignments to long names": f"{LONG}_{LONG}_{LONG} = call({LONG})\n"
+    f"{LONG}_{LONG}_{LONG}_{LONG} = call({LONG})\n{LONG}_{LONG}_{LONG} = [{LONG}, 1]\n"
+    f"{LONG}_{LONG}_{LONG}_{LONG} = [{LONG}, 1]\n{LONG * 4} = call()\n",
+    "long entries": f"x = call(\n    a={{'a': call('b', lambda: {LONG}.{LONG})}},\n"
+    f"    b=({LONG}, {LONG}, {LONG}),\n    c=({LONG}('a', 'b', {LONG}, {LONG}),),\n"
+    f"    d={{'a': call({LONG}, {LONG}, {LONG}), 'b': call({LONG}, {LONG})}},\n"
+    f"    e=call({LONG}, {LONG}, {LONG}, {LONG}),\n    f=({LONG} | {LONG} | {LONG} | x),\n"
+    f"    g=call(lambda: {LONG} | {LONG} | {LONG}, {LONG}),\n    h=call({LONG * 4}),\n"
+    f"    i=call(lambda a, b: {LONG}, {LONG}, {LONG}, {LONG}),\n    j='{LONG * 4}',\n"
+    f"    k=({LONG}, {LONG}, {LONG}, {LONG},),\n    l=call({LONG}, {LONG}, {LONG}, b,),\n"
+    f"    m=[{LONG}.{LONG}.{LONG}.{LONG},],\n    n=[call({LONG}, {LONG}, {LONG})],\n"
+    f"    o=call(call(call({LONG}, {LONG}, {LONG}, {LONG}))),\n    p={LONG}({LONG})({LONG}"
+    f", {LONG}),\n    q=call(*{LONG}, **{LONG}, {LONG}={LONG}),\n    r=call(a={LONG}, b={LONG}"
+    f", c='{LONG}, {LONG}'),\n    s=({LONG * 4}),\n    t=[({LONG}, {LONG}, {LONG}), 1],\n"
+    f"    u={{'a': {LONG}.{LONG}.{LONG}.{LONG}}},\n    v={{{LONG}: 1, 'b': {LONG}, 'c': 1}},\n"
+    f"    w={{'a': 'b', 'c': ['d', 'e', (1,)], 'f': '{LONG}', 'g': '{LONG}'}},\n)\n",
     "commas": "x = (1,)\ny = (1, 2,)\nz = [1,]\nw = call((1,), (2,))\nv = {1: 2,}\n",
     "a tuple in a call": 'x = call(\n    rows=(("a", 1), ("b", 2),),\n)\n',
     "entries that share a line": "x = call(\n    1, 2,\n)\n",

@@ -15,6 +15,7 @@ from sdksmith.ir import (
     reachable,
     references,
 )
+from sdksmith.python.annotations import strip_limits
 from sdksmith.python.arguments import Arguments, list_arguments
 from sdksmith.python.bodies import add_bodies, put_files
 from sdksmith.python.identifiers import ALIASES, ANSWERS, BODIES, ClassNames
@@ -60,7 +61,11 @@ class Catalogue:
         return self.types[BODIES][alias]
 
     def answer_type(self, schema: Schema) -> ast.expr:
-        """Give the annotation of an answer's schema, a syntax tree."""
+        """Give the annotation of an answer's schema, as people read it."""
+        return strip_limits(self.exact_answer_type(schema))
+
+    def exact_answer_type(self, schema: Schema) -> ast.expr:
+        """Give the annotation of an answer's schema with what it is checked for."""
         return self.types[ANSWERS][self.answer_fields[repr(schema)]]
 
 

@@ -271,7 +271,8 @@ class OperationViews:
             return "Answer()"
         rows = [literal(meant_type(first))]
         if first.kind in ("json", "stream") and first.schema is not None:
-            rows.append(f"lambda: {self._answer_type(first, self._outside)}")
+            kind = self._catalogue.exact_answer_type(first.schema)
+            rows.append(f"lambda: {self._outside.text(kind)}")
         # Two pictures need not be told apart, as both are bytes.
         told = [e for e in others if (e.kind, e.schema) != (first.kind, first.schema)]
         if told:

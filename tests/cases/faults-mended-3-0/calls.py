@@ -7,7 +7,7 @@ from wire import Wire
 def test_a_type_beside_in_is_that_of_the_parameter():
     """A parameter with `type` and `items` of its own is a list of numbers."""
     wire = Wire(body=b"bytes")
-    assert b"bytes" == wire.client(FaultsMended30).files.get(ids=[1, 2])
+    assert b"bytes" == wire.client(FaultsMended30).files.list(ids=[1, 2])
     assert "GET /files?ids=1&ids=2" == wire.line
 
 

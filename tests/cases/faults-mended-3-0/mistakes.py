@@ -2,7 +2,7 @@
 
 from faults_mended_3_0 import AsyncFaultsMended30, FaultsMended30
 
-FaultsMended30().files.get(ids=["one"])  # wrong: they are numbers
+FaultsMended30().files.list(ids=["one"])  # wrong: they are numbers
 FaultsMended30().files.send(kind="cow")  # wrong: no such kind
 
 

@@ -5,27 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from sdksmith.python.layout.lines import (
+    CLOSE,
+    OPEN,
+    double_quoted,
+    is_stable_line,
+    without,
+)
+from sdksmith.python.layout.long_lines import break_line
 from sdksmith.python.layout.pieces import Kind, Piece, UnknownLayoutError
 
-WIDTH = 88
-
-_STRING = re.compile(r"""(?<!\w)(?:"(?:[^"\\\n]|\\.)*"|'([^'"\\\n]*)')""")
-# A string in which black might rewrite an escape: of a quote, or in hexadecimal.
-_ODD_ESCAPE = re.compile(r"\\['\"xuUN]")
-# What may be written in another way, in a line without its strings.
-_ODD = re.compile(
-    r"""['"\\#;]          # a string that was not understood, a comment
-    |\S[ ]{2}|[ ]$        # blank space
-    |[ ]\(|[(\[{]\(       # parentheses that may be redundant
-    |[(\[{][ ]|[ ][)\]},:]
-    |,[^ )\n]|,\n?[\]}]   # a comma that makes black put each entry on its own line
-    |:[^ \n]              # a slice
-    |\*\*[ ]|[ ]\*\*[ ]
-    |(?<!\w)\d[\d_.]*[A-Za-z_]|(?<!\w)\d+\.(?!\d)|(?<![\w)\]])\.\d
-    """,
-    re.VERBOSE,
-)
-_OPEN, _CLOSE = "([{", ")]}"
+PartKind = Kind | Literal["parameter", "entry"]
 
 
 @dataclass(frozen=True)
@@ -36,7 +26,7 @@ class Part:
     brackets; `depth` is that of its own indentation.
     """
 
-    kind: Kind | Literal["parameter", "entry"]
+    kind: PartKind
     depth: int
     text: str
 
@@ -53,48 +43,30 @@ def take_apart(piece: Piece) -> Iterator[str | Part]:
             raise UnknownLayoutError  # there is no context to put it into
         yield piece.text if is_stable else Part(piece.kind, piece.depth, piece.text)
         return
-    text = _STRING.sub(_double_quoted, piece.text)
-    lines = text.split("\n")[:-1]
+    given = piece.text.split("\n")[:-1]
+    lines = [double_quoted(line) for line in given]
     if len(lines) == 1:
-        is_stable = _is_stable_line(lines[0])
-        yield text if is_stable else Part(piece.kind, piece.depth, piece.text)
+        yield _settle(given[0], piece.kind, piece.depth)
     elif _is_exploded(lines, piece):
         yield f"{lines[0]}\n"
-        kind: Literal["parameter", "entry"]
-        kind = "parameter" if piece.kind in ("def", "stub") else "entry"
-        for line in lines[1:-1]:
-            is_stable = _is_stable_line(line)
-            yield f"{line}\n" if is_stable else Part(kind, piece.depth + 1, f"{line}\n")
+        kind: PartKind = "parameter" if piece.kind in ("def", "stub") else "entry"
+        for line in given[1:-1]:
+            yield _settle(line, kind, piece.depth + 1)
         yield f"{lines[-1]}\n"
     else:
         yield Part(piece.kind, piece.depth, piece.text)
 
 
-def _double_quoted(match: re.Match[str]) -> str:
-    return match[0] if match[1] is None else f'"{match[1]}"'
-
-
-def _is_stable_line(line: str) -> bool:
-    if len(line) > WIDTH or not line.isascii() or _ODD_ESCAPE.search(line):
-        return False
-    bare = _STRING.sub("_", line.strip(" "))
-    return not _ODD.search(bare) and (",)" not in bare or _has_one_tuples_only(bare))
-
-
-def _has_one_tuples_only(bare: str) -> bool:
-    """Say whether a comma before a parenthesis always makes a tuple of one."""
-    commas = [0]
-    last = ""
-    for character in bare:
-        if character in _OPEN:
-            commas.append(0)
-        elif character in _CLOSE:
-            if commas.pop() > 1 and last == ",":
-                return False
-        elif character == ",":
-            commas[-1] += 1
-        last = character
-    return True
+def _settle(line: str, kind: PartKind, depth: int) -> str | Part:
+    final = double_quoted(line)
+    if is_stable_line(final):
+        return f"{final}\n"
+    if kind in ("import", "plain", "entry"):
+        indent = "    " * depth
+        broken = break_line(final.removeprefix(indent), depth)
+        if broken:
+            return "".join(f"{indent}{entry}\n" for entry in broken)
+    return Part(kind, depth, f"{line}\n")
 
 
 def _is_exploded(lines: list[str], piece: Piece) -> bool:
@@ -106,10 +78,10 @@ def _is_exploded(lines: list[str], piece: Piece) -> bool:
     outer, inner = "    " * piece.depth, "    " * (piece.depth + 1)
     return (
         bool(entries)
-        and _is_stable_line(f"{head[:-1]}_" if head[-1] == "(" else head)
+        and is_stable_line(f"{head[:-1]}_" if head[-1] == "(" else head)
         and head.endswith(("(", " [", " {"))
-        and _is_stable_line(end)
-        and end[len(outer)] in _CLOSE
+        and is_stable_line(end)
+        and end[len(outer)] in CLOSE
         and (piece.kind in ("def", "stub") or len(end) == len(outer) + 1)
         and all(
             entry.startswith(inner)
@@ -122,12 +94,12 @@ def _is_exploded(lines: list[str], piece: Piece) -> bool:
 
 def _is_entry(line: str) -> bool:
     """Say whether the only comma outside of brackets is the last character."""
-    bare = _STRING.sub("_", line)
+    bare = without(line)
     depth = 0
     for index, character in enumerate(bare, 1):
-        if character in _OPEN:
+        if character in OPEN:
             depth += 1
-        elif character in _CLOSE:
+        elif character in CLOSE:
             depth -= 1
         elif character == "," and not depth:
             return index == len(bare)

@@ -10,7 +10,7 @@ __all__ = ["FakeCall", "FakeError", "FakeFaultsMended30", "FakeOperation"]
 
 
 class _Files:
-    get: FakeOperation[bytes]
+    list: FakeOperation[bytes]
     send: FakeOperation[models.Pet]
 
 

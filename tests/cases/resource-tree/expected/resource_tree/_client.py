@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from .resources import default as _default
     from .resources import import_ as _import_
     from .resources import models as _models
-    from .resources import notes as _notes
     from .resources import orders as _orders
     from .resources import pets as _pets
     from .resources import profile as _profile
@@ -92,13 +91,6 @@ class ResourceTree(SyncClient):
         return Models(self)
 
     @cached_property
-    def notes(self) -> _notes.Notes:
-        """The `notes` operations."""
-        from .resources.notes import Notes
-
-        return Notes(self)
-
-    @cached_property
     def orders(self) -> _orders.Orders:
         """The `orders` operations."""
         from .resources.orders import Orders
@@ -140,7 +132,6 @@ class ResourceTreeWithRawResponse(RawVariant):
     default: _default.DefaultWithRawResponse
     import_: _import_.ImportWithRawResponse
     models: _models.ModelsWithRawResponse
-    notes: _notes.NotesWithRawResponse
     orders: _orders.OrdersWithRawResponse
     pets: _pets.PetsWithRawResponse
     profile: _profile.ProfileResourceWithRawResponse
@@ -156,7 +147,6 @@ class ResourceTreeWithStreamingResponse(StreamedVariant):
     default: _default.DefaultWithStreamingResponse
     import_: _import_.ImportWithStreamingResponse
     models: _models.ModelsWithStreamingResponse
-    notes: _notes.NotesWithStreamingResponse
     orders: _orders.OrdersWithStreamingResponse
     pets: _pets.PetsWithStreamingResponse
     profile: _profile.ProfileResourceWithStreamingResponse
@@ -219,13 +209,6 @@ class AsyncResourceTree(AsyncClient):
         return AsyncModels(self)
 
     @cached_property
-    def notes(self) -> _notes.AsyncNotes:
-        """The `notes` operations."""
-        from .resources.notes import AsyncNotes
-
-        return AsyncNotes(self)
-
-    @cached_property
     def orders(self) -> _orders.AsyncOrders:
         """The `orders` operations."""
         from .resources.orders import AsyncOrders
@@ -267,7 +250,6 @@ class AsyncResourceTreeWithRawResponse(RawVariant):
     default: _default.AsyncDefaultWithRawResponse
     import_: _import_.AsyncImportWithRawResponse
     models: _models.AsyncModelsWithRawResponse
-    notes: _notes.AsyncNotesWithRawResponse
     orders: _orders.AsyncOrdersWithRawResponse
     pets: _pets.AsyncPetsWithRawResponse
     profile: _profile.AsyncProfileResourceWithRawResponse
@@ -283,7 +265,6 @@ class AsyncResourceTreeWithStreamingResponse(StreamedVariant):
     default: _default.AsyncDefaultWithStreamingResponse
     import_: _import_.AsyncImportWithStreamingResponse
     models: _models.AsyncModelsWithStreamingResponse
-    notes: _notes.AsyncNotesWithStreamingResponse
     orders: _orders.AsyncOrdersWithStreamingResponse
     pets: _pets.AsyncPetsWithStreamingResponse
     profile: _profile.AsyncProfileResourceWithStreamingResponse

@@ -42,14 +42,6 @@ class TransferConfigsOfCampaignParams(TypedDict, total=False):
 
 
 @with_config(INPUT)
-class GETApiV2OrdersOrderNotesParams(TypedDict, total=False):
-    """The parameters of one operation."""
-
-    order: Required[str]
-    b: str
-
-
-@with_config(INPUT)
 class GETApiV2OrdersOrderParams(TypedDict, total=False):
     """The parameters of one operation."""
 
@@ -64,7 +56,14 @@ class DELETEApiV2OrdersOrderParams(TypedDict, total=False):
 
 
 @with_config(INPUT)
-class GETApiV2OrdersOrderNotesParams2(TypedDict, total=False):
+class POSTApiV2OrdersOrderCancelParams(TypedDict, total=False):
+    """The parameters of one operation."""
+
+    order: Required[str]
+
+
+@with_config(INPUT)
+class GETApiV2OrdersOrderNotesParams(TypedDict, total=False):
     """The parameters of one operation."""
 
     order: Required[str]
@@ -72,10 +71,11 @@ class GETApiV2OrdersOrderNotesParams2(TypedDict, total=False):
 
 
 @with_config(INPUT)
-class POSTApiV2OrdersOrderCancelParams(TypedDict, total=False):
+class GETApiV2OrdersOrderNotesParams2(TypedDict, total=False):
     """The parameters of one operation."""
 
     order: Required[str]
+    b: str
 
 
 @with_config(INPUT)

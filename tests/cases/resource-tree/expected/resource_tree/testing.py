@@ -34,17 +34,18 @@ class _Models:
     list: FakeOperation[None]
 
 
-class _Notes:
-    list: FakeOperation[None]
-
-
 class _Orders:
+    notes: _OrdersNotes
     list: FakeOperation[None]
     create: FakeOperation[None]
     get: FakeOperation[None]
     delete: FakeOperation[None]
-    list_notes: FakeOperation[None]
     cancel: FakeOperation[None]
+
+
+class _OrdersNotes:
+    list_for_order: FakeOperation[None]
+    list: FakeOperation[None]
 
 
 class _Pets:
@@ -56,10 +57,10 @@ class _Pets:
     replace: FakeOperation[None]
     delete: FakeOperation[None]
     head: FakeOperation[None]
-    toys_: FakeOperation[None]
 
 
 class _PetsToys:
+    create: FakeOperation[None]
     get: FakeOperation[None]
 
 
@@ -82,7 +83,6 @@ class FakeResourceTree(Fake[ResourceTree, AsyncResourceTree]):
     default: _Default
     import_: _Import
     models: _Models
-    notes: _Notes
     orders: _Orders
     pets: _Pets
     profile: _Profile

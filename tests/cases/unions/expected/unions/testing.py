@@ -24,7 +24,7 @@ class _Pets:
 
 class _Songs:
     list: FakeOperation[_list[Annotated[models.Song | models.Album, Tagged("type")]]]
-    get: FakeOperation[models.Song]
+    get_best: FakeOperation[models.Song]
 
 
 class FakeUnions(Fake[Unions, AsyncUnions]):

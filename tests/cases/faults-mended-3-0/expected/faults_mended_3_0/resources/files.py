@@ -21,7 +21,7 @@ from .._runtime.resource import (
     variant,
 )
 
-_GET: Operation[bytes] = Operation(
+_LIST: Operation[bytes] = Operation(
     id="getFile",
     method="GET",
     path="/files",
@@ -45,7 +45,7 @@ _SEND: Operation[models.Pet] = Operation(
 class Files(Resource):
     """The `files` operations."""
 
-    def get(
+    def list(
         self,
         *,
         ids: Sequence[int],
@@ -58,7 +58,7 @@ class Files(Resource):
             options: settings of this call, such as `timeout`; `RequestOptions` lists
                 them.
         """
-        return self._call(_GET, locals())
+        return self._call(_LIST, locals())
 
     def send(
         self,
@@ -86,21 +86,21 @@ class Files(Resource):
 class FilesWithRawResponse(RawVariant):
     """The methods of `Files`, giving `RawResponse`."""
 
-    get = raw_method(Files.get)
+    list = raw_method(Files.list)
     send = raw_method(Files.send)
 
 
 class FilesWithStreamingResponse(StreamedVariant):
     """The methods of `Files`, giving `StreamedResponse`."""
 
-    get = streamed_method(Files.get)
+    list = streamed_method(Files.list)
     send = streamed_method(Files.send)
 
 
 class AsyncFiles(AsyncResource):
     """The `files` operations."""
 
-    async def get(
+    async def list(
         self,
         *,
         ids: Sequence[int],
@@ -113,7 +113,7 @@ class AsyncFiles(AsyncResource):
             options: settings of this call, such as `timeout`; `RequestOptions` lists
                 them.
         """
-        return await self._call(_GET, locals())
+        return await self._call(_LIST, locals())
 
     async def send(
         self,
@@ -141,12 +141,12 @@ class AsyncFiles(AsyncResource):
 class AsyncFilesWithRawResponse(RawVariant):
     """The methods of `AsyncFiles`, giving `RawResponse`."""
 
-    get = async_raw_method(AsyncFiles.get)
+    list = async_raw_method(AsyncFiles.list)
     send = async_raw_method(AsyncFiles.send)
 
 
 class AsyncFilesWithStreamingResponse(StreamedVariant):
     """The methods of `AsyncFiles`, giving `AsyncStreamedResponse`."""
 
-    get = async_streamed_method(AsyncFiles.get)
+    list = async_streamed_method(AsyncFiles.list)
     send = async_streamed_method(AsyncFiles.send)

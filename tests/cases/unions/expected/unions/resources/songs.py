@@ -34,7 +34,7 @@ _LIST: Operation[list[Annotated[models.Song | models.Album, Tagged("type")]]] = 
         },
     )
 )
-_GET: Operation[models.Song] = Operation(
+_GET_BEST: Operation[models.Song] = Operation(
     id="getSong",
     method="GET",
     path="/songs/best",
@@ -57,7 +57,7 @@ class Songs(Resource):
         """
         return self._call(_LIST, locals())
 
-    def get(
+    def get_best(
         self,
         **options: Unpack[RequestOptions],
     ) -> models.Song:
@@ -67,7 +67,7 @@ class Songs(Resource):
             options: settings of this call, such as `timeout`; `RequestOptions` lists
                 them.
         """
-        return self._call(_GET, locals())
+        return self._call(_GET_BEST, locals())
 
     with_raw_response = variant(lambda: SongsWithRawResponse)
     """The same methods, giving status, headers and body beside the value."""
@@ -79,14 +79,14 @@ class SongsWithRawResponse(RawVariant):
     """The methods of `Songs`, giving `RawResponse`."""
 
     list = raw_method(Songs.list)
-    get = raw_method(Songs.get)
+    get_best = raw_method(Songs.get_best)
 
 
 class SongsWithStreamingResponse(StreamedVariant):
     """The methods of `Songs`, giving `StreamedResponse`."""
 
     list = streamed_method(Songs.list)
-    get = streamed_method(Songs.get)
+    get_best = streamed_method(Songs.get_best)
 
 
 class AsyncSongs(AsyncResource):
@@ -104,7 +104,7 @@ class AsyncSongs(AsyncResource):
         """
         return await self._call(_LIST, locals())
 
-    async def get(
+    async def get_best(
         self,
         **options: Unpack[RequestOptions],
     ) -> models.Song:
@@ -114,7 +114,7 @@ class AsyncSongs(AsyncResource):
             options: settings of this call, such as `timeout`; `RequestOptions` lists
                 them.
         """
-        return await self._call(_GET, locals())
+        return await self._call(_GET_BEST, locals())
 
     with_raw_response = variant(lambda: AsyncSongsWithRawResponse)
     """The same methods, giving status, headers and body beside the value."""
@@ -126,11 +126,11 @@ class AsyncSongsWithRawResponse(RawVariant):
     """The methods of `AsyncSongs`, giving `RawResponse`."""
 
     list = async_raw_method(AsyncSongs.list)
-    get = async_raw_method(AsyncSongs.get)
+    get_best = async_raw_method(AsyncSongs.get_best)
 
 
 class AsyncSongsWithStreamingResponse(StreamedVariant):
     """The methods of `AsyncSongs`, giving `AsyncStreamedResponse`."""
 
     list = async_streamed_method(AsyncSongs.list)
-    get = async_streamed_method(AsyncSongs.get)
+    get_best = async_streamed_method(AsyncSongs.get_best)

@@ -82,15 +82,6 @@ _HEAD: Operation[None] = Operation(
     answers={"204": Answer()},
     accept="*/*",
 )
-_TOYS_: Operation[None] = Operation(
-    id="toys",
-    method="POST",
-    path="/pets/{petId}/toys",
-    parameters=(Parameter("pet_id", "petId", "path"),),
-    parameters_type=lambda: params.ToysParams,
-    answers={"204": Answer()},
-    accept="*/*",
-)
 
 
 class Pets(Resource):
@@ -192,19 +183,6 @@ class Pets(Resource):
         """
         return self._call(_HEAD, locals())
 
-    def toys_(
-        self,
-        pet_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """`POST /pets/{petId}/toys`.
-
-        Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
-        """
-        return self._call(_TOYS_, locals())
-
     with_raw_response = variant(lambda: PetsWithRawResponse)
     """The same methods, giving status, headers and body beside the value."""
     with_streaming_response = variant(lambda: PetsWithStreamingResponse)
@@ -222,7 +200,6 @@ class PetsWithRawResponse(RawVariant):
     replace = raw_method(Pets.replace)
     delete = raw_method(Pets.delete)
     head = raw_method(Pets.head)
-    toys_ = raw_method(Pets.toys_)
 
 
 class PetsWithStreamingResponse(StreamedVariant):
@@ -236,7 +213,6 @@ class PetsWithStreamingResponse(StreamedVariant):
     replace = streamed_method(Pets.replace)
     delete = streamed_method(Pets.delete)
     head = streamed_method(Pets.head)
-    toys_ = streamed_method(Pets.toys_)
 
 
 class AsyncPets(AsyncResource):
@@ -338,19 +314,6 @@ class AsyncPets(AsyncResource):
         """
         return await self._call(_HEAD, locals())
 
-    async def toys_(
-        self,
-        pet_id: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """`POST /pets/{petId}/toys`.
-
-        Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
-        """
-        return await self._call(_TOYS_, locals())
-
     with_raw_response = variant(lambda: AsyncPetsWithRawResponse)
     """The same methods, giving status, headers and body beside the value."""
     with_streaming_response = variant(lambda: AsyncPetsWithStreamingResponse)
@@ -368,7 +331,6 @@ class AsyncPetsWithRawResponse(RawVariant):
     replace = async_raw_method(AsyncPets.replace)
     delete = async_raw_method(AsyncPets.delete)
     head = async_raw_method(AsyncPets.head)
-    toys_ = async_raw_method(AsyncPets.toys_)
 
 
 class AsyncPetsWithStreamingResponse(StreamedVariant):
@@ -382,4 +344,3 @@ class AsyncPetsWithStreamingResponse(StreamedVariant):
     replace = async_streamed_method(AsyncPets.replace)
     delete = async_streamed_method(AsyncPets.delete)
     head = async_streamed_method(AsyncPets.head)
-    toys_ = async_streamed_method(AsyncPets.toys_)

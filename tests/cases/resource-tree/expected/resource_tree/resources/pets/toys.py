@@ -19,6 +19,15 @@ from ..._runtime.resource import (
     variant,
 )
 
+_CREATE: Operation[None] = Operation(
+    id="toys",
+    method="POST",
+    path="/pets/{petId}/toys",
+    parameters=(Parameter("pet_id", "petId", "path"),),
+    parameters_type=lambda: params.ToysParams,
+    answers={"204": Answer()},
+    accept="*/*",
+)
 _GET: Operation[None] = Operation(
     id="getToy",
     method="GET",
@@ -35,6 +44,19 @@ _GET: Operation[None] = Operation(
 
 class Toys(Resource):
     """The `pets.toys` operations."""
+
+    def create(
+        self,
+        pet_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /pets/{petId}/toys`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_CREATE, locals())
 
     def get(
         self,
@@ -59,17 +81,32 @@ class Toys(Resource):
 class ToysWithRawResponse(RawVariant):
     """The methods of `Toys`, giving `RawResponse`."""
 
+    create = raw_method(Toys.create)
     get = raw_method(Toys.get)
 
 
 class ToysWithStreamingResponse(StreamedVariant):
     """The methods of `Toys`, giving `StreamedResponse`."""
 
+    create = streamed_method(Toys.create)
     get = streamed_method(Toys.get)
 
 
 class AsyncToys(AsyncResource):
     """The `pets.toys` operations."""
+
+    async def create(
+        self,
+        pet_id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`POST /pets/{petId}/toys`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_CREATE, locals())
 
     async def get(
         self,
@@ -94,10 +131,12 @@ class AsyncToys(AsyncResource):
 class AsyncToysWithRawResponse(RawVariant):
     """The methods of `AsyncToys`, giving `RawResponse`."""
 
+    create = async_raw_method(AsyncToys.create)
     get = async_raw_method(AsyncToys.get)
 
 
 class AsyncToysWithStreamingResponse(StreamedVariant):
     """The methods of `AsyncToys`, giving `AsyncStreamedResponse`."""
 
+    create = async_streamed_method(AsyncToys.create)
     get = async_streamed_method(AsyncToys.get)

@@ -1,14 +1,14 @@
-"""`client.notes`."""
+"""`client.orders.notes`."""
 
 from __future__ import annotations
 
 from typing import Unpack
 
-from .. import params
-from .._runtime.omit import Omit, omit
-from .._runtime.operation import Answer, Operation, Parameter
-from .._runtime.options import RequestOptions
-from .._runtime.resource import (
+from ... import params
+from ..._runtime.omit import Omit, omit
+from ..._runtime.operation import Answer, Operation, Parameter
+from ..._runtime.options import RequestOptions
+from ..._runtime.resource import (
     AsyncResource,
     RawVariant,
     Resource,
@@ -20,6 +20,18 @@ from .._runtime.resource import (
     variant,
 )
 
+_LIST_FOR_ORDER: Operation[None] = Operation(
+    id="GET /api/v2/orders/{order}/notes",
+    method="GET",
+    path="/api/v2/orders/{order}/notes",
+    parameters=(
+        Parameter("order", "order", "path"),
+        Parameter("a", "a", "query"),
+    ),
+    parameters_type=lambda: params.GETApiV2OrdersOrderNotesParams,
+    answers={"204": Answer()},
+    accept="*/*",
+)
 _LIST: Operation[None] = Operation(
     id="GET /api/v2/orders-{order}/notes",
     method="GET",
@@ -28,14 +40,29 @@ _LIST: Operation[None] = Operation(
         Parameter("order", "order", "path"),
         Parameter("b", "b", "query"),
     ),
-    parameters_type=lambda: params.GETApiV2OrdersOrderNotesParams,
+    parameters_type=lambda: params.GETApiV2OrdersOrderNotesParams2,
     answers={"204": Answer()},
     accept="*/*",
 )
 
 
 class Notes(Resource):
-    """The `notes` operations."""
+    """The `orders.notes` operations."""
+
+    def list_for_order(
+        self,
+        order: str,
+        *,
+        a: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /api/v2/orders/{order}/notes`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return self._call(_LIST_FOR_ORDER, locals())
 
     def list(
         self,
@@ -61,17 +88,34 @@ class Notes(Resource):
 class NotesWithRawResponse(RawVariant):
     """The methods of `Notes`, giving `RawResponse`."""
 
+    list_for_order = raw_method(Notes.list_for_order)
     list = raw_method(Notes.list)
 
 
 class NotesWithStreamingResponse(StreamedVariant):
     """The methods of `Notes`, giving `StreamedResponse`."""
 
+    list_for_order = streamed_method(Notes.list_for_order)
     list = streamed_method(Notes.list)
 
 
 class AsyncNotes(AsyncResource):
-    """The `notes` operations."""
+    """The `orders.notes` operations."""
+
+    async def list_for_order(
+        self,
+        order: str,
+        *,
+        a: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """`GET /api/v2/orders/{order}/notes`.
+
+        Args:
+            options: settings of this call, such as `timeout`; `RequestOptions` lists
+                them.
+        """
+        return await self._call(_LIST_FOR_ORDER, locals())
 
     async def list(
         self,
@@ -97,10 +141,12 @@ class AsyncNotes(AsyncResource):
 class AsyncNotesWithRawResponse(RawVariant):
     """The methods of `AsyncNotes`, giving `RawResponse`."""
 
+    list_for_order = async_raw_method(AsyncNotes.list_for_order)
     list = async_raw_method(AsyncNotes.list)
 
 
 class AsyncNotesWithStreamingResponse(StreamedVariant):
     """The methods of `AsyncNotes`, giving `AsyncStreamedResponse`."""
 
+    list_for_order = async_streamed_method(AsyncNotes.list_for_order)
     list = async_streamed_method(AsyncNotes.list)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
 
-from .. import params
-from .._runtime.omit import Omit, omit
-from .._runtime.operation import Answer, Operation, Parameter
-from .._runtime.options import RequestOptions
-from .._runtime.resource import (
+from ... import params
+from ..._runtime.operation import Answer, Operation, Parameter
+from ..._runtime.options import RequestOptions
+from ..._runtime.resource import (
     AsyncResource,
     RawVariant,
     Resource,
@@ -19,6 +19,9 @@ from .._runtime.resource import (
     streamed_method,
     variant,
 )
+
+if TYPE_CHECKING:
+    from . import notes as _notes
 
 _LIST: Operation[None] = Operation(
     id="GET /api/v2/orders",
@@ -52,18 +55,6 @@ _DELETE: Operation[None] = Operation(
     answers={"204": Answer()},
     accept="*/*",
 )
-_LIST_NOTES: Operation[None] = Operation(
-    id="GET /api/v2/orders/{order}/notes",
-    method="GET",
-    path="/api/v2/orders/{order}/notes",
-    parameters=(
-        Parameter("order", "order", "path"),
-        Parameter("a", "a", "query"),
-    ),
-    parameters_type=lambda: params.GETApiV2OrdersOrderNotesParams2,
-    answers={"204": Answer()},
-    accept="*/*",
-)
 _CANCEL: Operation[None] = Operation(
     id="POST /api/v2/orders/{order}/cancel",
     method="POST",
@@ -77,6 +68,13 @@ _CANCEL: Operation[None] = Operation(
 
 class Orders(Resource):
     """The `orders` operations."""
+
+    @cached_property
+    def notes(self) -> _notes.Notes:
+        """The `orders.notes` operations."""
+        from .notes import Notes
+
+        return Notes(self._client)
 
     def list(
         self,
@@ -128,21 +126,6 @@ class Orders(Resource):
         """
         return self._call(_DELETE, locals())
 
-    def list_notes(
-        self,
-        order: str,
-        *,
-        a: str | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """`GET /api/v2/orders/{order}/notes`.
-
-        Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
-        """
-        return self._call(_LIST_NOTES, locals())
-
     def cancel(
         self,
         order: str,
@@ -165,27 +148,34 @@ class Orders(Resource):
 class OrdersWithRawResponse(RawVariant):
     """The methods of `Orders`, giving `RawResponse`."""
 
+    notes: _notes.NotesWithRawResponse
     list = raw_method(Orders.list)
     create = raw_method(Orders.create)
     get = raw_method(Orders.get)
     delete = raw_method(Orders.delete)
-    list_notes = raw_method(Orders.list_notes)
     cancel = raw_method(Orders.cancel)
 
 
 class OrdersWithStreamingResponse(StreamedVariant):
     """The methods of `Orders`, giving `StreamedResponse`."""
 
+    notes: _notes.NotesWithStreamingResponse
     list = streamed_method(Orders.list)
     create = streamed_method(Orders.create)
     get = streamed_method(Orders.get)
     delete = streamed_method(Orders.delete)
-    list_notes = streamed_method(Orders.list_notes)
     cancel = streamed_method(Orders.cancel)
 
 
 class AsyncOrders(AsyncResource):
     """The `orders` operations."""
+
+    @cached_property
+    def notes(self) -> _notes.AsyncNotes:
+        """The `orders.notes` operations."""
+        from .notes import AsyncNotes
+
+        return AsyncNotes(self._client)
 
     async def list(
         self,
@@ -237,21 +227,6 @@ class AsyncOrders(AsyncResource):
         """
         return await self._call(_DELETE, locals())
 
-    async def list_notes(
-        self,
-        order: str,
-        *,
-        a: str | Omit = omit,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """`GET /api/v2/orders/{order}/notes`.
-
-        Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
-        """
-        return await self._call(_LIST_NOTES, locals())
-
     async def cancel(
         self,
         order: str,
@@ -274,20 +249,20 @@ class AsyncOrders(AsyncResource):
 class AsyncOrdersWithRawResponse(RawVariant):
     """The methods of `AsyncOrders`, giving `RawResponse`."""
 
+    notes: _notes.AsyncNotesWithRawResponse
     list = async_raw_method(AsyncOrders.list)
     create = async_raw_method(AsyncOrders.create)
     get = async_raw_method(AsyncOrders.get)
     delete = async_raw_method(AsyncOrders.delete)
-    list_notes = async_raw_method(AsyncOrders.list_notes)
     cancel = async_raw_method(AsyncOrders.cancel)
 
 
 class AsyncOrdersWithStreamingResponse(StreamedVariant):
     """The methods of `AsyncOrders`, giving `AsyncStreamedResponse`."""
 
+    notes: _notes.AsyncNotesWithStreamingResponse
     list = async_streamed_method(AsyncOrders.list)
     create = async_streamed_method(AsyncOrders.create)
     get = async_streamed_method(AsyncOrders.get)
     delete = async_streamed_method(AsyncOrders.delete)
-    list_notes = async_streamed_method(AsyncOrders.list_notes)
     cancel = async_streamed_method(AsyncOrders.cancel)
