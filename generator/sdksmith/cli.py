@@ -76,6 +76,23 @@ def sdksmith() -> None:
 @click.option("--client-name", metavar="NAME", help="Class of the client.")
 @click.option("--package-version", "version", metavar="V", help="Version of the SDK.")
 @click.option("--http-library", type=click.Choice(HTTP_LIBRARIES), help="What it uses.")
+@click.option(
+    "--overlay",
+    "overlays",
+    type=_PATH,
+    multiple=True,
+    metavar="FILE",
+    help="Change the document by this overlay; can be given again.",
+)
+@click.option(
+    "--root",
+    "roots",
+    type=_PATH,
+    multiple=True,
+    metavar="DIR",
+    help="The document may refer to files in this folder.",
+)
+@click.option("--allow-remote", is_flag=True, help="It may refer to https://... too.")
 @click.option("--package-only", is_flag=True, help="Write the package alone.")
 @click.option(
     "--allow-partial", is_flag=True, help="Skipped operations are no failure."

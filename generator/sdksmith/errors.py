@@ -88,7 +88,8 @@ def render_diagnostic(diagnostic: Diagnostic) -> str:
 
 def render_place(location: Location) -> str:
     """Give `file:line:column`, the form that editors make clickable."""
-    file = display_path(Path(location.file))
+    is_url = "://" in location.file
+    file = printable(location.file) if is_url else display_path(Path(location.file))
     return f"{file}:{location.line}:{location.column}"
 
 

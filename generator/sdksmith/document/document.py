@@ -9,11 +9,17 @@ from typing import Any
 from sdksmith.document import pointers, reading
 from sdksmith.document.faults import Fault
 from sdksmith.document.files import DocumentFile
+from sdksmith.document.joining import join_files
 from sdksmith.document.origins import Moves, Origins, StepBack
 from sdksmith.document.references import reference_faults
 from sdksmith.document.shape import shape_faults
+from sdksmith.document.store import Sources, Store
 from sdksmith.document.tree import Pointer
 from sdksmith.errors import Diagnostic, DocumentError, Location, sort_key
+
+# A document of which nobody said what else may be read.
+_ALONE = Sources()
+_Stage = Callable[[Mapping[str, Any]], Iterable[Fault]]
 
 
 @dataclass(frozen=True)
@@ -91,29 +97,14 @@ class Document:
             message = f"`{ref}` leads nowhere"
             raise DocumentError(Diagnostic(message, self.locate(()))) from error
 
-    def read_beside(self, ref: str) -> Any:
-        """Give what a file says to which a `$ref` leads, such as "examples/pet.json".
-
-        None if it cannot be read, or is not in the document's folder or below it: a
-        document that comes from elsewhere gets no other file of this machine.
-        """
-        folder = self.path.resolve().parent
-        try:
-            file = (folder / ref).resolve()
-            if not file.is_relative_to(folder):
-                return None
-            return reading.read_values(file, file.read_bytes())
-        except (OSError, ValueError, DocumentError):
-            return None
-
     def locate(self, pointer: Pointer) -> Location:
         """Give the place of the key or item at `pointer`, or of its nearest parent."""
         place = self.origins.place(pointer)
         return self.files[place.file].locate(place.pointer)
 
 
-def load_document(path: Path) -> Document:
-    """Read and check a document.
+def load_document(path: Path, sources: Sources = _ALONE) -> Document:
+    """Read and check a document, all its files as one.
 
     Raises:
         UsageError: when the file cannot be read.
@@ -121,12 +112,23 @@ def load_document(path: Path) -> Document:
     """
     data = reading.read_bytes(path)
     document = Document(path, data, reading.read_values(path, data))
-    for stage in _STAGES:
-        faults = list(stage(document.root))
-        if not all(fault.slight for fault in faults):
-            raise DocumentError(*_diagnostics(document, faults))
-        document = replace(document, slight=tuple(faults)) if faults else document
+    document = _check(document, shape_faults)
+    document = join_files(document, Store(path, sources))
+    for stage in (reference_faults, _validator_faults):
+        document = _check(document, stage)
     return document
+
+
+def _check(document: Document, stage: _Stage) -> Document:
+    """Give the document with the slight faults that a stage finds.
+
+    Raises:
+        DocumentError: with all faults that it finds, if one of them is not slight.
+    """
+    faults = list(stage(document.root))
+    if not all(fault.slight for fault in faults):
+        raise DocumentError(*_diagnostics(document, faults))
+    return replace(document, slight=tuple(faults)) if faults else document
 
 
 def _diagnostics(document: Document, faults: Iterable[Fault]) -> list[Diagnostic]:
@@ -156,10 +158,3 @@ def _diagnostic(document: Document, fault: Fault) -> Diagnostic:
         file = "" if first.file == location.file else f" of {first.file}"
         message += f", first in line {first.line}{file}"
     return Diagnostic(message, location, fault.hint)
-
-
-_STAGES: tuple[Callable[[Mapping[str, Any]], Iterable[Fault]], ...] = (
-    shape_faults,
-    reference_faults,
-    _validator_faults,
-)
