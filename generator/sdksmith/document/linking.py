@@ -127,7 +127,7 @@ class Linker:
     def _follow(self, node: Node, ref: str) -> Iterator[Node]:
         at = node.child("$ref", "").place
         if node.kind == "example":
-            yield from self._follow_example(node, ref)
+            self._follow_example(node, ref)
         elif node.kind in self.sections:
             if self._is_alias(node) and not self._is_here(node.place, ref):
                 target = self._end(node, ref, at)
@@ -159,7 +159,7 @@ class Linker:
             self._join(node.place, target.place)
         yield from self._go_on(target)
 
-    def _follow_example(self, node: Node, ref: str) -> Iterator[Node]:
+    def _follow_example(self, node: Node, ref: str) -> None:
         """Take in an Example Object; one that is not there takes no part in the SDK."""
         if self._is_here(node.place, ref):
             return
