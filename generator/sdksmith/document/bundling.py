@@ -5,15 +5,20 @@ there are components of its kind; else it is put where the reference stands. The
 back is kept for messages.
 """
 
+import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 from sdksmith.document import pointers, structure
 from sdksmith.document.edits import Drop, Edits, Put, Target, Write, children
 from sdksmith.document.homes import choose_names
 from sdksmith.document.linking import Linker
 from sdksmith.document.origins import Place, StepBack, step_by
+from sdksmith.document.remote import is_remote
+from sdksmith.document.store import Loaded
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import is_list, is_mapping
 from sdksmith.errors import Diagnostic, DocumentError
@@ -77,13 +82,21 @@ class Bundler:
             for target in self.linker.targets
             if target not in self.linker.homes and not self._parent(target)
         ]
-        urls = {name: file.url for name, file in self._files.items()}
+        paths = {name: self._path(file) for name, file in self._files.items()}
         for kind, section in self.linker.sections.items():
             taken = _names_at(self.linker.entry.value, section)
             wanted = [target for target in free if target.kind == kind]
-            for target, name in choose_names(wanted, urls, taken).items():
+            for target, name in choose_names(wanted, paths, taken).items():
                 found[target] = (*section, name)
         return found
+
+    def _path(self, file: Loaded) -> PurePosixPath:
+        """Give a file's path as names are made of it: nothing of this machine's."""
+        path = PurePosixPath(unquote(urlsplit(file.url).path))
+        if is_remote(file.url):
+            return path
+        entry = unquote(urlsplit(self.linker.entry.url).path)
+        return PurePosixPath(posixpath.relpath(path, posixpath.dirname(entry)))
 
     def _parent(self, target: Target) -> Target | None:
         """Give the target that this one is a part of, None if it stands alone."""
@@ -179,7 +192,7 @@ class Bundler:
         return self._homes[target]
 
     @property
-    def _files(self) -> Mapping[str, Any]:
+    def _files(self) -> Mapping[str, Loaded]:
         return self.linker.resolver.store.files
 
     def _value(self, place: Place) -> Any:

@@ -15,7 +15,7 @@ from sdksmith.document.references import reference_faults
 from sdksmith.document.shape import shape_faults
 from sdksmith.document.store import Sources, Store
 from sdksmith.document.tree import Pointer
-from sdksmith.errors import Diagnostic, DocumentError, Location, sort_key
+from sdksmith.errors import Diagnostic, DocumentError, Location, display_file, sort_key
 
 # A document of which nobody said what else may be read.
 _ALONE = Sources()
@@ -155,6 +155,6 @@ def _diagnostic(document: Document, fault: Fault) -> Diagnostic:
     message = fault.message
     if fault.other:
         first = document.locate(fault.other)
-        file = "" if first.file == location.file else f" of {first.file}"
+        file = "" if first.file == location.file else f" of {display_file(first.file)}"
         message += f", first in line {first.line}{file}"
     return Diagnostic(message, location, fault.hint)

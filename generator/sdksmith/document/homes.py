@@ -4,11 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
-from urllib.parse import unquote, urlsplit
 
 from sdksmith.document import structure
 from sdksmith.document.edits import Target
-from sdksmith.document.origins import Place
 from sdksmith.document.tree import Pointer
 from sdksmith.names import pascal
 
@@ -23,16 +21,20 @@ _NOT_IN_KEY = re.compile(r"[^A-Za-z0-9._-]+")
 
 
 def choose_names(
-    targets: Iterable[Target], urls: Mapping[str, str], taken: Iterable[str]
+    targets: Iterable[Target], paths: Mapping[str, PurePosixPath], taken: Iterable[str]
 ) -> dict[Target, str]:
     """Give a key for each target, all of one section.
 
     It is made of the file's name or of the last part of the pointer. Where two would be
     called the same, or like one that is there, more of the path goes before it, for
     both of them: what a third file says does not rename them.
+
+    Args:
+        paths: of the files, from the folder of the first one.
+        taken: names that the section has already.
     """
     used = {pascal(name) for name in taken}
-    forms = {target: list(_forms(target.place, urls)) for target in targets}
+    forms = {target: list(_forms(target, paths)) for target in targets}
     level = dict.fromkeys(forms, 0)
     while True:
         names = {target: forms[target][level[target]] for target in forms}
@@ -50,7 +52,7 @@ def choose_names(
 
 
 def _numbered(names: dict[Target, str], used: set[str]) -> dict[Target, str]:
-    """Number what nothing tells apart: "a b.yaml" and "a-b.yaml" of one folder."""
+    """Number what nothing tells apart: a second "a-b.yaml" beside "a b.yaml"."""
     chosen: dict[Target, str] = {}
     for target, name in names.items():
         number, free = 1, name
@@ -62,15 +64,17 @@ def _numbered(names: dict[Target, str], used: set[str]) -> dict[Target, str]:
     return chosen
 
 
-def _forms(place: Place, urls: Mapping[str, str]) -> Iterator[str]:
-    """Give names for a place, the shortest first."""
-    parts = [*_file_parts(urls[place.file]), *_pointer_parts(place.pointer)]
+def _forms(target: Target, paths: Mapping[str, PurePosixPath]) -> Iterator[str]:
+    """Give names for a target, the shortest first."""
+    place = target.place
+    parts = [*_file_parts(paths[place.file]), *_pointer_parts(place.pointer)]
     least = 1
     # A number or a keyword is no name: "Pet-allOf-0" is.
     while least < len(parts) and not _is_name(parts[-least]):
         least += 1
     for length in range(least, max(len(parts), least) + 1):
-        yield "-".join(parts[-length:]) or "Part"
+        yield "-".join(parts[-length:]) or "part"
+    yield "-".join([*parts, *target.kind.split()])
 
 
 def _is_name(part: str) -> bool:
@@ -78,13 +82,13 @@ def _is_name(part: str) -> bool:
     return part not in fields and any(character.isalpha() for character in part)
 
 
-def _file_parts(url: str) -> Iterator[str]:
+def _file_parts(path: PurePosixPath) -> Iterator[str]:
     """Give the names of a file's folders and its own, without what says nothing."""
-    path = PurePosixPath(unquote(urlsplit(url).path))
-    for name in path.parent.parts:
+    folders = [part for part in path.parent.parts if part not in ("/", "..")]
+    for name in folders:
         yield from _key(name)
     stem = _SUFFIXES.sub("", path.name)
-    if stem.lower() not in _PLAIN_FILES or path.parent == PurePosixPath("/"):
+    if stem.lower() not in _PLAIN_FILES or not folders:
         yield from _key(stem)
 
 

@@ -44,7 +44,7 @@ def fetch(url: str) -> Fetched:
         RemoteError: when it is not https (http is good enough on this machine), not
             there, larger than `BYTES`, or not done after `SECONDS`.
     """
-    _refuse(url)
+    refuse(url)
     result: list[Fetched | Exception] = []
 
     def work() -> None:
@@ -73,7 +73,8 @@ def _read(url: str) -> Fetched:
         return Fetched(response.geturl(), data)
 
 
-def _refuse(url: str) -> None:
+def refuse(url: str) -> None:
+    """Raise RemoteError for a URL that may not be read, whatever the user allows."""
     parts = urlsplit(url)
     for applies, reason in _REASONS:
         if applies(parts):
@@ -97,7 +98,7 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str
     ) -> urllib.request.Request | None:
         """Give the next request."""
-        _refuse(newurl)
+        refuse(newurl)
         if is_local_server(newurl) and not is_local_server(req.full_url):
             raise RemoteError("it is redirected to a server on this machine")
         return super().redirect_request(req, fp, code, msg, headers, newurl)

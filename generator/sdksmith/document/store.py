@@ -141,6 +141,10 @@ class Store:
         return self._take(str(real), real.as_uri(), data)
 
     def _read_remote(self, url: str, base: Loaded) -> str:
+        try:
+            remote.refuse(url)
+        except remote.RemoteError as error:
+            raise UnreadableError(str(error)) from error
         if not self._sources.allow_remote:
             hint = "if you trust that server: --allow-remote"
             raise UnreadableError("files of other machines are not read", hint)
@@ -156,8 +160,9 @@ class Store:
         if b"\0" in data:
             reason = "this is neither YAML nor JSON, it is not text at all"
             raise UnreadableError(reason)
+        self.read[name] = DocumentFile(name, data)
         value = reading.read_values(name, data)
-        self.add(Loaded(DocumentFile(name, data), url, value, Origins(name)))
+        self.add(Loaded(self.read[name], url, value, Origins(name)))
         return name
 
 
