@@ -33,6 +33,7 @@ class Document:
             YAML aliases share are one object: do not change them.
         slight: what is wrong with it, and hinders nobody.
         others: the files beside `path` that have a part in it.
+        remarks: what is worth telling of the other files, with its place.
         steps: how `root` was made of what `path` says, see `changed`.
     """
 
@@ -41,6 +42,7 @@ class Document:
     root: Mapping[str, Any]
     slight: tuple[Fault, ...] = ()
     others: tuple[DocumentFile, ...] = ()
+    remarks: tuple[Diagnostic, ...] = ()
     steps: tuple[StepBack, ...] = ()
 
     @cached_property
@@ -76,7 +78,7 @@ class Document:
 
     def notes(self) -> tuple[Diagnostic, ...]:
         """Give what is wrong with it and hinders nobody, with its places."""
-        return tuple(_diagnostics(self, self.slight))
+        return (*self.remarks, *_diagnostics(self, self.slight))
 
     def resolve(self, ref: str) -> tuple[Pointer, Any]:
         """Give the place and the value that a local `$ref` leads to.
@@ -112,10 +114,23 @@ def load_document(path: Path, sources: Sources = _ALONE) -> Document:
     """
     data = reading.read_bytes(path)
     document = Document(path, data, reading.read_values(path, data))
+    store = Store(path, sources)
+    store.read.update(document.files)
+    if sources.overlays:
+        document = _with_overlays(document, sources, store)
     document = _check(document, shape_faults)
-    document = join_files(document, Store(path, sources))
+    document = join_files(document, store)
     for stage in (reference_faults, _validator_faults):
         document = _check(document, stage)
+    return document
+
+
+def _with_overlays(document: Document, sources: Sources, store: Store) -> Document:
+    """Import the overlays when there are some: their libraries take a while."""
+    from sdksmith.document.overlays import apply_overlay
+
+    for path in sources.overlays:
+        document = apply_overlay(document, path, store)
     return document
 
 
