@@ -20,7 +20,7 @@ from sdksmith.document.overlay_actions import Change, IncompatibleError, copy, v
 from sdksmith.document.store import Store
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import is_mapping, shorten
-from sdksmith.errors import Diagnostic, DocumentError, display_file
+from sdksmith.errors import Diagnostic, DocumentError, display_file, sort_key
 
 if TYPE_CHECKING:
     from sdksmith.document.document import Document
@@ -111,7 +111,7 @@ def _read(path: Path) -> Overlay:
     faults = dict.fromkeys(_faults(content))
     if faults:
         found = (Diagnostic(f.message, file.locate(f.pointer), f.hint) for f in faults)
-        raise DocumentError(*found)
+        raise DocumentError(*sorted(found, key=sort_key))
     return Overlay(file, content)
 
 
