@@ -24,7 +24,13 @@ from sdksmith.errors import (
     render_place,
 )
 from sdksmith.options import HTTP_LIBRARIES, Arguments, Options, load_options
-from sdksmith.package import Package, SkippedOperation, Written, write_package
+from sdksmith.package import (
+    Package,
+    SkippedOperation,
+    Written,
+    note_changed_files,
+    write_package,
+)
 
 PARTIAL = 3
 BUG = 70
@@ -125,7 +131,7 @@ def generate(quiet: bool, **flags: Any) -> int:
     options = load_options(Arguments(**flags))
     from sdksmith import pipeline
 
-    package = pipeline.generate(options)
+    package = note_changed_files(pipeline.generate(options), options.output)
     written = write_package(package, options.output)
     _report(package, written, options, quiet=quiet)
     return PARTIAL if package.skipped and not options.allow_partial else 0

@@ -97,8 +97,11 @@ class Resolver:
         if not ref:
             hint = "name a file, or write `#/components/schemas/...`"
             raise BrokenLinkError("a reference may not be empty", hint)
-        url, fragment = urldefrag(ref)
-        start = self._start(at, url, ref) if url else self.resource(at)
+        try:
+            url, fragment = urldefrag(ref)
+            start = self._start(at, url, ref) if url else self.resource(at)
+        except ValueError as error:
+            raise BrokenLinkError(f"`{ref}` is not a reference: {error}") from error
         if not fragment:
             return start
         if fragment.startswith("/"):
@@ -115,8 +118,6 @@ class Resolver:
             opened = self.store.open(urljoin(loaded.url, url), loaded)
         except UnreadableError as error:
             raise BrokenLinkError(f"`{ref}`: {error.reason}", error.hint) from error
-        except ValueError as error:
-            raise BrokenLinkError(f"`{ref}` is not a reference: {error}") from error
         self.identifiers(opened.name)  # learns what it calls itself
         return Place(opened.name, ())
 

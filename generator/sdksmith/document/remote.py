@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from http.client import HTTPException
 from typing import Any
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
 SECONDS = 30.0
 BYTES = 20_000_000
@@ -65,7 +65,9 @@ def fetch(url: str) -> Fetched:
 
 
 def _read(url: str) -> Fetched:
-    request = urllib.request.Request(url, headers={"User-Agent": "sdksmith"})
+    # People write spaces and other letters as they are.
+    plain = quote(url, safe="%/:?#[]@!$&'()*+,;=~")
+    request = urllib.request.Request(plain, headers={"User-Agent": "sdksmith"})
     with _opener().open(request, timeout=_SOCKET_SECONDS) as response:
         data = response.read(BYTES + 1)
         if len(data) > BYTES:
@@ -98,9 +100,13 @@ class _Redirects(urllib.request.HTTPRedirectHandler):
         self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str
     ) -> urllib.request.Request | None:
         """Give the next request."""
-        refuse(newurl)
-        if is_local_server(newurl) and not is_local_server(req.full_url):
-            raise RemoteError("it is redirected to a server on this machine")
+        try:
+            refuse(newurl)
+            if is_local_server(newurl) and not is_local_server(req.full_url):
+                raise RemoteError("it is redirected to a server on this machine")
+        except RemoteError:
+            fp.close()
+            raise
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
