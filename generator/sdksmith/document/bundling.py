@@ -183,7 +183,9 @@ class Bundler:
         below = Edits(None, edits.below)
         for key in beside:
             self.origins[(*out, key)] = _below(at, key)
-        others = self._rebuild(at, beside, below, out) if beside else {}
+        others: dict[str, Any] = {}
+        if beside:
+            others = self._rebuild(at, beside, below, out)
         return {**made, **others} if is_mapping(made) else made
 
     def _home(self, target: Target) -> Pointer:
@@ -213,7 +215,7 @@ def _below(place: Place, key: str | int) -> Place:
     return Place(place.file, (*place.pointer, key))
 
 
-def _names_at(root: Any, section: Pointer) -> list[str]:
+def _names_at(root: Any, section: tuple[str, ...]) -> list[str]:
     for part in section:
         root = root.get(part) if is_mapping(root) else None
     return list(root) if is_mapping(root) else []
