@@ -27,7 +27,7 @@ def join_files(document: "Document", store: Store) -> "Document":
         entry, document.path.resolve().as_uri(), document.root, document.origins
     )
     store.add(loaded)
-    if not any(_may_have_links(file.data) for file in store.read.values()):
+    if not any(may_have_links(file.data) for file in store.read.values()):
         return document
     # Most documents are one file and need none of this.
     from sdksmith.document.bundling import Bundler
@@ -48,6 +48,6 @@ def join_files(document: "Document", store: Store) -> "Document":
     return replace(changed, others=tuple(others))
 
 
-def _may_have_links(data: bytes) -> bool:
+def may_have_links(data: bytes) -> bool:
     """Say whether a file may have links; quick, and wrongly yes at most."""
     return may_identify(data) or _LINK.search(data) is not None

@@ -15,6 +15,7 @@ from jsonschema import Draft202012Validator
 from sdksmith.document import reading, words
 from sdksmith.document.faults import Fault
 from sdksmith.document.files import DocumentFile
+from sdksmith.document.joining import may_have_links
 from sdksmith.document.origins import Place
 from sdksmith.document.overlay_actions import Change, IncompatibleError, copy, values_of
 from sdksmith.document.store import Store
@@ -59,6 +60,7 @@ _OVERLAY = {
     "patternProperties": _EXTENSIONS,
     "additionalProperties": False,
 }
+_OTHER_FILES = "an overlay sees the first file; other files are joined after it"
 # RFC 9535 to the letter: the library knows more, which other tools do not.
 _JSON_PATH = JSONPathEnvironment(strict=True)
 
@@ -100,7 +102,8 @@ def apply_overlay(document: "Document", path: Path, store: Store) -> "Document":
             document = _act(document, overlay, action, place, targets)
         else:
             message = f"{shorten(action['target'])} selects nothing in the document"
-            remarks.append(overlay.diagnostic(message, (*place, "target")))
+            hint = _OTHER_FILES if may_have_links(document.data) else ""
+            remarks.append(overlay.diagnostic(message, (*place, "target"), hint))
     return replace(document, remarks=(*document.remarks, *remarks))
 
 
