@@ -26,7 +26,13 @@ from sdksmith.errors import (
     render_place,
 )
 from sdksmith.options import HTTP_LIBRARIES, Arguments, Options, load_options
-from sdksmith.package import Package, SkippedOperation, Written, write_package
+from sdksmith.package import (
+    Package,
+    SkippedOperation,
+    Written,
+    note_changed_files,
+    write_package,
+)
 
 PARTIAL = 3
 MOST_WARNINGS = 20
@@ -79,6 +85,23 @@ def sdksmith() -> None:
 @click.option("--client-name", metavar="NAME", help="Class of the client.")
 @click.option("--package-version", "version", metavar="V", help="Version of the SDK.")
 @click.option("--http-library", type=click.Choice(HTTP_LIBRARIES), help="What it uses.")
+@click.option(
+    "--overlay",
+    "overlays",
+    type=_PATH,
+    multiple=True,
+    metavar="FILE",
+    help="Change the document by this overlay; can be given again.",
+)
+@click.option(
+    "--root",
+    "roots",
+    type=_PATH,
+    multiple=True,
+    metavar="DIR",
+    help="The document may refer to files in this folder.",
+)
+@click.option("--allow-remote", is_flag=True, help="It may refer to https://... too.")
 @click.option("--package-only", is_flag=True, help="Write the package alone.")
 @click.option(
     "--allow-partial", is_flag=True, help="Skipped operations are no failure."
@@ -114,7 +137,7 @@ def generate(quiet: bool, all_warnings: bool, **flags: Any) -> int:
     options = load_options(Arguments(**flags))
     from sdksmith import pipeline
 
-    package = pipeline.generate(options)
+    package = note_changed_files(pipeline.generate(options), options.output)
     written = write_package(package, options.output)
     if not quiet:
         _warn(package.warnings, None if all_warnings else MOST_WARNINGS)

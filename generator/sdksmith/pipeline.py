@@ -4,7 +4,7 @@ import gc
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
-from sdksmith.document import load_document
+from sdksmith.document import Sources, load_document
 from sdksmith.ir import Api
 from sdksmith.options import Options
 from sdksmith.package import Output, Package
@@ -34,7 +34,8 @@ def generate(options: Options) -> Package:
     from sdksmith.normalise import normalise
 
     with _rare_collection():
-        document = load_document(options.spec, strict=options.strict)
+        sources = Sources(options.roots, options.allow_remote, options.overlays)
+        document = load_document(options.spec, sources, strict=options.strict)
         api = normalise(
             document,
             idempotency_header=options.idempotency_header,

@@ -123,6 +123,14 @@ def test_all_that_is_missing_is_told_at_once(folder: Path) -> None:
     ("text", "expected"),
     [
         ("a = 1\n", ["1:1: there is no setting `a`"]),
+        (
+            'roots = "x"\noverlays = [1]\nallow_remote = "yes"\n',
+            [
+                '1:1: `roots` must be a list of paths, such as ["a.yaml"]',
+                '2:1: `overlays` must be a list of paths, such as ["a.yaml"]',
+                "3:1: `allow_remote` must be true or false",
+            ],
+        ),
         ("\n# b\nspec = 5\n", ["3:1: `spec` must be text, in quotes"]),
         ('spec = "a\n', ["1:10: not valid TOML: Illegal character '\\n'"]),
         ("[package]\n\n  'nmae' = ''\n", ["3:3: there is no setting `package.nmae`"]),
@@ -193,3 +201,21 @@ def test_pagination(folder: Path, value: str, words: str) -> None:
 def test_a_missing_settings_file_is_wrong_use(folder: Path) -> None:
     """--config with a file that is not there says so."""
     assert ["there is no file no.toml"] == messages(Arguments(config=Path("no.toml")))
+
+
+def test_lists_of_paths_and_switches(folder: Path) -> None:
+    """Paths in lists are relative to the settings; flags stand in place of a list."""
+    (folder / "spec").mkdir()
+    settings = folder / "spec" / "sdk.toml"
+    settings.write_text(
+        'spec = "a.yaml"\noutput = "out"\noverlays = ["o.yaml", "p.yaml"]\n'
+        'roots = [".."]\nallow_remote = true\n[package]\nname = "a"\n'
+    )
+    found = load_options(Arguments(config=settings))
+    here = folder / "spec"
+    assert (here / "o.yaml", here / "p.yaml") == found.overlays
+    assert (here, here / "..") == found.roots
+    assert found.allow_remote
+    flags = Arguments(config=settings, overlays=(Path("q.yaml"),), roots=(Path("r"),))
+    assert (Path("q.yaml"),) == load_options(flags).overlays
+    assert (here, Path("r")) == load_options(flags).roots

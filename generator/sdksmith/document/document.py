@@ -9,13 +9,18 @@ from typing import Any
 from sdksmith.document import pointers, reading
 from sdksmith.document.faults import Fault
 from sdksmith.document.files import DocumentFile
+from sdksmith.document.joining import join_files
 from sdksmith.document.mending import mend
 from sdksmith.document.origins import Moves, Origins, StepBack
 from sdksmith.document.references import reference_faults
 from sdksmith.document.shape import mend_version, shape_faults
+from sdksmith.document.store import Sources, Store
 from sdksmith.document.telling import tell
 from sdksmith.document.tree import Pointer
-from sdksmith.errors import Diagnostic, DocumentError, Location
+from sdksmith.errors import Diagnostic, DocumentError, Location, display_file
+
+# A document of which nobody said what else may be read.
+_ALONE = Sources()
 
 
 @dataclass(frozen=True)
@@ -29,6 +34,7 @@ class Document:
             YAML aliases share are one object: do not change them.
         warnings: what is wrong with it, and what was made of it: `root` is mended.
         others: the files beside `path` that have a part in it.
+        remarks: what is worth telling of the other files, with its place.
         steps: how `root` was made of what `path` says, see `changed`.
     """
 
@@ -37,6 +43,7 @@ class Document:
     root: Mapping[str, Any]
     warnings: tuple[Diagnostic, ...] = ()
     others: tuple[DocumentFile, ...] = ()
+    remarks: tuple[Diagnostic, ...] = ()
     steps: tuple[StepBack, ...] = ()
 
     @cached_property
@@ -89,29 +96,16 @@ class Document:
             message = f"`{ref}` leads nowhere"
             raise DocumentError(Diagnostic(message, self.locate(()))) from error
 
-    def read_beside(self, ref: str) -> Any:
-        """Give what a file says to which a `$ref` leads, such as "examples/pet.json".
-
-        None if it cannot be read, or is not in the document's folder or below it: a
-        document that comes from elsewhere gets no other file of this machine.
-        """
-        folder = self.path.resolve().parent
-        try:
-            file = (folder / ref).resolve()
-            if not file.is_relative_to(folder):
-                return None
-            return reading.read_values(file, file.read_bytes())
-        except (OSError, ValueError, DocumentError):
-            return None
-
     def locate(self, pointer: Pointer) -> Location:
         """Give the place of the key or item at `pointer`, or of its nearest parent."""
         place = self.origins.place(pointer)
         return self.files[place.file].locate(place.pointer)
 
 
-def load_document(path: Path, *, strict: bool = False) -> Document:
-    """Read, check and mend a document.
+def load_document(
+    path: Path, sources: Sources = _ALONE, *, strict: bool = False
+) -> Document:
+    """Read, check and mend a document, all its files as one.
 
     A fault that does not touch what the document means hinders nobody. Of an object
     of which nothing can be made only the reason is left (`faults.Broken`), and what
@@ -127,6 +121,10 @@ def load_document(path: Path, *, strict: bool = False) -> Document:
     """
     data = reading.read_bytes(path)
     document = Document(path, data, reading.read_values(path, data))
+    store = Store(path, sources)
+    store.read.update(document.files)
+    if sources.overlays:
+        document = _with_overlays(document, sources, store)
     shape = list(shape_faults(document.root))
     if not all(fault.slight and not strict for fault in shape):
         raise DocumentError(*tell(document, shape))
@@ -135,21 +133,33 @@ def load_document(path: Path, *, strict: bool = False) -> Document:
         again = list(shape_faults(document.root))
         if again:
             raise DocumentError(*tell(document, again))
+    document = join_files(document, store)
     found = [fault for stage in _STAGES for fault in stage(document.root)]
     mended = mend(document.root, partial(_line, document))
     faults = (*shape, *found, *mended.faults)
-    if strict and faults:
-        raise DocumentError(*tell(document, faults))
-    warnings = tuple(tell(document, faults, outcomes=True))
+    if strict and (faults or document.remarks):
+        raise DocumentError(*document.remarks, *tell(document, faults))
+    warnings = (*document.remarks, *tell(document, faults, outcomes=True))
     if mended.root is not document.root:
         document = document.changed(mended.root, mended.back)
     return replace(document, warnings=warnings)
 
 
+def _with_overlays(document: Document, sources: Sources, store: Store) -> Document:
+    """Import the overlays when there are some: their libraries take a while."""
+    from sdksmith.document.overlays import apply_overlay
+
+    for path in sources.overlays:
+        document = apply_overlay(document, path, store)
+    return document
+
+
 def _line(document: Document, pointer: Pointer) -> str:
     location = document.locate(pointer)
     is_other = location.file != str(document.path)
-    return f"line {location.line}" + (f" of {location.file}" if is_other else "")
+    return f"line {location.line}" + (
+        f" of {display_file(location.file)}" if is_other else ""
+    )
 
 
 def _validator_faults(root: Mapping[str, Any]) -> Iterable[Fault]:

@@ -13,6 +13,12 @@ from sdksmith.document.values import is_list, is_mapping
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
+# A header is a parameter without name and place.
+_PARAMETER = {
+    "schema": "schema",
+    "content": "{media type}",
+    "examples": "{example}",
+}
 # Kind of object -> field -> what it holds: "kind", "[kind]" a list, "{kind}" a map by
 # name. The field "*" stands for all that do not start with `x-`. What is not named
 # here is data.
@@ -22,13 +28,20 @@ OBJECTS: Mapping[str, Mapping[str, str]] = {
         "webhooks": "{path item}",
         "components": "components",
     },
+    # Swagger 2.0: what it calls otherwise has the same form, see docs/adr/0018.
+    "swagger": {
+        "paths": "paths",
+        "definitions": "{schema}",
+        "parameters": "{parameter}",
+        "responses": "{response}",
+    },
     "components": {
         "schemas": "{schema}",
         "responses": "{response}",
         "parameters": "{parameter}",
         "examples": "{example}",
         "requestBodies": "{request body}",
-        "headers": "{parameter}",
+        "headers": "{header}",
         "securitySchemes": "{security scheme}",
         "links": "{link}",
         "callbacks": "{callback}",
@@ -46,16 +59,12 @@ OBJECTS: Mapping[str, Mapping[str, str]] = {
         "responses": "responses",
         "callbacks": "{callback}",
     },
-    # Headers too: they are parameters without name and place.
-    "parameter": {
-        "schema": "schema",
-        "content": "{media type}",
-        "examples": "{example}",
-    },
+    **dict.fromkeys(("parameter", "header"), _PARAMETER),
     "request body": {"content": "{media type}"},
     "responses": {"*": "response"},
     "response": {
-        "headers": "{parameter}",
+        "schema": "schema",  # of Swagger 2.0
+        "headers": "{header}",
         "content": "{media type}",
         "links": "{link}",
     },
@@ -64,7 +73,7 @@ OBJECTS: Mapping[str, Mapping[str, str]] = {
         "examples": "{example}",
         "encoding": "{encoding}",
     },
-    "encoding": {"headers": "{parameter}"},
+    "encoding": {"headers": "{header}"},
     "example": {},
     "link": {},
     "security scheme": {},

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from sdksmith.document.faults import Fault
-from sdksmith.errors import Diagnostic, Location, sort_key
+from sdksmith.errors import Diagnostic, Location, display_file, sort_key
 
 if TYPE_CHECKING:
     from sdksmith.document.document import Document
@@ -88,5 +88,5 @@ def _first_place(document: "Document", fault: Fault, location: Location) -> str:
     if not fault.other:
         return ""
     first = document.locate(fault.other)
-    file = "" if first.file == location.file else f" of {first.file}"
+    file = "" if first.file == location.file else f" of {display_file(first.file)}"
     return f", first in line {first.line}{file}"

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import Field
-
 from . import models
 from ._client import AsyncTuplesAndKeys, TuplesAndKeys
 from ._runtime.fake import Fake, FakeCall, FakeError, FakeOperation
@@ -14,13 +10,7 @@ __all__ = ["FakeCall", "FakeError", "FakeOperation", "FakeTuplesAndKeys"]
 
 
 class _Points:
-    replace: FakeOperation[
-        list[
-            Annotated[
-                tuple[float, float, models.Label], Field(max_length=3, min_length=3)
-            ]
-        ]
-    ]
+    replace: FakeOperation[list[tuple[float, float, models.Label]]]
 
 
 class _Things:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from builtins import list as _list
-from typing import Annotated
 
 from . import models
 from ._client import AsyncUnions, Unions
 from ._runtime.fake import Fake, FakeCall, FakeError, FakeOperation
-from ._runtime.tags import Tagged
 
 __all__ = ["FakeCall", "FakeError", "FakeOperation", "FakeUnions"]
 
@@ -23,7 +21,7 @@ class _Pets:
 
 
 class _Songs:
-    list: FakeOperation[_list[Annotated[models.Song | models.Album, Tagged("type")]]]
+    list: FakeOperation[_list[models.Song | models.Album]]
     get_best: FakeOperation[models.Song]
 
 

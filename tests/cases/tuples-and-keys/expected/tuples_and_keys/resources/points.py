@@ -22,11 +22,7 @@ from .._runtime.resource import (
     variant,
 )
 
-_REPLACE: Operation[
-    list[
-        Annotated[tuple[float, float, models.Label], Field(max_length=3, min_length=3)]
-    ]
-] = Operation(
+_REPLACE: Operation[list[tuple[float, float, models.Label]]] = Operation(
     id="putPoints",
     method="PUT",
     path="/points",
@@ -52,9 +48,7 @@ class Points(Resource):
         *,
         body: Sequence[tuple[float, float, params.LabelParam | models.Label]],
         **options: Unpack[RequestOptions],
-    ) -> list[
-        Annotated[tuple[float, float, models.Label], Field(max_length=3, min_length=3)]
-    ]:
+    ) -> list[tuple[float, float, models.Label]]:
         """`PUT /points`.
 
         Args:
@@ -89,9 +83,7 @@ class AsyncPoints(AsyncResource):
         *,
         body: Sequence[tuple[float, float, params.LabelParam | models.Label]],
         **options: Unpack[RequestOptions],
-    ) -> list[
-        Annotated[tuple[float, float, models.Label], Field(max_length=3, min_length=3)]
-    ]:
+    ) -> list[tuple[float, float, models.Label]]:
         """`PUT /points`.
 
         Args:

@@ -21,18 +21,16 @@ from .._runtime.resource import (
 )
 from .._runtime.tags import Tagged
 
-_LIST: Operation[list[Annotated[models.Song | models.Album, Tagged("type")]]] = (
-    Operation(
-        id="listSongs",
-        method="GET",
-        path="/songs",
-        answers={
-            "200": Answer(
-                "application/json",
-                lambda: list[Annotated[models.Song | models.Album, Tagged("type")]],
-            )
-        },
-    )
+_LIST: Operation[list[models.Song | models.Album]] = Operation(
+    id="listSongs",
+    method="GET",
+    path="/songs",
+    answers={
+        "200": Answer(
+            "application/json",
+            lambda: list[Annotated[models.Song | models.Album, Tagged("type")]],
+        )
+    },
 )
 _GET_BEST: Operation[models.Song] = Operation(
     id="getSong",
@@ -48,7 +46,7 @@ class Songs(Resource):
     def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> _list[Annotated[models.Song | models.Album, Tagged("type")]]:
+    ) -> _list[models.Song | models.Album]:
         """`GET /songs`.
 
         Args:
@@ -95,7 +93,7 @@ class AsyncSongs(AsyncResource):
     async def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> _list[Annotated[models.Song | models.Album, Tagged("type")]]:
+    ) -> _list[models.Song | models.Album]:
         """`GET /songs`.
 
         Args:
