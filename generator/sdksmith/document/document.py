@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from sdksmith.document import pointers, reading
+from sdksmith.document import pointers, reading, swagger
 from sdksmith.document.faults import Fault
 from sdksmith.document.files import DocumentFile
 from sdksmith.document.origins import Moves, Origins, StepBack
@@ -26,6 +26,7 @@ class Document:
         root: what it says: mappings with text keys, lists and scalars. Values that
             YAML aliases share are one object: do not change them.
         slight: what is wrong with it, and hinders nobody.
+        written: the version that was converted to OpenAPI 3.0, if one was: "2.0".
         others: the files beside `path` that have a part in it.
         steps: how `root` was made of what `path` says, see `changed`.
     """
@@ -34,6 +35,7 @@ class Document:
     data: bytes
     root: Mapping[str, Any]
     slight: tuple[Fault, ...] = ()
+    written: str = ""
     others: tuple[DocumentFile, ...] = ()
     steps: tuple[StepBack, ...] = ()
 
@@ -126,7 +128,14 @@ def load_document(path: Path) -> Document:
         if not all(fault.slight for fault in faults):
             raise DocumentError(*_diagnostics(document, faults))
         document = replace(document, slight=tuple(faults)) if faults else document
-    return document
+    return _convert(document) if swagger.is_swagger(document.root) else document
+
+
+def _convert(document: Document) -> Document:
+    """Give a document that was written in Swagger 2.0 as OpenAPI 3.0."""
+    made = swagger.convert(document.root, document.slight)
+    changed = document.changed(made.root, made.moves)
+    return replace(changed, slight=made.slight, written="2.0")
 
 
 def _diagnostics(document: Document, faults: Iterable[Fault]) -> list[Diagnostic]:

@@ -31,7 +31,7 @@ def walk(root: Mapping[str, Any]) -> Iterator[Node]:
     What stands in an extension or another place that holds data counts from the moment
     that a reference leads there.
     """
-    waiting: list[tuple[Pointer, str, Any]] = [((), "document", root)]
+    waiting: list[tuple[Pointer, str, Any]] = [((), structure.root_kind(root), root)]
     seen: set[tuple[Pointer, str]] = set()
     while waiting:
         pointer, kind, value = waiting.pop()
@@ -63,7 +63,7 @@ def reference_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
         elsewhere = node.kind == "example" and not pointers.is_local(node.ref or "#")
         if node.ref is not None and not elsewhere:
             yield from _reference_fault(root, node.ref, (*node.pointer, "$ref"))
-        if node.kind == "operation" and is_mapping(node.value):
+        if node.kind in structure.OPERATIONS and is_mapping(node.value):
             yield from _operation_id_fault(node, first)
 
 

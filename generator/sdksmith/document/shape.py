@@ -8,7 +8,8 @@ from typing import Any
 from sdksmith.document.faults import Fault
 from sdksmith.document.values import is_mapping, shorten
 
-SUPPORTED = ("3.0", "3.1")
+SUPPORTED = ("3.0", "3.1", "3.2")
+_KNOWN = "sdksmith reads OpenAPI 3.0, 3.1 and 3.2, and Swagger 2.0"
 
 
 def shape_faults(root: Any) -> Iterator[Fault]:
@@ -19,10 +20,7 @@ def shape_faults(root: Any) -> Iterator[Fault]:
     elif "openapi" in root:
         yield from _version_faults(root["openapi"])
     elif "swagger" in root:
-        version = shorten(root["swagger"], quotes="").strip('"')
-        message = f"Swagger {version} is not supported yet"
-        hint = "convert it to OpenAPI 3 first, for example with `swagger2openapi`"
-        yield Fault(("swagger",), message, hint)
+        yield from _swagger_faults(root["swagger"])
     else:
         names = list(root)
         similar = get_close_matches("openapi", names, n=1) or [
@@ -34,17 +32,23 @@ def shape_faults(root: Any) -> Iterator[Fault]:
         yield Fault(place, "not an OpenAPI document: it has no `openapi`", hint)
 
 
+def _swagger_faults(version: Any) -> Iterator[Fault]:
+    if version != "2.0":
+        shown = shorten(version, quotes="").strip('"')
+        number = isinstance(version, float | int)
+        hint = 'write it in quotes: `swagger: "2.0"`' if number else _KNOWN
+        yield Fault(("swagger",), f"Swagger {shown} is not supported", hint)
+
+
 def _version_faults(version: Any) -> Iterator[Fault]:
     place = ("openapi",)
-    known = " and ".join(SUPPORTED)
     if not isinstance(version, str):
         message = f"the version of OpenAPI must be text, not {shorten(version)}"
         yield Fault(place, message, 'write it in quotes: `openapi: "3.1.0"`')
     elif not version.startswith(tuple(f"{number}." for number in SUPPORTED)):
-        yet = " yet" if version.startswith("3.2") else ""
         shown = shorten(version, quotes="").strip('"')
-        message = f"OpenAPI {shown} is not supported{yet}"
-        yield Fault(place, message, f"sdksmith reads OpenAPI {known}")
+        message = f"OpenAPI {shown} is not supported"
+        yield Fault(place, message, _KNOWN)
     elif not re.fullmatch(r"3\.\d\.\d+(-.+)?", version):
         message = f"{shorten(version)} is not a version of OpenAPI"
         yield Fault(place, message, 'it has three parts, such as "3.1.0"')

@@ -81,7 +81,29 @@ OBJECTS: Mapping[str, Mapping[str, str]] = {
             "schema",
         ),
     },
+    # Swagger 2.0, whose schemas hold each other as those of OpenAPI 3.0 do.
+    "2.0 document": {
+        "paths": "2.0 paths",
+        "definitions": "{schema}",
+        "parameters": "{2.0 parameter}",
+        "responses": "{2.0 response}",
+    },
+    "2.0 paths": {"*": "2.0 path item"},
+    "2.0 path item": {
+        "parameters": "[2.0 parameter]",
+        **dict.fromkeys(METHODS, "2.0 operation"),
+    },
+    "2.0 operation": {"parameters": "[2.0 parameter]", "responses": "2.0 responses"},
+    "2.0 parameter": {"schema": "schema"},
+    "2.0 responses": {"*": "2.0 response"},
+    "2.0 response": {"schema": "schema"},
 }
+OPERATIONS = ("operation", "2.0 operation")
+
+
+def root_kind(root: Mapping[str, Any]) -> str:
+    """Give the kind of a whole document."""
+    return "document" if "openapi" in root else "2.0 document"
 
 
 def children(kind: str, pointer: Pointer, node: Any) -> Iterator[tuple[Pointer, str]]:

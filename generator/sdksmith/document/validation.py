@@ -16,14 +16,16 @@ from jsonschema.validators import validator_for
 from jsonschema_path.paths import SchemaPath
 from openapi_schema_validator import OAS31Validator
 from openapi_spec_validator import (
+    OpenAPIV2SpecValidator,
     OpenAPIV30SpecValidator,
     OpenAPIV31SpecValidator,
+    OpenAPIV32SpecValidator,
     schemas,
 )
 from openapi_spec_validator.validation import exceptions
 from referencing.exceptions import Unresolvable
 
-from sdksmith.document import words
+from sdksmith.document import pointers, words
 from sdksmith.document.alternatives import leaves
 from sdksmith.document.faults import Fault
 from sdksmith.document.tree import Pointer
@@ -59,16 +61,24 @@ def _below(pointer: Pointer, parent: Pointer) -> bool:
     return pointer[: len(parent)] == parent
 
 
-def _is_30(root: Mapping[str, Any]) -> bool:
-    return str(root["openapi"]).startswith("3.0.")
+# By the start of the version: the validator, and the name of its JSON Schema.
+_VERSIONS: Mapping[str, tuple[Any, str]] = {
+    "2.0": (OpenAPIV2SpecValidator, "schema_v2"),
+    "3.0": (OpenAPIV30SpecValidator, "schema_v30"),
+    "3.1": (OpenAPIV31SpecValidator, "schema_v31"),
+    "3.2": (OpenAPIV32SpecValidator, "schema_v32"),
+}
+
+
+def _version(root: Mapping[str, Any]) -> tuple[Any, str]:
+    return _VERSIONS[str(root.get("openapi") or root["swagger"])[:3]]
 
 
 def _schema_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
     """Check by the JSON Schema of the document's version of OpenAPI."""
     # Not through the validator's own `schema_validator`: where jsonschema-rs is
     # installed that is another one, and messages shall not depend on it.
-    name = "schema_v30" if _is_30(root) else "schema_v31"
-    schema: Any = dict(getattr(schemas, name))
+    schema: Any = dict(getattr(schemas, _version(root)[1]))
     try:
         for error in validator_for(schema)(schema).iter_errors(root):
             for leaf in leaves(error):
@@ -79,7 +89,7 @@ def _schema_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
 
 def _rule_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
     """Check the rules beyond the schema."""
-    base = OpenAPIV30SpecValidator if _is_30(root) else OpenAPIV31SpecValidator
+    base = _version(root)[0]
     table = {
         name: type(validator.__name__, (validator,), {"__call__": _placed(validator)})
         for name, validator in base.keyword_validators.items()
@@ -87,7 +97,25 @@ def _rule_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
     # Without handlers it opens no file and no URL that a document names.
     fields = {"keyword_validators": table, "resolver_handlers": {}}
     placed: Any = type("PlacedValidator", (base,), fields)(_without_extensions(root))
-    yield from placed.root_validator(placed.schema_path)
+    found: Iterator[Fault] = placed.root_validator(placed.schema_path)
+    yield from (fault for fault in found if not _is_file_type(root, fault.pointer))
+
+
+def _is_file_type(root: Mapping[str, Any], place: Pointer) -> bool:
+    """Say whether it is `type: file` that a rule complains of.
+
+    The rules for schemas are those of OpenAPI 3.0 for Swagger 2.0 too, which knows that
+    type for answers (§ "Response Object"). The schema of 2.0 has judged it already.
+    """
+    if "openapi" in root or place[-1:] != ("type",):
+        return False
+    node: Any = root
+    for step in place:
+        # The rules walk through references, and so do their places.
+        if is_mapping(node) and step not in node:
+            node = pointers.follow(root, node["$ref"])[1]
+        node = node[step]
+    return bool(node == "file")
 
 
 def _without_extensions(root: Mapping[str, Any]) -> dict[str, Any]:

@@ -24,3 +24,15 @@ def shorten(value: Any, quotes: str = "`") -> str:
     if len(text) > SHOWN:
         text = text[: SHOWN - 1] + "…"
     return f"{quotes}{text}{quotes}"
+
+
+def mapping_at(node: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    """Give the mapping under a key; anything else is an empty one."""
+    value = node.get(key)
+    return value if is_mapping(value) else {}
+
+
+def list_at(node: Mapping[str, Any], key: str) -> list[Any]:
+    """Give the list under a key; anything else is an empty one."""
+    value = node.get(key)
+    return value if is_list(value) else []

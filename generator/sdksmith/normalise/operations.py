@@ -199,8 +199,10 @@ class OperationReader:
 
         "In other cases where the HTTP spec is vague, requestBody SHALL be ignored"
         (OpenAPI 3.0.3 §4.7.10.1). DELETE is vague too, but servers read its body.
+        Swagger 2.0 says nothing of the kind.
         """
-        return self._document.version.startswith("3.0") and entry.method in _BODYLESS
+        is_30 = self._document.version.startswith("3.0") and not self._document.written
+        return is_30 and entry.method in _BODYLESS
 
     def _read_servers(self, entry: OperationNode) -> tuple[Server, ...]:
         """Give the operation's servers, else its path's, if not the document's own."""

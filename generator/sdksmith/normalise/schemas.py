@@ -39,6 +39,11 @@ _REMARKS = ("title", "example", "examples", "summary", "externalDocs", "xml")
 _BESIDE = {*ANNOTATIONS, "nullable", *_REMARKS}
 
 
+def _is_extension(key: str) -> bool:
+    """Say whether a keyword beside a reference says nothing of the value."""
+    return key.startswith("x-") and key != "x-conditions"
+
+
 class SchemaReader:
     """Reads schemas where they stand and gathers the components that they need.
 
@@ -215,7 +220,7 @@ class SchemaReader:
         self, node: Node, pointer: Pointer, name: str
     ) -> dict[str, Any]:
         place, target = self._document.resolve(node["$ref"])
-        siblings = without(node, ("$ref", *_REMARKS))
+        siblings = without(node, ("$ref", *_REMARKS, *filter(_is_extension, node)))
         if not is_node(target):
             return self.read(target, place, name)
         if set(siblings) - {*ANNOTATIONS, "nullable"}:

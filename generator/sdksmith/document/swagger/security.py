@@ -1,0 +1,48 @@
+"""Who may call, and where: "Security Scheme Object", `host`, `basePath`, `schemes`."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sdksmith.document.swagger.responses import texts_at
+from sdksmith.document.values import mapping_at
+
+_FLOWS = {
+    "implicit": "implicit",
+    "password": "password",
+    "application": "clientCredentials",
+    "accessCode": "authorizationCode",
+}
+_OF_FLOWS = ("authorizationUrl", "tokenUrl", "scopes")
+
+
+def convert_scheme(node: Mapping[str, Any]) -> dict[str, Any]:
+    """Give a Security Scheme Object in OpenAPI 3.0."""
+    kind = node.get("type")
+    if kind == "basic":
+        return {**node, "type": "http", "scheme": "basic"}
+    if kind != "oauth2":
+        return dict(node)
+    made = {key: node[key] for key in node if key not in ("flow", *_OF_FLOWS)}
+    flow = {key: node[key] for key in _OF_FLOWS if key in node}
+    flow["scopes"] = mapping_at(node, "scopes")
+    name = _FLOWS.get(str(node.get("flow")))
+    return {**made, "flows": {name: flow} if name else {}}
+
+
+def make_servers(
+    root: Mapping[str, Any], schemes: Sequence[str] = ()
+) -> list[dict[str, Any]]:
+    """Give a server for each way to reach the API, the safe way first.
+
+    Without a host it is relative to where the document is from.
+    """
+    host, path = str(root.get("host") or ""), str(root.get("basePath") or "")
+    path = f"/{path.strip('/')}"
+    if not host:
+        return [{"url": path}] if path != "/" else []
+    url = f"//{host}{path}".rstrip("/")
+    names = list(dict.fromkeys(schemes or texts_at(root, "schemes")))
+    if len(names) < 2:
+        return [{"url": f"{name}:{url}"} for name in names] or [{"url": url}]
+    names.sort(key=lambda name: not name.endswith("s"))
+    return [{"url": f"{name}:{url}", "x-name": name} for name in names]
