@@ -63,7 +63,7 @@ def reference_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
         elsewhere = node.kind == "example" and not pointers.is_local(node.ref or "#")
         if node.ref is not None and not elsewhere:
             yield from _reference_fault(root, node.ref, (*node.pointer, "$ref"))
-        if node.kind in structure.OPERATIONS and is_mapping(node.value):
+        if node.kind == "operation" and is_mapping(node.value):
             yield from _operation_id_fault(node, first)
 
 

@@ -11,8 +11,22 @@ from typing import Any
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import is_list, is_mapping
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = (
+    *("get", "put", "post", "delete", "options", "head", "patch", "trace"),
+    "query",  # OpenAPI 3.2
+)
 
+# A header is a parameter without name and place.
+_PARAMETER = {
+    "schema": "schema",
+    "content": "{media type}",
+    "examples": "{example}",
+}
+_ENCODINGS = {
+    "encoding": "{encoding}",
+    "prefixEncoding": "[encoding]",
+    "itemEncoding": "encoding",
+}
 # Kind of object -> field -> what it holds: "kind", "[kind]" a list, "{kind}" a map by
 # name. The field "*" stands for all that do not start with `x-`. What is not named
 # here is data.
@@ -22,23 +36,32 @@ OBJECTS: Mapping[str, Mapping[str, str]] = {
         "webhooks": "{path item}",
         "components": "components",
     },
+    # Swagger 2.0: what it calls otherwise has the same form, see docs/adr/0018.
+    "swagger": {
+        "paths": "paths",
+        "definitions": "{schema}",
+        "parameters": "{parameter}",
+        "responses": "{response}",
+    },
     "components": {
         "schemas": "{schema}",
         "responses": "{response}",
         "parameters": "{parameter}",
         "examples": "{example}",
         "requestBodies": "{request body}",
-        "headers": "{parameter}",
+        "headers": "{header}",
         "securitySchemes": "{security scheme}",
         "links": "{link}",
         "callbacks": "{callback}",
         "pathItems": "{path item}",
+        "mediaTypes": "{media type}",
     },
     "paths": {"*": "path item"},
     "callback": {"*": "path item"},
     "path item": {
         "parameters": "[parameter]",
         **dict.fromkeys(METHODS, "operation"),
+        "additionalOperations": "{operation}",
     },
     "operation": {
         "parameters": "[parameter]",
@@ -46,25 +69,21 @@ OBJECTS: Mapping[str, Mapping[str, str]] = {
         "responses": "responses",
         "callbacks": "{callback}",
     },
-    # Headers too: they are parameters without name and place.
-    "parameter": {
-        "schema": "schema",
-        "content": "{media type}",
-        "examples": "{example}",
-    },
+    **dict.fromkeys(("parameter", "header"), _PARAMETER),
     "request body": {"content": "{media type}"},
     "responses": {"*": "response"},
     "response": {
-        "headers": "{parameter}",
+        "schema": "schema",  # of Swagger 2.0
+        "headers": "{header}",
         "content": "{media type}",
         "links": "{link}",
     },
     "media type": {
-        "schema": "schema",
+        **dict.fromkeys(("schema", "itemSchema"), "schema"),
         "examples": "{example}",
-        "encoding": "{encoding}",
+        **_ENCODINGS,
     },
-    "encoding": {"headers": "{parameter}"},
+    "encoding": {"headers": "{header}", **_ENCODINGS},
     "example": {},
     "link": {},
     "security scheme": {},
@@ -81,29 +100,12 @@ OBJECTS: Mapping[str, Mapping[str, str]] = {
             "schema",
         ),
     },
-    # Swagger 2.0, whose schemas hold each other as those of OpenAPI 3.0 do.
-    "2.0 document": {
-        "paths": "2.0 paths",
-        "definitions": "{schema}",
-        "parameters": "{2.0 parameter}",
-        "responses": "{2.0 response}",
-    },
-    "2.0 paths": {"*": "2.0 path item"},
-    "2.0 path item": {
-        "parameters": "[2.0 parameter]",
-        **dict.fromkeys(METHODS, "2.0 operation"),
-    },
-    "2.0 operation": {"parameters": "[2.0 parameter]", "responses": "2.0 responses"},
-    "2.0 parameter": {"schema": "schema"},
-    "2.0 responses": {"*": "2.0 response"},
-    "2.0 response": {"schema": "schema"},
 }
-OPERATIONS = ("operation", "2.0 operation")
 
 
 def root_kind(root: Mapping[str, Any]) -> str:
     """Give the kind of a whole document."""
-    return "document" if "openapi" in root else "2.0 document"
+    return "document" if "openapi" in root else "swagger"
 
 
 def children(kind: str, pointer: Pointer, node: Any) -> Iterator[tuple[Pointer, str]]:

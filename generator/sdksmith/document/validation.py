@@ -14,18 +14,17 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 from jsonschema.validators import validator_for
 from jsonschema_path.paths import SchemaPath
-from openapi_schema_validator import OAS31Validator
+from openapi_schema_validator import OAS31Validator, OAS32Validator
 from openapi_spec_validator import (
     OpenAPIV2SpecValidator,
     OpenAPIV30SpecValidator,
     OpenAPIV31SpecValidator,
-    OpenAPIV32SpecValidator,
     schemas,
 )
 from openapi_spec_validator.validation import exceptions
 from referencing.exceptions import Unresolvable
 
-from sdksmith.document import pointers, words
+from sdksmith.document import openapi_32, pointers, words
 from sdksmith.document.alternatives import leaves
 from sdksmith.document.faults import Fault
 from sdksmith.document.tree import Pointer
@@ -66,7 +65,7 @@ _VERSIONS: Mapping[str, tuple[Any, str]] = {
     "2.0": (OpenAPIV2SpecValidator, "schema_v2"),
     "3.0": (OpenAPIV30SpecValidator, "schema_v30"),
     "3.1": (OpenAPIV31SpecValidator, "schema_v31"),
-    "3.2": (OpenAPIV32SpecValidator, "schema_v32"),
+    "3.2": (openapi_32.SpecValidator, "schema_v32"),
 }
 
 
@@ -194,7 +193,7 @@ def _dialect_faults(
     schema = path.read_value()
     dialect = schema.get("$schema") if is_mapping(schema) else None
     known: Any = validator_for({"$schema": dialect}, default=Draft202012Validator)
-    if known is OAS31Validator:
+    if known in (OAS31Validator, OAS32Validator):
         # Its own schema is that of 2020-12 and four fields of OpenAPI; the error that
         # was passed in is about those when the former finds nothing.
         known = Draft202012Validator

@@ -88,9 +88,12 @@ def _names_itself(place: Pointer, node: Node) -> bool:
 def tags_of(discriminator: Mapping[str, Any], refs: Sequence[str]) -> list[str]:
     """Give the values of the discriminator that mean a schema with these references.
 
-    Without a mapping that names one, it is the name of the only schema.
+    Without a mapping that names one, it is the name of the only schema. There is none
+    for the one that all other values mean: `defaultMapping`, OpenAPI 3.2 §4.25.
     """
     mapping = node_at(discriminator, "mapping")
     wanted = {full_ref(ref) for ref in refs}
     tags = [str(tag) for tag, target in mapping.items() if full_ref(target) in wanted]
+    if not tags and full_ref(text_at(discriminator, "defaultMapping")) in wanted:
+        return []
     return tags or [ref.rpartition("/")[2] for ref in refs if len(refs) == 1]

@@ -30,6 +30,7 @@ _BY_METHOD = {
     "HEAD": "head",
     "OPTIONS": "options",
     "TRACE": "trace",
+    "QUERY": "query",
 }
 
 
@@ -47,12 +48,22 @@ def choose_resource(
     if isinstance(override, str) and override:
         return _steps(override.split("."))
     if tags:
-        steps = _steps(_TAG_SEPARATOR.split(str(tags[0])))
+        chain = _parents(str(tags[0]), root)
+        steps = _steps([part for tag in chain for part in _TAG_SEPARATOR.split(tag)])
         if steps:
             return steps
     fixed = [segment for segment in path.split("/") if segment and "{" not in segment]
     named = [segment for segment in fixed if not _VERSION.match(segment.lower())]
     return _steps(named[:1]) or ("default",)
+
+
+def _parents(tag: str, root: Mapping[str, Any]) -> list[str]:
+    """Give a tag and what it is in, outermost first (OpenAPI 3.2 §4.22)."""
+    parents = {entry["name"]: entry.get("parent") for entry in root.get("tags") or ()}
+    chain = [tag]
+    while (parent := parents.get(chain[0])) and parent not in chain:
+        chain.insert(0, parent)
+    return chain
 
 
 def _tag_override(tags: Sequence[str], root: Mapping[str, Any]) -> Any:
@@ -107,7 +118,7 @@ def _is_of_one(word: str, path: str) -> bool:
 
 def _name_by_path(method: str, path: str, resource: tuple[str, ...]) -> str:
     """Name a method by its HTTP method, and by the path's last word if that adds."""
-    name = _plural_get(_BY_METHOD[method], path)
+    name = _plural_get(_BY_METHOD.get(method, snake(method)), path)
     fixed = [segment for segment in path.split("/") if segment and "{" not in segment]
     last = snake(fixed[-1]) if fixed else ""
     known = {_singular(step) for step in resource}

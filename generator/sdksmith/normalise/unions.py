@@ -117,9 +117,11 @@ class Tags:
 
     def add(self, discriminator: Node, ref: str, name: str = "") -> None:
         """Learn the tags by which a component, that of a `$ref`, is known."""
+        tags = tags_of(discriminator, [ref])
+        if not tags:
+            return
         known = self._values.setdefault(name or self._name_of(ref), {})
         values = known.setdefault(discriminator["propertyName"], [])
-        tags = tags_of(discriminator, [ref])
         values.extend(tag for tag in tags if tag not in values)
 
     def put_on(self, discriminator: Any, variants: Sequence[Any]) -> Sequence[Any]:

@@ -9,7 +9,6 @@ from sdksmith.document.origins import Place, StepBack, step_by
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import is_mapping
 
-
 StepForth = Callable[[Pointer], Pointer]
 
 
