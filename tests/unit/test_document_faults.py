@@ -58,11 +58,12 @@ def test_hash_is_that_of_the_bytes() -> None:
         ("hello", "1:1: not an OpenAPI document"),
         ("[1]", "1:1: not an OpenAPI document"),
         ("a: 1", "1:1: not an OpenAPI document: it has no `openapi`"),
-        ("openapi: 3.1", "1:1: the version of OpenAPI must be text, not `3.1`"),
-        ("openapi: '3.1'", "1:1: OpenAPI 3.1 is not supported"),
+        ("openapi: 3.1", '1:1: `"3.1"` is not a version of OpenAPI'),
+        ("openapi: '3.1'", '1:1: `"3.1"` is not a version of OpenAPI'),
         ("openapi: 3.1.x", '1:1: `"3.1.x"` is not a version of OpenAPI'),
         ("openapi: 4.0.0", "1:1: OpenAPI 4.0.0 is not supported"),
-        ("x: 1\nswagger: '2.0'", "2:1: Swagger 2.0 is not supported yet"),
+        ("x: 1\nswagger: '1.2'", "2:1: Swagger 1.2 is not supported"),
+        ('{"swagger": 2.0}', "1:2: Swagger 2.0 is not supported"),
     ],
 )
 def test_what_is_not_openapi(folder: Path, text: str, expected: str) -> None:

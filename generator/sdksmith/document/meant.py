@@ -63,10 +63,32 @@ def plain(kind: type[PlainFloat] | type[PlainInt], value: float, text: str) -> A
 
 
 def as_meant(root: Any) -> Any:
-    """Give the document with text where text was meant; anything else as it is."""
-    if not is_mapping(root) or not ("openapi" in root or "swagger" in root):
-        return root
-    return _Reader(root).read(structure.root_kind(root), root)
+    """Give a file with text where text was meant, if it is a document of OpenAPI.
+
+    The numbers in it no longer know their texts.
+    """
+    if is_mapping(root) and ("openapi" in root or "swagger" in root):
+        root = _Reader(root).read(structure.root_kind(root), root)
+    _forget_texts(root)
+    return root
+
+
+def _forget_texts(root: Any) -> None:
+    """Put plain numbers in the place of those that know their texts."""
+    waiting, seen = [root], set[int]()
+    while waiting:
+        node: Any = waiting.pop()
+        if id(node) in seen or not isinstance(node, dict | list):
+            continue
+        seen.add(id(node))
+        items: Any = node.items() if isinstance(node, dict) else enumerate(node)
+        for key, value in items:
+            if isinstance(value, PlainInt):
+                node[key] = int(value)
+            elif isinstance(value, PlainFloat):
+                node[key] = float(value)
+            elif isinstance(value, dict | list):
+                waiting.append(value)
 
 
 class _Reader:
@@ -81,7 +103,7 @@ class _Reader:
             return _each(node, lambda item: self.read(kind[1:-1], item))
         if not is_mapping(node):
             return node
-        made = {}
+        made: dict[str, Any] = {}
         for key, value in node.items():
             new = self._read_field(kind, key, value, node)
             if new is not value:

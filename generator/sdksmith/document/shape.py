@@ -45,7 +45,7 @@ def _version_faults(version: Any) -> Iterator[Fault]:
     if not isinstance(version, str):
         message = f"the version of OpenAPI must be text, not {shorten(version)}"
         yield Fault(place, message, 'write it in quotes: `openapi: "3.1.0"`')
-    elif not version.startswith(tuple(f"{number}." for number in SUPPORTED)):
+    elif not version.startswith(SUPPORTED):
         shown = shorten(version, quotes="").strip('"')
         message = f"OpenAPI {shown} is not supported"
         yield Fault(place, message, _KNOWN)

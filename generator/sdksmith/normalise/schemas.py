@@ -1,4 +1,4 @@
-"""Schema Objects, of OpenAPI 3.0 and 3.1, into components in the IR's normal form."""
+"""Schema Objects, of OpenAPI 3.0 to 3.2, into components in the IR's normal form."""
 
 from collections import deque
 from collections.abc import Generator, Sequence

@@ -68,7 +68,7 @@ def _find_data(document: Document, place: Pointer, schema: Any) -> list[Placed]:
         for index, kind in enumerate(list_at(target, keyword))
         if is_node(kind)
     ]
-    fields = [{**own, **node_at(kind, "properties")} for _, kind in kinds] or [own]
+    fields = [{**own, **node_at(kind, "properties")} for _, kind in kinds] or [{**own}]
     if not all(each and set(each) <= _EVENT_FIELDS for each in fields) or not any(
         "data" in each for each in fields
     ):

@@ -79,15 +79,17 @@ def _convert_components(root: Mapping[str, Any], ledger: Ledger) -> dict[str, An
         if is_mapping(node) and not is_body(node):
             ledger.moves[new] = old
             parameters[name] = convert_parameter(node, new, old, ledger)
-    place, old = ("components", "responses"), ("responses",)
+    place = ("components", "responses")
     shared = mapping_at(root, "responses")
-    ledger.moves[place] = old
+    ledger.moves[place] = ("responses",)
     ledger.moves["components", "schemas"] = ("definitions",)
     ledger.moves["components", "securitySchemes"] = ("securityDefinitions",)
     made = {
         "schemas": convert_schemas(mapping_at(root, "definitions"), ledger),
         "parameters": parameters,
-        "responses": convert_responses(shared, produced(root), place, old, ledger),
+        "responses": convert_responses(
+            shared, produced(root), place, ("responses",), ledger
+        ),
         "securitySchemes": {
             name: convert_scheme(node)
             for name, node in mapping_at(root, "securityDefinitions").items()

@@ -71,7 +71,7 @@ def share_schema(node: Any, old: Pointer, ledger: Ledger) -> Any:
     if not is_shared or not _SHAREABLE & node.keys():
         return convert_schema(node, ledger)
     known = mapping_at(ledger.root, "definitions")
-    name = str(old[1]) if old[1] not in known else f"{old[1]}{_LABELS[old[0]]}"
+    name = str(old[1]) if old[1] not in known else f"{old[1]}{_LABELS[str(old[0])]}"
     if name in known:
         return convert_schema(node, ledger)
     place = ("components", "schemas", name)
