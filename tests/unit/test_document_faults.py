@@ -160,7 +160,7 @@ def test_rules_of_both_versions_are_told_in_plain_words(
         - {name: q, in: qery, schema: {type: string}}
         - {name: r, in: query, schema: {type: integer, default: many}}
       responses:
-        201: {description: 5}
+        201: {description: [5]}
   /broken/{:
     get: {responses: {"204": {description: Done.}}}
   things:
@@ -176,7 +176,7 @@ components:
         "10:5: `{id}` of the path is not declared as a parameter",
         '12:21: `in` must be `"',
         '13:56: `default` must be a whole number, not `"many"`',
-        "15:15: `description` must be text, not `5`",
+        "15:15: `description` must be text, not a list",
         "16:3: the braces of the path do not match: `/broken/{`",
         "18:3: `things` is not a field of `paths`",
         "22:9: `type` must be ",

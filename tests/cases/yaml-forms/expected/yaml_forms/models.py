@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -50,7 +50,7 @@ class Thing(Model):
     """The server's default is ['1.10', '2.20']."""
     no: bool | None = None
     """The server's default is True."""
-    n404: Annotated[Literal[1, 31, 15, 3] | Any, Field(alias="404")] = None
+    n404: Annotated[Literal[1, 31, 15, 3] | int | None, Field(alias="404")] = None
     quoted: str | None = None
     """The server's default is ''."""
 
