@@ -9,7 +9,7 @@ from sdksmith.document.swagger.bodies import Found, convert_body, convert_form
 from sdksmith.document.swagger.ledger import Ledger
 from sdksmith.document.swagger.parameters import convert_parameter, is_body
 from sdksmith.document.swagger.responses import convert_responses, produced, texts_at
-from sdksmith.document.swagger.schemas import convert_schemas
+from sdksmith.document.swagger.schemas import convert_definitions
 from sdksmith.document.swagger.security import convert_scheme, make_servers
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import is_mapping, list_at, mapping_at
@@ -55,7 +55,7 @@ def convert(root: Mapping[str, Any], slight: Sequence[Fault] = ()) -> Conversion
     ledger = Ledger(root)
     made: dict[str, Any] = {"openapi": VERSION}
     made |= {key: root[key] for key in root if key not in _OF_DOCUMENT}
-    servers = make_servers(root)
+    servers = make_servers(root, ledger)
     if servers:
         made["servers"] = servers
     components = _convert_components(root, ledger)
@@ -85,7 +85,7 @@ def _convert_components(root: Mapping[str, Any], ledger: Ledger) -> dict[str, An
     ledger.moves["components", "schemas"] = ("definitions",)
     ledger.moves["components", "securitySchemes"] = ("securityDefinitions",)
     made = {
-        "schemas": convert_schemas(mapping_at(root, "definitions"), ledger),
+        "schemas": convert_definitions(ledger),
         "parameters": parameters,
         "responses": convert_responses(
             shared, produced(root), place, ("responses",), ledger
@@ -174,7 +174,7 @@ def _convert_operation(
     answers = mapping_at(node, "responses")
     made["responses"] = convert_responses(answers, produces, old, old, ledger)
     if "schemes" in node:
-        made["servers"] = make_servers(root, texts_at(node, "schemes"))
+        made["servers"] = make_servers(root, ledger, texts_at(node, "schemes"))
         ledger.moves[(*place, "servers")] = (*place, "schemes")
     return made
 

@@ -6,7 +6,7 @@ from typing import Any
 from sdksmith.document import pointers
 from sdksmith.document.swagger.ledger import Ledger
 from sdksmith.document.tree import Pointer
-from sdksmith.document.values import is_list, is_mapping, mapping_at
+from sdksmith.document.values import is_list, is_mapping, list_at, mapping_at
 
 _BINARY = {"type": "string", "format": "binary"}
 _MAPS = ("properties", "patternProperties")
@@ -31,6 +31,36 @@ def is_file(node: Any) -> bool:
         return False
     kind, form = node.get("type"), node.get("format")
     return kind == "file" or (form == "file" and "properties" not in node)
+
+
+def convert_definitions(ledger: Ledger) -> dict[str, Any]:
+    """Give the schemas that have names, with the tags of their discriminators.
+
+    Without `x-ms-discriminator-value` the tag is the name, as 2.0 has it.
+    https://azure.github.io/autorest/extensions/#x-ms-discriminator-value
+    """
+    nodes = mapping_at(ledger.root, "definitions")
+    made = convert_schemas(nodes, ledger)
+    for name, node in nodes.items():
+        tag = node.get("x-ms-discriminator-value") if is_mapping(node) else None
+        if isinstance(tag, str):
+            ref = pointers.write(("components", "schemas", name))
+            for parent in _parents(name, nodes):
+                if is_mapping(made[parent].get("discriminator")):
+                    made[parent]["discriminator"].setdefault("mapping", {})[tag] = ref
+    return made
+
+
+def _parents(name: str, nodes: Mapping[str, Any]) -> list[str]:
+    """Give a schema and all those that it is made of by `allOf`."""
+    found = [name]
+    for child in found:
+        for part in list_at(nodes[child], "allOf") if is_mapping(nodes[child]) else []:
+            ref = str(part.get("$ref", "")) if is_mapping(part) else ""
+            parent = pointers.parse(ref)[-1] if pointers.is_local(ref) else ""
+            if parent in nodes and parent not in found:
+                found.append(parent)
+    return found
 
 
 def convert_schemas(nodes: Mapping[str, Any], ledger: Ledger) -> dict[str, Any]:
