@@ -181,13 +181,13 @@ def _convert_operation(
 
 def _join(shared: Sequence[Found], own: Sequence[Found]) -> list[Found]:
     """Give the parts of a body: those of the path, if the operation has not its own."""
-    kinds = {(node.get("in"), node.get("name")) for _, node in own}
+    kinds = [(node.get("in"), node.get("name")) for _, node in own]
     has_body = any(kind == "body" for kind, _ in kinds)
     kept = [
-        found
-        for found in shared
-        if (found[1].get("in"), found[1].get("name")) not in kinds
-        and not (has_body and found[1].get("in") == "body")
+        (place, node)
+        for place, node in shared
+        if (node.get("in"), node.get("name")) not in kinds
+        and not (has_body and node.get("in") == "body")
     ]
     return [*kept, *own]
 

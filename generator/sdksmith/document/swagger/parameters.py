@@ -49,7 +49,7 @@ def convert_list(
     """
     if node.get("type") != "array":
         return convert_value(node, old, ledger), {}
-    form = node.get("collectionFormat", "csv")
+    form = str(node.get("collectionFormat", "csv"))
     if form in _SEPARATORS and (form == "tsv" or not in_query):
         joined = f"join its values with {_SEPARATORS[form]} yourself"
         message = f"a list as `{form}` is lost: OpenAPI 3 cannot say it here"
@@ -58,5 +58,5 @@ def convert_list(
     schema = convert_value(node, old, ledger)
     if not in_query:  # `simple`, which is what is taken without a word
         return schema, {}
-    style, explode = _QUERY_STYLES.get(str(form), _QUERY_STYLES["csv"])
+    style, explode = _QUERY_STYLES.get(form, _QUERY_STYLES["csv"])
     return schema, {"style": style, "explode": explode}

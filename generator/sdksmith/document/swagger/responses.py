@@ -8,7 +8,7 @@ from sdksmith.document.swagger.ledger import Ledger
 from sdksmith.document.swagger.parameters import convert_list
 from sdksmith.document.swagger.schemas import is_file, share_schema
 from sdksmith.document.tree import Pointer
-from sdksmith.document.values import is_mapping, mapping_at
+from sdksmith.document.values import is_mapping, list_at, mapping_at
 
 JSON = "application/json"
 _IS_JSON = re.compile(r"(application|text)/json|.*\+json")
@@ -58,8 +58,8 @@ def texts_at(
     node: Mapping[str, Any], key: str, default: Sequence[str] = ()
 ) -> Sequence[str]:
     """Give a list of texts; where it is missing, what holds in its place."""
-    value = node.get(key, default)
-    return [text for text in value if isinstance(text, str)] if value else []
+    found = list_at(node, key) if key in node else default
+    return [text for text in found if isinstance(text, str)]
 
 
 def _choose_media_types(

@@ -46,8 +46,9 @@ def convert_definitions(ledger: Ledger) -> dict[str, Any]:
         if isinstance(tag, str):
             ref = pointers.write(("components", "schemas", name))
             for parent in _parents(name, nodes):
-                if is_mapping(made[parent].get("discriminator")):
-                    made[parent]["discriminator"].setdefault("mapping", {})[tag] = ref
+                node = made[parent]
+                if is_mapping(node) and is_mapping(node.get("discriminator")):
+                    node["discriminator"].setdefault("mapping", {})[tag] = ref
     return made
 
 
