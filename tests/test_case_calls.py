@@ -8,6 +8,7 @@ import importlib
 import inspect
 import re
 import runpy
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +17,7 @@ import http_library
 import pytest
 
 from sdksmith.cli import main
-from test_cases import CASES, arguments_of
+from test_cases import CASES, EXPECTATIONS, arguments_of
 
 CALLED = [case for case in CASES if (case / "calls.py").exists()]
 
@@ -44,8 +45,8 @@ def test_calls_name_no_http_library() -> None:
 @pytest.mark.parametrize("case", CALLED, ids=lambda case: case.name)
 def test_calls(case: Path, out: Path) -> None:
     """The package of the case does on the wire what `calls.py` says."""
-    for file in [*case.glob("*.yaml"), *case.glob("*.toml")]:
-        (out.parent / file.name).write_bytes(file.read_bytes())
+    ignored = shutil.ignore_patterns(*EXPECTATIONS)
+    shutil.copytree(case, out.parent, dirs_exist_ok=True, ignore=ignored)
     library = ("--http-library", http_library.NAME)
     assert main([*arguments_of(case), *library]) in (0, 3)
     importlib.invalidate_caches()

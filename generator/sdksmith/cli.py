@@ -24,7 +24,13 @@ from sdksmith.errors import (
     render_place,
 )
 from sdksmith.options import HTTP_LIBRARIES, Arguments, Options, load_options
-from sdksmith.package import Package, SkippedOperation, Written, write_package
+from sdksmith.package import (
+    Package,
+    SkippedOperation,
+    Written,
+    note_changed_files,
+    write_package,
+)
 
 PARTIAL = 3
 BUG = 70
@@ -76,6 +82,23 @@ def sdksmith() -> None:
 @click.option("--client-name", metavar="NAME", help="Class of the client.")
 @click.option("--package-version", "version", metavar="V", help="Version of the SDK.")
 @click.option("--http-library", type=click.Choice(HTTP_LIBRARIES), help="What it uses.")
+@click.option(
+    "--overlay",
+    "overlays",
+    type=_PATH,
+    multiple=True,
+    metavar="FILE",
+    help="Change the document by this overlay; can be given again.",
+)
+@click.option(
+    "--root",
+    "roots",
+    type=_PATH,
+    multiple=True,
+    metavar="DIR",
+    help="The document may refer to files in this folder.",
+)
+@click.option("--allow-remote", is_flag=True, help="It may refer to https://... too.")
 @click.option("--package-only", is_flag=True, help="Write the package alone.")
 @click.option(
     "--allow-partial", is_flag=True, help="Skipped operations are no failure."
@@ -108,7 +131,7 @@ def generate(quiet: bool, **flags: Any) -> int:
     options = load_options(Arguments(**flags))
     from sdksmith import pipeline
 
-    package = pipeline.generate(options)
+    package = note_changed_files(pipeline.generate(options), options.output)
     written = write_package(package, options.output)
     _report(package, written, options, quiet=quiet)
     return PARTIAL if package.skipped and not options.allow_partial else 0

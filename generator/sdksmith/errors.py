@@ -88,8 +88,12 @@ def render_diagnostic(diagnostic: Diagnostic) -> str:
 
 def render_place(location: Location) -> str:
     """Give `file:line:column`, the form that editors make clickable."""
-    file = display_path(Path(location.file))
-    return f"{file}:{location.line}:{location.column}"
+    return f"{display_file(location.file)}:{location.line}:{location.column}"
+
+
+def display_file(name: str) -> str:
+    """Give the name of a file: a URL as it is, a path as short as it stays clear."""
+    return printable(name) if "://" in name else display_path(Path(name))
 
 
 def display_path(path: Path) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from sdksmith.document import load_document
+from sdksmith.document import Sources, load_document
 from sdksmith.ir import Api
 from sdksmith.options import Options
 from sdksmith.package import Output, Package
@@ -26,7 +26,8 @@ def generate(options: Options) -> Package:
     """
     from sdksmith.normalise import normalise
 
-    document = load_document(options.spec)
+    sources = Sources(options.roots, options.allow_remote, options.overlays)
+    document = load_document(options.spec, sources)
     api = normalise(
         document,
         idempotency_header=options.idempotency_header,

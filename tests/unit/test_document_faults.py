@@ -141,11 +141,16 @@ x-store:
     assert ["13:28: `#/no` does not exist"] == faults(folder, with_head(text))
 
 
-def test_anchors_are_not_supported_yet(folder: Path) -> None:
-    """A reference by an anchor's name says that it is not supported."""
-    text = "components: {schemas: {A: {$ref: '#thing'}}}\n"
-    (found,) = faults(folder, with_head(text))
-    assert "by the name of an anchor are not supported yet" in found
+def test_anchor_that_is_not_there_is_told(folder: Path) -> None:
+    """A reference by the name of an anchor that no schema has names the similar one."""
+    text = "components: {schemas: {A: {$ref: '#thing'}, B: {$anchor: thin}}}\n"
+    path = folder / "openapi.yaml"
+    path.write_text(with_head(text))
+    with pytest.raises(DocumentError) as error:
+        load_document(path)
+    (found,) = error.value.diagnostics
+    assert "`#thing`: there is no anchor `thing`" == found.message
+    assert "did you mean `#thin`?" == found.hint
 
 
 @pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])

@@ -9,6 +9,7 @@ document     all that in order; places in files only when asked for: origins lea
 """
 
 from sdksmith.document.document import Document, load_document
+from sdksmith.document.store import Sources
 from sdksmith.document.tree import Pointer
 
-__all__ = ["Document", "Pointer", "load_document"]
+__all__ = ["Document", "Pointer", "Sources", "load_document"]

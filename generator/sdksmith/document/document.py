@@ -9,11 +9,17 @@ from typing import Any
 from sdksmith.document import pointers, reading, swagger
 from sdksmith.document.faults import Fault
 from sdksmith.document.files import DocumentFile
+from sdksmith.document.joining import join_files
 from sdksmith.document.origins import Moves, Origins, StepBack
 from sdksmith.document.references import reference_faults
 from sdksmith.document.shape import shape_faults
+from sdksmith.document.store import Sources, Store
 from sdksmith.document.tree import Pointer
-from sdksmith.errors import Diagnostic, DocumentError, Location, sort_key
+from sdksmith.errors import Diagnostic, DocumentError, Location, display_file, sort_key
+
+# A document of which nobody said what else may be read.
+_ALONE = Sources()
+_Stage = Callable[[Mapping[str, Any]], Iterable[Fault]]
 
 
 @dataclass(frozen=True)
@@ -28,6 +34,7 @@ class Document:
         slight: what is wrong with it, and hinders nobody.
         written: the version that was converted to OpenAPI 3.0, if one was: "2.0".
         others: the files beside `path` that have a part in it.
+        remarks: what is worth telling of the other files, with its place.
         steps: how `root` was made of what `path` says, see `changed`.
     """
 
@@ -37,6 +44,7 @@ class Document:
     slight: tuple[Fault, ...] = ()
     written: str = ""
     others: tuple[DocumentFile, ...] = ()
+    remarks: tuple[Diagnostic, ...] = ()
     steps: tuple[StepBack, ...] = ()
 
     @cached_property
@@ -72,7 +80,7 @@ class Document:
 
     def notes(self) -> tuple[Diagnostic, ...]:
         """Give what is wrong with it and hinders nobody, with its places."""
-        return tuple(_diagnostics(self, self.slight))
+        return (*self.remarks, *_diagnostics(self, self.slight))
 
     def resolve(self, ref: str) -> tuple[Pointer, Any]:
         """Give the place and the value that a local `$ref` leads to.
@@ -93,29 +101,14 @@ class Document:
             message = f"`{ref}` leads nowhere"
             raise DocumentError(Diagnostic(message, self.locate(()))) from error
 
-    def read_beside(self, ref: str) -> Any:
-        """Give what a file says to which a `$ref` leads, such as "examples/pet.json".
-
-        None if it cannot be read, or is not in the document's folder or below it: a
-        document that comes from elsewhere gets no other file of this machine.
-        """
-        folder = self.path.resolve().parent
-        try:
-            file = (folder / ref).resolve()
-            if not file.is_relative_to(folder):
-                return None
-            return reading.read_values(file, file.read_bytes())
-        except (OSError, ValueError, DocumentError):
-            return None
-
     def locate(self, pointer: Pointer) -> Location:
         """Give the place of the key or item at `pointer`, or of its nearest parent."""
         place = self.origins.place(pointer)
         return self.files[place.file].locate(place.pointer)
 
 
-def load_document(path: Path) -> Document:
-    """Read and check a document.
+def load_document(path: Path, sources: Sources = _ALONE) -> Document:
+    """Read and check a document, all its files as one.
 
     Raises:
         UsageError: when the file cannot be read.
@@ -123,11 +116,14 @@ def load_document(path: Path) -> Document:
     """
     data = reading.read_bytes(path)
     document = Document(path, data, reading.read_values(path, data))
-    for stage in _STAGES:
-        faults = list(stage(document.root))
-        if not all(fault.slight for fault in faults):
-            raise DocumentError(*_diagnostics(document, faults))
-        document = replace(document, slight=tuple(faults)) if faults else document
+    store = Store(path, sources)
+    store.read.update(document.files)
+    if sources.overlays:
+        document = _with_overlays(document, sources, store)
+    document = _check(document, shape_faults)
+    document = join_files(document, store)
+    for stage in (reference_faults, _validator_faults):
+        document = _check(document, stage)
     return _convert(document) if swagger.is_swagger(document.root) else document
 
 
@@ -136,6 +132,27 @@ def _convert(document: Document) -> Document:
     made = swagger.convert(document.root, document.slight)
     changed = document.changed(made.root, made.moves)
     return replace(changed, slight=made.slight, written="2.0")
+
+
+def _with_overlays(document: Document, sources: Sources, store: Store) -> Document:
+    """Import the overlays when there are some: their libraries take a while."""
+    from sdksmith.document.overlays import apply_overlay
+
+    for path in sources.overlays:
+        document = apply_overlay(document, path, store)
+    return document
+
+
+def _check(document: Document, stage: _Stage) -> Document:
+    """Give the document with the slight faults that a stage finds.
+
+    Raises:
+        DocumentError: with all faults that it finds, if one of them is not slight.
+    """
+    faults = list(stage(document.root))
+    if not all(fault.slight for fault in faults):
+        raise DocumentError(*_diagnostics(document, faults))
+    return replace(document, slight=tuple(faults)) if faults else document
 
 
 def _diagnostics(document: Document, faults: Iterable[Fault]) -> list[Diagnostic]:
@@ -162,13 +179,6 @@ def _diagnostic(document: Document, fault: Fault) -> Diagnostic:
     message = fault.message
     if fault.other:
         first = document.locate(fault.other)
-        file = "" if first.file == location.file else f" of {first.file}"
+        file = "" if first.file == location.file else f" of {display_file(first.file)}"
         message += f", first in line {first.line}{file}"
     return Diagnostic(message, location, fault.hint)
-
-
-_STAGES: tuple[Callable[[Mapping[str, Any]], Iterable[Fault]], ...] = (
-    shape_faults,
-    reference_faults,
-    _validator_faults,
-)

@@ -10,7 +10,7 @@ from sdksmith.document.values import is_list, is_mapping
 
 # What may stand beside a `$ref` without a say in what it leads to: OpenAPI 3.1
 # §4.8.23. Beside these, a schema's reference is one keyword among others.
-_REMARKS = frozenset({"$ref", "summary", "description"})
+REMARKS = frozenset({"$ref", "summary", "description"})
 
 
 class Dangling(LookupError):
@@ -51,7 +51,7 @@ def follow(root: Mapping[str, Any], ref: str) -> tuple[Pointer, Any]:
         further = node.get("$ref") if is_mapping(node) else None
         if not isinstance(further, str) or not is_local(further):
             return pointer, node
-        if remarks_only and not node.keys() <= _REMARKS:
+        if remarks_only and not node.keys() <= REMARKS:
             return pointer, node
         ref = further
 

@@ -31,7 +31,7 @@ def read_bytes(path: Path) -> bytes:
         raise UsageError(Diagnostic(message)) from error
 
 
-def read_values(path: Path, data: bytes) -> Any:
+def read_values(path: Path | str, data: bytes) -> Any:
     """Give the document as dicts with text keys, lists and scalars.
 
     Raises:

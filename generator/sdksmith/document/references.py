@@ -70,9 +70,6 @@ def reference_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
 def _reference_fault(
     root: Mapping[str, Any], ref: str, place: Pointer
 ) -> Iterator[Fault]:
-    if not pointers.is_local(ref):
-        yield _not_supported(ref, place)
-        return
     try:
         pointers.follow(root, ref)
     except pointers.Circular:
@@ -80,15 +77,6 @@ def _reference_fault(
         yield Fault(place, message, "write out one of the references in the circle")
     except pointers.Dangling as error:
         yield Fault(place, f"`{error.ref}` does not exist", error.hint)
-
-
-def _not_supported(ref: str, place: Pointer) -> Fault:
-    if ref.startswith("#"):
-        message = f"`{ref}`: references by the name of an anchor are not supported yet"
-        return Fault(place, message, "write it as a path: `#/components/schemas/...`")
-    message = f"`{ref}`: references to other files are not supported yet"
-    hint = "bundle the document into one file first, for example with `redocly bundle`"
-    return Fault(place, message, hint)
 
 
 def _operation_id_fault(node: Node, first: dict[str, Pointer]) -> Iterator[Fault]:

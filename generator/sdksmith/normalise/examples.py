@@ -33,4 +33,5 @@ def _follow(document: Document, entry: Node) -> Any:
     ref = text_at(entry, "$ref")
     if ref.startswith("#"):
         return document.resolve(ref)[1]
-    return document.read_beside(ref) if ref else entry
+    # Those in other files stand here already; one that is not there takes no part.
+    return None if ref else entry

@@ -34,6 +34,9 @@ class Options:
         pagination: whether lists that come in pages are iterated over.
         package_only: write the package alone, to be vendored.
         allow_partial: operations that cannot be generated do not fail the run.
+        overlays: the files that change the document, in their order.
+        roots: folders in which a document may refer to files above itself.
+        allow_remote: whether it may refer to files of other machines.
         language: which back end writes.
     """
 
@@ -48,6 +51,9 @@ class Options:
     pagination: PaginationMode = "auto"
     package_only: bool = False
     allow_partial: bool = False
+    overlays: tuple[Path, ...] = ()
+    roots: tuple[Path, ...] = ()
+    allow_remote: bool = False
     language: str = "python"
 
 
@@ -64,6 +70,9 @@ class Arguments:
     http_library: str | None = None
     package_only: bool = False
     allow_partial: bool = False
+    overlays: tuple[Path, ...] = ()
+    roots: tuple[Path, ...] = ()
+    allow_remote: bool = False
 
 
 # A setting's key, its flag, and the field of `Arguments` that holds the flag's value.
@@ -101,8 +110,9 @@ def load_options(arguments: Arguments) -> Options:
     faults = [*_missing(given, settings), *_wrong(given, arguments, settings)]
     if faults:
         raise UsageError(*faults)
+    spec = _path("spec", arguments.spec, settings)
     return Options(
-        spec=_path("spec", arguments.spec, settings),
+        spec=spec,
         output=_path("output", arguments.output, settings),
         package_name=values["package", "name"],
         client_name=values["package", "client_name"],
@@ -113,7 +123,20 @@ def load_options(arguments: Arguments) -> Options:
         pagination=cast(PaginationMode, values["package", "pagination"]),
         package_only=arguments.package_only,
         allow_partial=arguments.allow_partial,
+        overlays=arguments.overlays or settings.paths(("overlays",)),
+        roots=(*_own_folder(spec, settings), *_roots(arguments, settings)),
+        allow_remote=arguments.allow_remote or ("allow_remote",) in settings.switches,
     )
+
+
+def _roots(arguments: Arguments, settings: Settings) -> tuple[Path, ...]:
+    return arguments.roots or settings.paths(("roots",))
+
+
+def _own_folder(spec: Path, settings: Settings) -> Iterator[Path]:
+    """Give the folder of the settings if the document is in it: it is the user's own."""
+    if settings.path and spec.resolve().is_relative_to(settings.path.parent.resolve()):
+        yield settings.path.parent
 
 
 def _flag_values(arguments: Arguments) -> dict[Key, str]:

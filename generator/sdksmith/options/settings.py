@@ -2,6 +2,9 @@
 
 spec = "openapi.yaml"           paths are relative to the file
 output = "generated"
+overlays = ["overlay.yaml"]     change the document, in this order
+roots = ["../shared"]           folders in which the document may refer to files
+allow_remote = true             it may refer to https://...
 
 [package]
 name = "pet_store"
@@ -19,7 +22,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, TypeGuard
+from typing import Any, TypeGuard, cast
 
 from sdksmith.errors import Diagnostic, Location, UsageError, display_path
 
@@ -35,6 +38,10 @@ KEYS: tuple[tuple[str, ...], ...] = (
     ("package", "idempotency_header"),
     ("package", "pagination"),
 )
+# Those that are not text: lists of paths, and what is on or off.
+PATHS: tuple[tuple[str, ...], ...] = (("overlays",), ("roots",))
+SWITCHES: tuple[tuple[str, ...], ...] = (("allow_remote",),)
+_ALL = (*KEYS, *PATHS, *SWITCHES)
 _TABLES = frozenset(key[:-1] for key in KEYS)
 _PYPROJECT_TABLE = ("tool", "sdksmith")
 _PLACES = ("sdk.toml", "spec/sdk.toml", "pyproject.toml")
@@ -43,11 +50,13 @@ _AT = re.compile(r" \(at line (\d+), column (\d+)\)$")
 
 @dataclass(frozen=True)
 class Settings:
-    """The settings of one file, each of them text.
+    """The settings of one file.
 
     Attributes:
         path: the file; None when there is none.
-        values: by the key's path, such as ("package", "name").
+        values: those that are text, by the key's path, such as ("package", "name").
+        lists: those that are lists of paths, as they are written.
+        switches: those that are on.
     """
 
     path: Path | None = None
@@ -56,6 +65,15 @@ class Settings:
     )
     text: str = ""
     table: tuple[str, ...] = ()
+    lists: Mapping[tuple[str, ...], tuple[str, ...]] = field(
+        default_factory=dict[tuple[str, ...], tuple[str, ...]]
+    )
+    switches: frozenset[tuple[str, ...]] = frozenset()
+
+    def paths(self, key: tuple[str, ...]) -> tuple[Path, ...]:
+        """Give the paths of a list; they are relative to the file of the settings."""
+        folder = self.path.parent if self.path else Path()
+        return tuple(folder / name for name in self.lists.get(key, ()))
 
     def location(self, key: tuple[str, ...]) -> Location | None:
         """Give where a setting stands, None when it does not."""
@@ -96,8 +114,11 @@ def read_settings(path: Path) -> Settings:
     faults = list(_faults(path, text, content, table))
     if faults:
         raise UsageError(*faults)
-    values = {key: value for key, value in _flat(content, ()) if key in KEYS}
-    return Settings(path, values, text, table)
+    found = dict(_flat(content, ()))
+    values = {key: value for key, value in found.items() if key in KEYS}
+    lists = {key: tuple(found[key]) for key in PATHS if key in found}
+    switches = frozenset(key for key in SWITCHES if found.get(key))
+    return Settings(path, values, text, table, lists, switches)
 
 
 def locate(path: Path, text: str, key: tuple[str, ...]) -> Location:
@@ -155,16 +176,21 @@ def _faults(
         shown = ".".join((*table, *key))
         if key in _TABLES:
             yield Diagnostic(f"`{shown}` must be a table", location)
-        elif key not in KEYS:
+        elif key not in _ALL:
             yield Diagnostic(f"there is no setting `{shown}`", location, _similar(key))
-        elif not isinstance(value, str):
+        elif key in PATHS and not _is_texts(value):
+            message = f'`{shown}` must be a list of paths, such as ["a.yaml"]'
+            yield Diagnostic(message, location)
+        elif key in SWITCHES and not isinstance(value, bool):
+            yield Diagnostic(f"`{shown}` must be true or false", location)
+        elif key in KEYS and not isinstance(value, str):
             yield Diagnostic(f"`{shown}` must be text, in quotes", location)
 
 
 def _similar(key: tuple[str, ...]) -> str:
-    known = {".".join(other): other for other in KEYS}
+    known = {".".join(other): other for other in _ALL}
     level = len(key)
-    here = {other[level - 1] for other in KEYS if other[: level - 1] == key[:-1]}
+    here = {other[level - 1] for other in _ALL if other[: level - 1] == key[:-1]}
     found = get_close_matches(key[-1], sorted(here), n=1)
     if not found:
         by_end = [name for name, other in known.items() if other[-1] == key[-1]]
@@ -193,6 +219,12 @@ def _holds(content: Any, key: tuple[str, ...]) -> bool:
             return False
         content = content[name]
     return True
+
+
+def _is_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(
+        isinstance(item, str) for item in cast("list[Any]", value)
+    )
 
 
 def _is_table(value: object) -> TypeGuard[dict[str, Any]]:

@@ -2,6 +2,7 @@
 
 files      SourceFile, Output: what a back end makes
 package    Package: the files and the manifest that lists them
+pinning    what has changed on other machines since the last run
 inventory  what stands in the output folder now, and whose it is
 writing    write_package: everything or nothing
 """
@@ -13,6 +14,7 @@ from sdksmith.package.files import (
     SourceFile,
 )
 from sdksmith.package.package import Package
+from sdksmith.package.pinning import note_changed_files
 from sdksmith.package.writing import Written, write_package
 
 __all__ = [
@@ -22,5 +24,6 @@ __all__ = [
     "SkippedOperation",
     "SourceFile",
     "Written",
+    "note_changed_files",
     "write_package",
 ]

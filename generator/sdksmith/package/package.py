@@ -2,9 +2,10 @@
 
 import hashlib
 import json
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Any, Self
 
 from sdksmith import __version__
@@ -92,6 +93,7 @@ def _manifest(
             "title": info["title"],
             "version": info["version"],
             "sha256": document.sha256,
+            **({"files": _document_hashes(document)} if document.others else {}),
         },
         "options": {
             "package_name": options.package_name,
@@ -113,6 +115,22 @@ def _manifest(
             for left in output.skipped
         ],
     }
+
+
+def _document_hashes(document: Document) -> dict[str, str]:
+    """Give the hash of each file: by URL, or by the path from the document's folder."""
+    folder = document.path.resolve().parent
+    return {
+        name if "://" in name else _path_from(folder, Path(name)): file.sha256
+        for name, file in document.files.items()
+    }
+
+
+def _path_from(folder: Path, path: Path) -> str:
+    try:
+        return Path(os.path.relpath(path.resolve(), folder)).as_posix()
+    except ValueError:  # on another drive of Windows
+        return path.name
 
 
 def _hashes(files: Iterable[SourceFile]) -> dict[str, str]:
