@@ -69,25 +69,27 @@ def as_meant(root: Any) -> Any:
     """
     if is_mapping(root) and ("openapi" in root or "swagger" in root):
         root = _Reader(root).read(structure.root_kind(root), root)
-    _forget_texts(root)
+    if is_mapping(root) or is_list(root):
+        _forget_texts(root)
     return root
 
 
 def _forget_texts(root: Any) -> None:
     """Put plain numbers in the place of those that know their texts."""
-    waiting, seen = [root], set[int]()
+    waiting: list[Any] = [root]
+    seen: set[int] = set()
     while waiting:
         node: Any = waiting.pop()
-        if id(node) in seen or not isinstance(node, dict | list):
+        if id(node) in seen:
             continue
         seen.add(id(node))
-        items: Any = node.items() if isinstance(node, dict) else enumerate(node)
+        items: Any = node.items() if hasattr(node, "items") else enumerate(node)
         for key, value in items:
             if isinstance(value, PlainInt):
                 node[key] = int(value)
             elif isinstance(value, PlainFloat):
                 node[key] = float(value)
-            elif isinstance(value, dict | list):
+            elif is_mapping(value) or is_list(value):
                 waiting.append(value)
 
 
