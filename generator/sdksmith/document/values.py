@@ -18,14 +18,6 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def shorten(value: Any, quotes: str = "`") -> str:
-    """Give a value as JSON, at most `SHOWN` characters of it, in back-ticks."""
-    text = json.dumps(value, ensure_ascii=False, default=str)
-    if len(text) > SHOWN:
-        text = text[: SHOWN - 1] + "…"
-    return f"{quotes}{text}{quotes}"
-
-
 def mapping_at(node: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     """Give the mapping under a key; anything else is an empty one."""
     value = node.get(key)
@@ -36,3 +28,11 @@ def list_at(node: Mapping[str, Any], key: str) -> list[Any]:
     """Give the list under a key; anything else is an empty one."""
     value = node.get(key)
     return value if is_list(value) else []
+
+
+def shorten(value: Any, quotes: str = "`") -> str:
+    """Give a value as JSON, at most `SHOWN` characters of it, in back-ticks."""
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    if len(text) > SHOWN:
+        text = text[: SHOWN - 1] + "…"
+    return f"{quotes}{text}{quotes}"
