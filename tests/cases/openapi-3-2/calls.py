@@ -1,7 +1,7 @@
 import json
 
 from http_library import httpx
-from openapi_3_2 import Openapi32, models
+from openapi_3_2 import Openapi32, RequestValidationError, models
 from wire import Wire
 
 PAPER = {"title": "T", "kind": "paper", "pages": 3}
@@ -42,6 +42,20 @@ def test_whole_query():
     wire = Wire(204)
     wire.client(Openapi32, access_token="t").library.books.tell(words="a&b")
     assert "GET /told?a%26b" == wire.line
+
+
+def test_cookies():
+    """The style `cookie` writes values as they are; what ends a cookie is refused."""
+    wire = Wire(204)
+    client = wire.client(Openapi32, access_token="t")
+    client.library.books.tell(seen=["a/b=c", "d%20e"])
+    assert "seen=a/b=c; seen=d%20e" == wire.header("cookie")
+    try:
+        client.library.books.tell(seen=["a; b"])
+    except RequestValidationError as error:
+        assert "must not hold ';'" in str(error)
+    else:
+        raise AssertionError("no error")
 
 
 def test_items():

@@ -98,6 +98,7 @@ class TellBooksParams(TypedDict, total=False):
     """The parameters of one operation."""
 
     words: str
+    seen: Sequence[str]
 
 
 WriteLogItem: TypeAlias = Twin[AddedParam, "Added"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Unpack
 
 from ... import models, params
@@ -79,6 +80,7 @@ _TELL: Operation[None] = Operation(
         Parameter(
             "words", "words", "query", media_type="text/plain", style="querystring"
         ),
+        Parameter("seen", "seen", "cookie", style="cookie", explode=True),
     ),
     parameters_type=lambda: params.TellBooksParams,
     answers={"204": Answer()},
@@ -164,6 +166,7 @@ class Books(Resource):
         self,
         *,
         words: str | Omit = omit,
+        seen: Sequence[str] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`GET /told`.
@@ -280,6 +283,7 @@ class AsyncBooks(AsyncResource):
         self,
         *,
         words: str | Omit = omit,
+        seen: Sequence[str] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
         """`GET /told`.
