@@ -71,13 +71,18 @@ def test_manifest_lists_each_file_with_its_hash() -> None:
 
 
 def test_manifest_says_where_it_all_comes_from() -> None:
-    """The manifest names the document by its hash, and the settings of the run."""
+    """The manifest names the document's files by hash, and the settings of the run."""
     manifest = read_manifest()
-    document = (ROOT / "spec" / "carecycle.yaml").read_bytes()
+    spec = ROOT / "spec"
+    hashes = {
+        path.relative_to(spec).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in (spec / "carecycle.yaml", *spec.glob("examples/*"))
+    }
     assert {
         "title": "CareCycle",
         "version": "1.0.0",
-        "sha256": hashlib.sha256(document).hexdigest(),
+        "sha256": hashes["carecycle.yaml"],
+        "files": hashes,
     } == manifest["spec"]
     assert "carecycle" == manifest["options"]["package_name"]
     assert "CareCycle" == manifest["options"]["client_name"]

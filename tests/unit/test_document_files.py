@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from sdksmith.document import Document, Sources, load_document
+from sdksmith.document import Document, Sources, bundling, load_document
+from sdksmith.document.joining import join_files
+from sdksmith.document.store import Store
 from sdksmith.errors import DocumentError
 
 HEAD = 'openapi: {version}\ninfo: {{title: T, version: "1"}}\npaths: {{}}\n'
@@ -187,3 +189,47 @@ def test_schemas_of_3_0_keep_what_the_version_knows(folder: Path) -> None:
     properties = {"c": {"$ref": "#/components/schemas/C"}}
     assert {"type": "object", "properties": properties} == found["B"]
     assert {"type": "string"} == found["C"]
+
+
+@pytest.mark.parametrize("names", [["a", "b"], ["a"]])
+def test_files_cannot_make_an_endless_document(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, names: list[str]
+) -> None:
+    """A chain of operations that hold the next one is cut, in its width and its depth."""
+    monkeypatch.setattr(bundling, "_MOST_COPIES", 500)
+    head = HEAD.format(version="3.1.0").replace("paths: {}\n", "")
+    files: dict[str, Any] = {
+        "a.yaml": head + "paths:\n  /a:\n    get: {$ref: 0.json}\n"
+    }
+    answers = {"200": {"description": "d"}}
+    for number in range(60):
+        following = {"get": {"$ref": f"{number + 1}.json"}}
+        callbacks = {name: {"{$url}": following} for name in names}
+        files[f"{number}.json"] = {"responses": answers, "callbacks": callbacks}
+    files["60.json"] = {"responses": answers}
+    (found,) = messages(write(folder, files))
+    assert "the files make more than can be read" in found
+
+
+def test_swagger_is_joined_in_its_own_sections(folder: Path) -> None:
+    """Files of a Swagger 2.0 become its `definitions`, `parameters` and `responses`."""
+    get = {
+        "parameters": [{"$ref": "b.json#/limit"}],
+        "responses": {"200": {"description": "d", "schema": {"$ref": "pet.json"}}},
+    }
+    head = {"swagger": "2.0", "info": {"title": "T", "version": "1"}}
+    files = {
+        "a.json": {**head, "paths": {"/a": {"get": get}}},
+        "b.json": {"limit": {"name": "limit", "in": "query", "type": "integer"}},
+        "pet.json": {"type": "object", "properties": {"p": {"$ref": "#"}}},
+    }
+    path = write(folder, files)
+    document = Document(path, path.read_bytes(), json.loads(path.read_text()))
+    found = join_files(document, Store(path, Sources()))
+    made = found.root["paths"]["/a"]["get"]
+    assert [{"$ref": "#/parameters/limit"}] == made["parameters"]
+    assert {"$ref": "#/definitions/pet"} == made["responses"]["200"]["schema"]
+    assert {"p": {"$ref": "#/definitions/pet"}} == found.root["definitions"]["pet"][
+        "properties"
+    ]
+    assert found.locate(("parameters", "limit")).file.endswith("b.json")

@@ -23,6 +23,11 @@ from sdksmith.document.tree import Pointer
 from sdksmith.document.values import is_list, is_mapping
 from sdksmith.errors import Diagnostic, DocumentError
 
+# What is put in its place is there anew each time. A few files of a few lines, each of
+# which names the next one twice, would make 2 ** 30 operations (CWE-776).
+_MOST_COPIES = 200_000
+_DEEPEST = 40
+
 
 @dataclass
 class Bundler:
@@ -36,6 +41,7 @@ class Bundler:
     origins: dict[Pointer, Place] = field(default_factory=dict[Pointer, Place])
     _homes: dict[Target, Pointer] = field(default_factory=dict[Target, Pointer])
     _inside: list[Target] = field(default_factory=list[Target])
+    _copies: int = 0
     _parents: dict[Target, Target | None] = field(
         default_factory=dict[Target, Target | None]
     )
@@ -173,9 +179,13 @@ class Bundler:
         in_entry = target.place.file == self.linker.entry.name
         if target.kind == "path item" and (in_entry or target in self._homes):
             return {"$ref": pointers.write(self._home(target))}
+        self._copies += 1
         if target in self._inside:
-            message = "this reference leads into what it stands in, without an end"
-            raise DocumentError(Diagnostic(message, self._locate(_below(at, "$ref"))))
+            self._refuse(
+                at, "this reference leads into what it stands in, without an end"
+            )
+        if len(self._inside) > _DEEPEST or self._copies > _MOST_COPIES:
+            self._refuse(at, "with this reference the files make more than can be read")
         if target.kind == "path item":
             self._homes[target] = out
         beside = {key: child for key, child in value.items() if key != "$ref"}
@@ -183,8 +193,13 @@ class Bundler:
         below = Edits(None, edits.below)
         for key in beside:
             self.origins[(*out, key)] = _below(at, key)
-        others = self._rebuild(at, beside, below, out) if beside else {}
+        others: dict[str, Any] = {}
+        if beside:
+            others = self._rebuild(at, beside, below, out)
         return {**made, **others} if is_mapping(made) else made
+
+    def _refuse(self, at: Place, message: str) -> None:
+        raise DocumentError(Diagnostic(message, self._locate(_below(at, "$ref"))))
 
     def _home(self, target: Target) -> Pointer:
         if target.place.file == self.linker.entry.name:
@@ -213,7 +228,7 @@ def _below(place: Place, key: str | int) -> Place:
     return Place(place.file, (*place.pointer, key))
 
 
-def _names_at(root: Any, section: Pointer) -> list[str]:
+def _names_at(root: Any, section: tuple[str, ...]) -> list[str]:
     for part in section:
         root = root.get(part) if is_mapping(root) else None
     return list(root) if is_mapping(root) else []

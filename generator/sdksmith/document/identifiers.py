@@ -4,6 +4,7 @@ JSON Schema 2020-12 §8.2. The library `referencing` resolves these to values. H
 place is needed, to write a reference to it and to name its line: see docs/adr/0018.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -14,6 +15,9 @@ from sdksmith.document.tree import Pointer
 from sdksmith.document.values import is_list, is_mapping
 
 KEYWORDS = ("$id", "$anchor", "$dynamicAnchor")
+_NAMED = re.compile(
+    rb"""\$(?:id|anchor|dynamicAnchor|dynamicRef|self)["']?\s*+:\s*+(?![{\[])"""
+)
 # What these hold is data, in which a key `$id` says nothing of the file.
 _DATA = frozenset({"example", "examples", "default", "enum", "const"})
 # Below these such a key is a name like any other.
@@ -43,6 +47,8 @@ class Identifiers:
 
         The file itself is the resource of what is in no other one.
         """
+        if len(self.resources) == 1:
+            return ()
         for length in range(len(pointer), 0, -1):
             if pointer[:length] in self.resources:
                 return pointer[:length]
@@ -79,7 +85,7 @@ def read_identifiers(loaded: Loaded) -> Identifiers:
 
 def may_identify(data: bytes) -> bool:
     """Say whether a file has such names, quickly; never wrongly no."""
-    return any(keyword in data for keyword in (b"$id", b"nchor", b"$self", b"$dyn"))
+    return _NAMED.search(data) is not None
 
 
 def _anchors(value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -57,7 +57,7 @@ class Origins:
             step: a function; or a table of what has moved, new pointer to old one. What
                 is below a pointer moves with it, unless the table says more of it.
         """
-        back = step_by(step) if isinstance(step, Mapping) else step
+        back = step if callable(step) else step_by(step)
         return replace(self, steps=(*self.steps, back))
 
 

@@ -121,7 +121,8 @@ def _faults(content: Any) -> Iterator[Fault]:
         hint = 'an overlay is a mapping with `overlay: "1.0.0"` in it'
         yield Fault((), "not an overlay", hint)
         return
-    for error in Draft202012Validator(_OVERLAY).iter_errors(content):
+    validator: Any = Draft202012Validator(_OVERLAY)
+    for error in validator.iter_errors(content):
         for fault in words.faults((), error):
             if fault.pointer == ("overlay",) and error.validator == "pattern":
                 shown = shorten(content["overlay"], quotes="")
@@ -207,8 +208,8 @@ def _act(
     except IncompatibleError as error:
         field = next((f for f in ("remove", "update", "copy") if f in action), "target")
         rest = error.below if field == "update" else ()
-        found = overlay.diagnostic(error.message, (*place, field, *rest))
-        raise DocumentError(found) from error
+        told = overlay.diagnostic(error.message, (*place, field, *rest))
+        raise DocumentError(told) from error
     for moves in change.steps:
         document = document.changed(change.root, moves)
     return replace(document, root=change.root)

@@ -18,6 +18,8 @@ from sdksmith.document.files import DocumentFile
 from sdksmith.document.origins import Origins
 from sdksmith.errors import DocumentError, display_path
 
+# A server may answer each request with a file that refers to the next one.
+_MOST_FETCHED = 1000
 _SUFFIXES = (".yaml", ".yml", ".json")
 
 
@@ -78,6 +80,7 @@ class Store:
         self.read: dict[str, DocumentFile] = {}
         self._sources = sources
         self._names: dict[str, str] = {}
+        self._fetched = 0
         self._failed: dict[str, UnreadableError | DocumentError] = {}
         folders = [entry.parent, *sources.roots]
         if entry.resolve().is_relative_to(Path.cwd().resolve()):
@@ -150,6 +153,10 @@ class Store:
             raise UnreadableError("files of other machines are not read", hint)
         if remote.is_local_server(url) and _is_elsewhere(base.url):
             raise UnreadableError("a file of another machine reads none of this one")
+        self._fetched += 1
+        if self._fetched > _MOST_FETCHED:
+            reason = f"more than {_MOST_FETCHED:,} files of other machines"
+            raise UnreadableError(reason)
         try:
             fetched = remote.fetch(url)
         except remote.RemoteError as error:

@@ -22,7 +22,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, TypeGuard, cast
+from typing import Any, TypeGuard
 
 from sdksmith.errors import Diagnostic, Location, UsageError, display_path
 
@@ -178,7 +178,7 @@ def _faults(
             yield Diagnostic(f"`{shown}` must be a table", location)
         elif key not in _ALL:
             yield Diagnostic(f"there is no setting `{shown}`", location, _similar(key))
-        elif key in PATHS and not _is_texts(value):
+        elif key in PATHS and not _is_paths(value):
             message = f'`{shown}` must be a list of paths, such as ["a.yaml"]'
             yield Diagnostic(message, location)
         elif key in SWITCHES and not isinstance(value, bool):
@@ -221,10 +221,13 @@ def _holds(content: Any, key: tuple[str, ...]) -> bool:
     return True
 
 
-def _is_texts(value: Any) -> bool:
-    return isinstance(value, list) and all(
-        isinstance(item, str) for item in cast("list[Any]", value)
-    )
+def _is_paths(value: Any) -> bool:
+    return _is_list(value) and all(isinstance(item, str) for item in value)
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    """Say whether a value of TOML is a list."""
+    return isinstance(value, list)
 
 
 def _is_table(value: object) -> TypeGuard[dict[str, Any]]:

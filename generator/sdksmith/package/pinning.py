@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TypeGuard
 
 from sdksmith.errors import Diagnostic, Location
 from sdksmith.package.package import MANIFEST, Package
@@ -42,10 +42,17 @@ def _notes(
         )
 
 
-def _remote_hashes(manifest: Any) -> dict[str, str]:
+def _remote_hashes(manifest: object) -> dict[str, str]:
     """Give the hash of each URL that a manifest lists; any JSON may be passed."""
-    spec = manifest.get("spec") if isinstance(manifest, dict) else None
-    files = spec.get("files") if isinstance(spec, dict) else None
-    if not isinstance(files, dict):
+    files = _at(_at(manifest, "spec"), "files")
+    if not _is_object(files):
         return {}
-    return {str(name): str(value) for name, value in files.items() if "://" in name}
+    return {name: str(value) for name, value in files.items() if "://" in name}
+
+
+def _at(value: object, key: str) -> object:
+    return value.get(key) if _is_object(value) else None
+
+
+def _is_object(value: object) -> TypeGuard[dict[str, object]]:
+    return isinstance(value, dict)
