@@ -8,6 +8,7 @@ from typing import Any
 from sdksmith.document import Document, Pointer
 from sdksmith.ir import Component, Schema, reachable
 from sdksmith.names import NameTable, pascal
+from sdksmith.normalise.beside import Beside, list_extensions
 from sdksmith.normalise.compounds import CompoundReader
 from sdksmith.normalise.conditions import prepare
 from sdksmith.normalise.families import Families
@@ -39,11 +40,6 @@ _REMARKS = ("title", "example", "examples", "summary", "externalDocs", "xml")
 _BESIDE = {*ANNOTATIONS, "nullable", *_REMARKS}
 
 
-def _is_extension(key: str) -> bool:
-    """Say whether a keyword beside a reference says nothing of the value."""
-    return key.startswith("x-") and key != "x-conditions"
-
-
 class SchemaReader:
     """Reads schemas where they stand and gathers the components that they need.
 
@@ -62,6 +58,7 @@ class SchemaReader:
         self._faults: dict[str, str] = {}
         self._joined: dict[int, tuple[Node, dict[str, Any]]] = {}
         self._merger = Merger(document)
+        self._beside = Beside(self.read)
         self.tags = Tags(lambda ref: self._name_at.get(document.resolve(ref)[0], ""))
         self._families = Families(document)
         self.notes = Notes(document)
@@ -220,11 +217,11 @@ class SchemaReader:
         self, node: Node, pointer: Pointer, name: str
     ) -> dict[str, Any]:
         place, target = self._document.resolve(node["$ref"])
-        siblings = without(node, ("$ref", *_REMARKS, *filter(_is_extension, node)))
+        siblings = without(node, ("$ref", *_REMARKS, *list_extensions(node)))
         if not is_node(target):
             return self.read(target, place, name)
         if set(siblings) - {*ANNOTATIONS, "nullable"}:
-            return self.read({"allOf": [{"$ref": node["$ref"]}, siblings]}, place, name)
+            return self._beside.read(node["$ref"], siblings, place, name)
         siblings = {**kept_annotations(target), **siblings}
         inline = is_inline(target) and not self._families.variants(place, target)
         if inline and place not in self._inside:
