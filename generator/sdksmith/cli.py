@@ -110,7 +110,7 @@ def sdksmith() -> None:
 @click.option("--all-warnings", is_flag=True, help=f"Not only {MOST_WARNINGS}.")
 @click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong.")
 def generate(quiet: bool, all_warnings: bool, **flags: Any) -> int:
-    """Write the SDK for SPEC, a YAML or JSON file in OpenAPI 3.0 or 3.1.
+    """Write the SDK for SPEC: YAML or JSON, OpenAPI 3.0 to 3.2 or Swagger 2.0.
 
     DIR gets the package NAME, and the pyproject.toml, README.md and api.md that make it
     installable. Files of the last run that are not made any more are removed; files

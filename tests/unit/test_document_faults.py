@@ -58,12 +58,13 @@ def test_hash_is_that_of_the_bytes() -> None:
         ("hello", "1:1: not an OpenAPI document"),
         ("[1]", "1:1: not an OpenAPI document"),
         ("a: 1", "1:1: not an OpenAPI document: it has no `openapi`"),
-        ("openapi: 3.1", "1:1: the version of OpenAPI must be text, not `3.1`"),
+        ("openapi: 3.1", '1:1: `"3.1"` is not a version of OpenAPI'),
         ("openapi: '3.1'", '1:1: `"3.1"` is not a version of OpenAPI'),
         ("openapi: 3.1.0", "1:1: the document says nothing of an API"),
         ("openapi: 3.1.x", '1:1: `"3.1.x"` is not a version of OpenAPI'),
         ("openapi: 4.0.0", "1:1: OpenAPI 4.0.0 is not supported"),
-        ("x: 1\nswagger: '2.0'", "2:1: Swagger 2.0 is not supported yet"),
+        ("x: 1\nswagger: '1.2'", "2:1: Swagger 1.2 is not supported"),
+        ('{"swagger": 2.0}', "1:2: Swagger 2.0 is not supported"),
     ],
 )
 def test_what_is_not_openapi(folder: Path, text: str, expected: str) -> None:
@@ -165,7 +166,7 @@ def test_rules_of_both_versions_are_told_in_plain_words(
         - {name: q, in: qery, schema: {type: string}}
         - {name: r, in: query, schema: {type: integer, default: many}}
       responses:
-        201: {description: 5}
+        201: {description: [5]}
   /broken/{:
     get: {responses: {"204": {description: Done.}}}
   things:
@@ -181,7 +182,7 @@ components:
         "10:5: `{id}` of the path is not declared as a parameter",
         '12:21: `in` must be `"',
         '13:56: `default` must be a whole number, not `"many"`',
-        "15:15: `description` must be text, not `5`",
+        "15:15: `description` must be text, not a list",
         "16:3: the braces of the path do not match: `/broken/{`",
         "18:3: `things` is not a field of `paths`",
         "22:9: `type` must be ",

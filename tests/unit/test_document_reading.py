@@ -117,7 +117,7 @@ def test_byte_order_mark_and_line_ends() -> None:
         ("[a]: 1\n", ("a key must be text, not a list or a mapping", 1, 1)),
         ("a: &a [*a]\n", ("an alias may not contain itself", 1, 4)),
         ("a: 1\nb: 2\na: 3\n", ("the key `a` is here twice, first in line 1", 3, 1)),
-        ("<<: 5\n", ("`<<` takes a mapping or a list of mappings", 1, 1)),
+        ("<<: 5\n", ("`<<` takes a mapping or a list of mappings", 1, 5)),
     ],
 )
 def test_faults_of_a_file(text: str | bytes, expected: tuple[str, int, int]) -> None:
@@ -193,3 +193,32 @@ def test_folder_is_no_document(folder: Path) -> None:
     """A folder in place of a document is wrong use, not a crash."""
     with pytest.raises(UsageError, match="cannot read"):
         read_bytes(folder)
+
+
+@pytest.mark.parametrize(
+    ("where", "value"),
+    [
+        ("info: {version: 1.10}", "1.10"),
+        ("info: {version: 1.10, x-n: 1.10}", "1.10"),
+        ("servers: [{variables: {p: {default: 0x1F}}}]", "0x1F"),
+        ("components: {schemas: {A: {type: [string, 'null'], const: 1e3}}}", "1e3"),
+        ("components: {schemas: {A: {type: string, enum: [True]}}}", "true"),
+        ("components: {schemas: {A: {type: number, const: 1.10}}}", 1.1),
+        ("components: {schemas: {A: {type: [string, integer], const: 12}}}", 12),
+        ("components: {schemas: {A: {properties: {title: {const: 1.10}}}}}", 1.1),
+        ("x-data: {version: 1.10}", 1.1),
+    ],
+)
+def test_text_without_quotes(where: str, value: Any) -> None:
+    """A number is the text that was written where OpenAPI wants text, nowhere else."""
+    found: Any = read(f"openapi: 3.1.0\n{where}\n")
+    while isinstance(found, dict | list):
+        steps = list(found.values()) if isinstance(found, dict) else found
+        found = steps[-1] if "x-n" not in found else found["version"]
+    assert (value, type(value)) == (found, type(found))
+
+
+def test_numbers_of_json_are_numbers() -> None:
+    """JSON writes quotes: a number is never taken for text there."""
+    found = read('{"openapi": "3.1.0", "info": {"version": 1.10}}', "a.json")
+    assert 1.1 == found["info"]["version"]

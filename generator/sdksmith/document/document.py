@@ -1,12 +1,12 @@
 """The document as a value: what it says, and where each thing stands in its files."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
-from sdksmith.document import pointers, reading
+from sdksmith.document import pointers, reading, swagger
 from sdksmith.document.faults import Fault
 from sdksmith.document.files import DocumentFile
 from sdksmith.document.joining import join_files
@@ -33,6 +33,7 @@ class Document:
         root: what it says: mappings with text keys, lists and scalars. Values that
             YAML aliases share are one object: do not change them.
         warnings: what is wrong with it, and what was made of it: `root` is mended.
+        written: the version that was converted to OpenAPI 3.0, if one was: "2.0".
         others: the files beside `path` that have a part in it.
         remarks: what is worth telling of the other files, with its place.
         steps: how `root` was made of what `path` says, see `changed`.
@@ -42,6 +43,7 @@ class Document:
     data: bytes
     root: Mapping[str, Any]
     warnings: tuple[Diagnostic, ...] = ()
+    written: str = ""
     others: tuple[DocumentFile, ...] = ()
     remarks: tuple[Diagnostic, ...] = ()
     steps: tuple[StepBack, ...] = ()
@@ -135,14 +137,20 @@ def load_document(
             raise DocumentError(*tell(document, again))
     document = join_files(document, store)
     found = [fault for stage in _STAGES for fault in stage(document.root)]
+    lost: Sequence[Fault] = ()
+    if swagger.is_swagger(document.root):
+        made = swagger.convert(document.root, found)
+        found, lost = [*made.slight[: len(found)]], made.slight[len(found) :]
+        document = document.changed(made.root, made.moves)
+        document = replace(document, written="2.0")
     mended = mend(document.root, partial(_line, document))
     faults = (*shape, *found, *mended.faults)
     if strict and (faults or document.remarks):
         raise DocumentError(*document.remarks, *tell(document, faults))
-    warnings = (*document.remarks, *tell(document, faults, outcomes=True))
+    told = tell(document, (*faults, *lost), outcomes=True)
     if mended.root is not document.root:
         document = document.changed(mended.root, mended.back)
-    return replace(document, warnings=warnings)
+    return replace(document, warnings=(*document.remarks, *told))
 
 
 def _with_overlays(document: Document, sources: Sources, store: Store) -> Document:

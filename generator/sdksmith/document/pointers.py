@@ -35,13 +35,13 @@ def follow(root: Mapping[str, Any], ref: str) -> tuple[Pointer, Any]:
     """Give where a reference ends: it, and the value there, past further references.
 
     In OpenAPI 3.1 a schema may hold keywords beside `$ref`; it is a value then, and
-    the chain ends there. In 3.0 what stands beside `$ref` does not count.
+    the chain ends there. In 2.0 and 3.0 what stands beside `$ref` does not count.
 
     Raises:
         Dangling: when nothing is there, at any link of the chain.
         Circular: when the chain has no end.
     """
-    remarks_only = not str(root.get("openapi", "")).startswith("3.0")
+    remarks_only = not str(root.get("openapi", "3.0")).startswith("3.0")
     seen: set[Pointer] = set()
     while True:
         pointer, node = find(root, ref)

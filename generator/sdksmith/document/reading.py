@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from sdksmith.document import json_text, yaml_text, yaml_values
+from sdksmith.document.meant import as_meant
 from sdksmith.document.source import SourceText, decode
 from sdksmith.document.tree import Tree
 from sdksmith.document.values import is_list, is_mapping
@@ -56,7 +57,8 @@ def read_positions(source: SourceText) -> Tree:
 def _read(source: SourceText) -> Any:
     if _is_json(source):
         return json_text.read_values(source)
-    return yaml_values.read_values(source, yaml_text.compose(source))
+    value = yaml_values.read_values(source, yaml_text.compose(source))
+    return as_meant(value)
 
 
 def _is_json(source: SourceText) -> bool:

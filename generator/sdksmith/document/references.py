@@ -31,7 +31,7 @@ def walk(root: Mapping[str, Any]) -> Iterator[Node]:
     What stands in an extension or another place that holds data counts from the moment
     that a reference leads there.
     """
-    waiting: list[tuple[Pointer, str, Any]] = [((), "document", root)]
+    waiting: list[tuple[Pointer, str, Any]] = [((), structure.root_kind(root), root)]
     seen: set[tuple[Pointer, str]] = set()
     while waiting:
         pointer, kind, value = waiting.pop()

@@ -8,9 +8,10 @@ from typing import Any
 from sdksmith.document.faults import Fault
 from sdksmith.document.values import is_mapping, shorten
 
-SUPPORTED = ("3.0", "3.1")
+SUPPORTED = ("3.0", "3.1", "3.2")
 _STARTS = tuple(f"{number}." for number in SUPPORTED)
 _VERSION = re.compile(r"3\.\d\.\d+(-.+)?")
+_KNOWN = "sdksmith reads OpenAPI 3.0, 3.1 and 3.2, and Swagger 2.0"
 
 
 def shape_faults(root: Any) -> Iterator[Fault]:
@@ -28,10 +29,7 @@ def shape_faults(root: Any) -> Iterator[Fault]:
             hint = "a document has `paths`, or `webhooks` or `components` (3.1)"
             yield Fault((), "the document says nothing of an API", hint)
     elif "swagger" in root:
-        version = shorten(root["swagger"], quotes="").strip('"')
-        message = f"Swagger {version} is not supported yet"
-        hint = "convert it to OpenAPI 3 first, for example with `swagger2openapi`"
-        yield Fault(("swagger",), message, hint)
+        yield from _swagger_faults(root["swagger"])
     else:
         names = list(root)
         similar = get_close_matches("openapi", names, n=1) or [
@@ -43,9 +41,16 @@ def shape_faults(root: Any) -> Iterator[Fault]:
         yield Fault(place, "not an OpenAPI document: it has no `openapi`", hint)
 
 
+def _swagger_faults(version: Any) -> Iterator[Fault]:
+    if version != "2.0":
+        shown = shorten(version, quotes="").strip('"')
+        number = isinstance(version, float | int)
+        hint = 'write it in quotes: `swagger: "2.0"`' if number else _KNOWN
+        yield Fault(("swagger",), f"Swagger {shown} is not supported", hint)
+
+
 def _version_faults(version: Any) -> Iterator[Fault]:
     place = ("openapi",)
-    known = " and ".join(SUPPORTED)
     meant = _meant(version)
     slight = meant is not None
     outcome = f"taken as {meant}" if meant else ""
@@ -54,10 +59,8 @@ def _version_faults(version: Any) -> Iterator[Fault]:
         hint = 'write it in quotes: `openapi: "3.1.0"`'
         yield Fault(place, message, hint, slight=slight, outcome=outcome)
     elif meant is None:
-        yet = " yet" if version.startswith("3.2") else ""
         shown = shorten(version, quotes="").strip('"')
-        message = f"OpenAPI {shown} is not supported{yet}"
-        yield Fault(place, message, f"sdksmith reads OpenAPI {known}")
+        yield Fault(place, f"OpenAPI {shown} is not supported", _KNOWN)
     elif meant != version:
         message = f"{shorten(version)} is not a version of OpenAPI"
         hint = 'it has three parts, such as "3.1.0"'

@@ -11,13 +11,21 @@ from typing import Any
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import is_list, is_mapping
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = (
+    *("get", "put", "post", "delete", "options", "head", "patch", "trace"),
+    "query",  # OpenAPI 3.2
+)
 
 # A header is a parameter without name and place.
 _PARAMETER = {
     "schema": "schema",
     "content": "{media type}",
     "examples": "{example}",
+}
+_ENCODINGS = {
+    "encoding": "{encoding}",
+    "prefixEncoding": "[encoding]",
+    "itemEncoding": "encoding",
 }
 # Kind of object -> field -> what it holds: "kind", "[kind]" a list, "{kind}" a map by
 # name. The field "*" stands for all that do not start with `x-`. What is not named
@@ -46,12 +54,14 @@ OBJECTS: Mapping[str, Mapping[str, str]] = {
         "links": "{link}",
         "callbacks": "{callback}",
         "pathItems": "{path item}",
+        "mediaTypes": "{media type}",
     },
     "paths": {"*": "path item"},
     "callback": {"*": "path item"},
     "path item": {
         "parameters": "[parameter]",
         **dict.fromkeys(METHODS, "operation"),
+        "additionalOperations": "{operation}",
     },
     "operation": {
         "parameters": "[parameter]",
@@ -69,11 +79,11 @@ OBJECTS: Mapping[str, Mapping[str, str]] = {
         "links": "{link}",
     },
     "media type": {
-        "schema": "schema",
+        **dict.fromkeys(("schema", "itemSchema"), "schema"),
         "examples": "{example}",
-        "encoding": "{encoding}",
+        **_ENCODINGS,
     },
-    "encoding": {"headers": "{header}"},
+    "encoding": {"headers": "{header}", **_ENCODINGS},
     "example": {},
     "link": {},
     "security scheme": {},
@@ -91,6 +101,11 @@ OBJECTS: Mapping[str, Mapping[str, str]] = {
         ),
     },
 }
+
+
+def root_kind(root: Mapping[str, Any]) -> str:
+    """Give the kind of a whole document."""
+    return "document" if "openapi" in root else "swagger"
 
 
 def children(kind: str, pointer: Pointer, node: Any) -> Iterator[tuple[Pointer, str]]:

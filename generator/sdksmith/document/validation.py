@@ -13,8 +13,9 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 from jsonschema.validators import validator_for
 from jsonschema_path.paths import SchemaPath
-from openapi_schema_validator import OAS31Validator
+from openapi_schema_validator import OAS31Validator, OAS32Validator
 from openapi_spec_validator import (
+    OpenAPIV2SpecValidator,
     OpenAPIV30SpecValidator,
     OpenAPIV31SpecValidator,
     schemas,
@@ -22,12 +23,13 @@ from openapi_spec_validator import (
 from openapi_spec_validator.validation import exceptions
 from referencing.exceptions import Unresolvable
 
-from sdksmith.document import words
+from sdksmith.document import openapi_32, words
 from sdksmith.document.alternatives import leaves
 from sdksmith.document.faults import Fault
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import SHOWN, is_mapping
 
+_NOT_FILE = 'not `"file"`'
 _NOT_RESOLVED = re.compile(r"Path parameter '(.*)' for '(\w+)' operation in '(.*)' was")
 
 
@@ -60,16 +62,24 @@ def _prefixes(pointer: Pointer) -> list[Pointer]:
     return [pointer[:length] for length in range(len(pointer) + 1)]
 
 
-def _is_30(root: Mapping[str, Any]) -> bool:
-    return str(root["openapi"]).startswith("3.0.")
+# By the start of the version: the validator, and the name of its JSON Schema.
+_VERSIONS: Mapping[str, tuple[Any, str]] = {
+    "2.0": (OpenAPIV2SpecValidator, "schema_v2"),
+    "3.0": (OpenAPIV30SpecValidator, "schema_v30"),
+    "3.1": (OpenAPIV31SpecValidator, "schema_v31"),
+    "3.2": (openapi_32.SpecValidator, "schema_v32"),
+}
+
+
+def _version(root: Mapping[str, Any]) -> tuple[Any, str]:
+    return _VERSIONS[str(root.get("openapi") or root["swagger"])[:3]]
 
 
 def _schema_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
     """Check by the JSON Schema of the document's version of OpenAPI."""
     # Not through the validator's own `schema_validator`: where jsonschema-rs is
     # installed that is another one, and messages shall not depend on it.
-    name = "schema_v30" if _is_30(root) else "schema_v31"
-    schema: Any = dict(getattr(schemas, name))
+    schema: Any = dict(getattr(schemas, _version(root)[1]))
     try:
         for error in validator_for(schema)(schema).iter_errors(root):
             for leaf in leaves(error):
@@ -81,7 +91,7 @@ def _schema_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
 
 def _rule_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
     """Check the rules beyond the schema."""
-    base = OpenAPIV30SpecValidator if _is_30(root) else OpenAPIV31SpecValidator
+    base = _version(root)[0]
     table = {
         name: type(validator.__name__, (validator,), {"__call__": _placed(validator)})
         for name, validator in base.keyword_validators.items()
@@ -89,7 +99,13 @@ def _rule_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
     # Without handlers it opens no file and no URL that a document names.
     fields = {"keyword_validators": table, "resolver_handlers": {}}
     placed: Any = type("PlacedValidator", (base,), fields)(_without_extensions(root))
-    yield from placed.root_validator(placed.schema_path)
+    found: Iterator[Fault] = placed.root_validator(placed.schema_path)
+    for fault in found:
+        # The rules for schemas are those of OpenAPI 3.0 for Swagger 2.0 too, which knows
+        # that type for answers (§ "Response Object") and whose schema has judged it.
+        is_file = fault.pointer[-1:] == ("type",) and fault.message.endswith(_NOT_FILE)
+        if "openapi" in root or not is_file:
+            yield fault
 
 
 def _without_extensions(root: Mapping[str, Any]) -> dict[str, Any]:
@@ -171,7 +187,7 @@ def _dialect_faults(
     schema = path.read_value()
     dialect = schema.get("$schema") if is_mapping(schema) else None
     known: Any = validator_for({"$schema": dialect}, default=Draft202012Validator)
-    if known is OAS31Validator:
+    if known in (OAS31Validator, OAS32Validator):
         # Its own schema is that of 2020-12 and four fields of OpenAPI; the error that
         # was passed in is about those when the former finds nothing.
         known = Draft202012Validator

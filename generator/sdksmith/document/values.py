@@ -18,6 +18,18 @@ def is_list(value: object) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
+def mapping_at(node: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    """Give the mapping under a key; anything else is an empty one."""
+    value = node.get(key)
+    return value if is_mapping(value) else {}
+
+
+def list_at(node: Mapping[str, Any], key: str) -> list[Any]:
+    """Give the list under a key; anything else is an empty one."""
+    value = node.get(key)
+    return value if is_list(value) else []
+
+
 def shorten(value: Any, quotes: str = "`") -> str:
     """Give a value as JSON, at most `SHOWN` characters of it, in back-ticks."""
     text = json.dumps(value, ensure_ascii=False, default=str)

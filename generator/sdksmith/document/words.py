@@ -119,6 +119,18 @@ def _more_than_one(place: Pointer, error: ValidationError) -> Iterator[Fault]:
     yield Fault(place, message, weak=True)
 
 
+def _not(place: Pointer, error: ValidationError) -> Iterator[Fault]:
+    rule: Any = error.validator_value
+    if isinstance(rule, dict) and "enum" in rule:
+        name = _found(error.instance)
+        hint = ""
+        if place[-1:] == ("additionalOperations",):
+            hint = f"it has a field of its own: `{str(error.instance).lower()}`"
+        yield Fault(place, f"{name} is not allowed here", hint)
+    else:
+        yield Fault(place, _plain(error))
+
+
 _DESCRIBE: Mapping[str, Callable[[Pointer, ValidationError], Iterator[Fault]]] = {
     "type": _type,
     "required": _required,
@@ -129,6 +141,7 @@ _DESCRIBE: Mapping[str, Callable[[Pointer, ValidationError], Iterator[Fault]]] =
     "pattern": _pattern,
     "format": _format,
     "oneOf": _more_than_one,
+    "not": _not,
 }
 
 

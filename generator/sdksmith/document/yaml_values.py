@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from sdksmith.document.meant import PlainFloat, PlainInt, plain
 from sdksmith.document.source import SourceText
 from sdksmith.document.tree import Branch, Children, Tree
 from sdksmith.document.yaml_text import TAG
@@ -123,12 +124,13 @@ class _Reader:
                 first[key.value] = key
                 own[key.value] = self.value(child)
         merged: dict[str, Any] = {}
-        for value in map(self.value, _merged(node)):
+        for child in _merged(node):
+            value = self.value(child)
             if isinstance(value, dict):
                 # Earlier ones win: https://yaml.org/type/merge.html
                 merged = {**value, **merged}
             else:
-                self._fault("`<<` takes a mapping or a list of mappings", node)
+                self._fault("`<<` takes a mapping or a list of mappings", child)
         return {**merged, **own}
 
     def _duplicate(self, key: yaml.Node, first: yaml.Node) -> None:
@@ -162,16 +164,16 @@ def _boolean(text: str) -> bool:
     return {"true": True, "false": False}[text.lower()]
 
 
-def _integer(text: str) -> int:
+def _integer(text: str) -> Any:
     base = _INTEGER_BASES.get(text[:2])
-    return int(text[2:], base) if base else int(text)
+    return plain(PlainInt, int(text[2:], base) if base else int(text), text)
 
 
-def _float(text: str) -> float:
+def _float(text: str) -> Any:
     number = float(text)
     if not math.isfinite(number):
         raise ValueError(text)
-    return number
+    return plain(PlainFloat, number, text)
 
 
 def _null(text: str) -> None:

@@ -106,6 +106,7 @@ class Parameter:
     """A value that travels in the path, the query, a header or a cookie.
 
     With a media type it is a document of its own: JSON, or text that the caller writes.
+    The style `querystring` is the whole query, without a name.
     `allow_empty` sends the name alone for what would else not be sent, such as `[]`.
     """
 

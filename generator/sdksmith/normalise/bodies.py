@@ -6,6 +6,7 @@ from typing import Any
 from sdksmith.document import Document, Pointer
 from sdksmith.ir import Body, BodyKind, Encoding, Schema
 from sdksmith.names import pascal
+from sdksmith.normalise.media_entries import entry_at, item_at, schema_at
 from sdksmith.normalise.media_types import JSON_LINES, bare, is_json
 from sdksmith.normalise.nodes import Node, is_node, node_at, text_at
 from sdksmith.normalise.nullable import split_types
@@ -63,11 +64,14 @@ class BodyReader:
     def _read(
         self, media_type: str, content: Node, node: Node, pointer: Pointer
     ) -> Body:
-        entry = node_at(content, media_type)
-        raw = node_at(entry, "schema")
-        place = (*pointer, media_type, "schema")
+        entry_place, entry = entry_at(self._document, content, media_type, pointer)
+        refuse_positions(entry)
+        place, given = schema_at(self._document, content, media_type, pointer)
+        raw: Node = given if is_node(given) else {}
         kind = self._kind_of(media_type, raw)
         if kind == "lines":
+            place, given = item_at(self._document, entry, entry_place)
+            raw = given if is_node(given) else {}
             target_place, target = self._target(raw, place)
             if split_types(target)[0] == ["array"]:
                 raw, place = node_at(target, "items"), (*target_place, "items")
@@ -183,6 +187,13 @@ class BodyReader:
             if value is not None and name.lower() != "content-type":
                 found[name] = value
         return found
+
+
+def refuse_positions(entry: Node) -> None:
+    """Raise UnsupportedError where parts of a body are told apart by their position."""
+    for keyword in ("prefixEncoding", "itemEncoding"):
+        if keyword in entry:
+            raise UnsupportedError(f"a request body with {keyword}")
 
 
 def _without_null(schema: Schema) -> Schema:

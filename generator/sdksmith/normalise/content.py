@@ -9,6 +9,7 @@ from sdksmith.ir import Answer, ContentKind, Schema
 from sdksmith.names import pascal
 from sdksmith.normalise.examples import read_example
 from sdksmith.normalise.headers import join_headers, read_headers
+from sdksmith.normalise.media_entries import entry_at, schema_at
 from sdksmith.normalise.media_types import bare, is_json, is_stream
 from sdksmith.normalise.nodes import is_node, node_at, text_at
 from sdksmith.normalise.references import resolve_node
@@ -125,18 +126,18 @@ def _read_answer(
     name: str,
 ) -> list[Answer]:
     """Give an answer for each media type of a status."""
-    content = node_at(node, "content")
-    description = text_at(node, "description")
+    content, place = node_at(node, "content"), (*pointer, "content")
+    description = _describe(node)
     if not content:
         return [Answer(status, "none", description=description)]
     answers: list[Answer] = []
     for media_type in _list_told_apart(content):
-        raw = node_at(content, media_type).get("schema", {})
+        entry = entry_at(document, content, media_type, place)[1]
+        at, raw = schema_at(document, content, media_type, place)
         kind = _kind_of(media_type, _target(document, raw))
         label = pascal(bare(media_type).partition("/")[2]) if answers else ""
-        place = (*pointer, "content", media_type, "schema")
-        schema = schemas.read(raw, place, name + label) if kind == "json" else {}
-        shown = read_example(document, node_at(content, media_type))
+        schema = schemas.read(raw, at, name + label) if kind == "json" else {}
+        shown = read_example(document, entry)
         answers.append(Answer(status, kind, media_type, schema, description, shown))
     return answers
 
@@ -159,10 +160,15 @@ def _read_stream(
     """Give an answer that comes piece by piece; its schema is that of a piece."""
     content = node_at(node, "content")
     media_type = next(filter(is_stream, content))
-    entry, place = node_at(content, media_type), (*pointer, "content", media_type)
+    place, entry = entry_at(document, content, media_type, (*pointer, "content"))
     schema = read_item(document, schemas, media_type, entry, place, name)
-    description, shown = text_at(node, "description"), read_example(document, entry)
-    return [Answer(status, "stream", media_type, schema, description, shown)]
+    shown = read_example(document, entry)
+    return [Answer(status, "stream", media_type, schema, _describe(node), shown)]
+
+
+def _describe(node: Mapping[str, Any]) -> str:
+    """Give what is said of an answer; from OpenAPI 3.2 on that may be a summary only."""
+    return text_at(node, "description") or text_at(node, "summary")
 
 
 def _list_told_apart(content: Mapping[str, Any]) -> list[str]:

@@ -1,5 +1,6 @@
 """Example Objects: OpenAPI 3.1 §4.8.19."""
 
+import json
 from typing import Any
 
 from sdksmith.document import Document
@@ -12,9 +13,20 @@ def read_example(document: Document, media_type: Node) -> Any:
         return media_type["example"]
     for entry in node_at(media_type, "examples").values():
         found = _follow(document, entry) if is_node(entry) else None
-        if is_node(found) and "value" in found:
-            return found["value"]
+        for keyword in ("value", "dataValue"):
+            if is_node(found) and keyword in found:
+                return found[keyword]
+        # OpenAPI 3.2 §4.19: the bytes of a body, which may be JSON.
+        if is_node(found) and "serializedValue" in found:
+            return _read_json(text_at(found, "serializedValue"))
     return None
+
+
+def _read_json(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
 
 
 def _follow(document: Document, entry: Node) -> Any:

@@ -91,10 +91,13 @@ def tags_of(
     """Give the values of the discriminator that mean a schema with these references.
 
     Without a mapping that names one it is its `own`, which Azure's documents write as
-    `x-ms-discriminator-value`, else the name of the only schema.
+    `x-ms-discriminator-value`, else the name of the only schema. There is none for the
+    one that all other values mean: `defaultMapping`, OpenAPI 3.2 §4.25.
     """
     mapping = node_at(discriminator, "mapping")
     wanted = {full_ref(ref) for ref in refs}
     tags = [str(tag) for tag, target in mapping.items() if full_ref(target) in wanted]
+    if not tags and full_ref(text_at(discriminator, "defaultMapping")) in wanted:
+        return []
     names = [ref.rpartition("/")[2] for ref in refs if len(refs) == 1]
     return tags or ([own] if own else names)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sdksmith.document import Document
+from sdksmith.normalise.media_entries import entry_at
 from sdksmith.normalise.nodes import is_node, node_at, without
 from sdksmith.normalise.references import resolve_node
 
@@ -22,15 +23,16 @@ def read_headers(document: Document, answer: Mapping[str, Any]) -> Mapping[str, 
         if name.lower() == "content-type" or not is_node(entry):
             continue
         _, node = resolve_node(document, entry, ())
-        properties[name] = _read_schema(node)
+        properties[name] = _read_schema(document, node)
         required += [name] if node.get("required") is True else []
     return {"type": "object", "properties": properties, "required": required}
 
 
-def _read_schema(node: Mapping[str, Any]) -> Mapping[str, Any]:
+def _read_schema(document: Document, node: Mapping[str, Any]) -> Mapping[str, Any]:
     """Give the schema of a header with what is said of the header itself."""
-    content: Any = next(iter(node_at(node, "content").values()), None)
-    schema = node_at(node if "schema" in node else content or {}, "schema")
+    schema, content = node_at(node, "schema"), node_at(node, "content")
+    for media_type in list(content)[:1]:
+        schema = node_at(entry_at(document, content, media_type, ())[1], "schema")
     return {**schema, **{key: node[key] for key in _TOLD if key in node}}
 
 

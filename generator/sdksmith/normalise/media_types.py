@@ -21,4 +21,5 @@ def is_json(media_type: str) -> bool:
 
 def is_stream(media_type: str) -> bool:
     """Say whether a media type is a sequence of values that arrive one by one."""
-    return bare(media_type) in _STREAMS
+    name = bare(media_type)
+    return name in _STREAMS or name.endswith("+json-seq")

@@ -109,7 +109,7 @@ def _generic(
     subject: Subject, said: str, steps: Sequence[Step], siblings: Siblings
 ) -> str:
     is_item = bool(steps and steps[-1].parameters)
-    verb = BY_METHOD.get(subject.method, subject.method.lower())
+    verb = BY_METHOD.get(subject.method, snake(subject.method))
     if verb == "get":
         return _get_or_list(said, steps, siblings)
     if verb == "create":
@@ -210,7 +210,7 @@ def _plural_get(verb: str, steps: Sequence[Step]) -> str:
 
 def _without_words(subject: Subject, place: Place, steps: Sequence[Step]) -> str:
     """Name a method by its HTTP method, and by the path's last word if that adds."""
-    name = _plural_get(BY_METHOD.get(subject.method, subject.method.lower()), steps)
+    name = _plural_get(BY_METHOD.get(subject.method, snake(subject.method)), steps)
     last = steps[-1].name if steps else ""
     if not last or singular(last) in {singular(step) for step in place.resource}:
         return name

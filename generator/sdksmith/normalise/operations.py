@@ -1,6 +1,6 @@
 """Operation Objects: OpenAPI 3.1 §4.8.10."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -26,7 +26,10 @@ from sdksmith.normalise.streams import find_streams, preset_stream_field, read_e
 from sdksmith.normalise.unsupported import ENDLESS, UnsupportedError, refuse_broken
 
 _BODYLESS = ("GET", "HEAD")
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+METHODS = (
+    *("get", "put", "post", "delete", "options", "head", "patch", "trace"),
+    "query",  # OpenAPI 3.2
+)
 
 
 @dataclass(frozen=True)
@@ -64,22 +67,36 @@ def list_operations(document: Document) -> list[OperationNode]:
         if path.startswith("x-"):
             continue
         place, item = resolve_node(document, item, ("paths", path))
-        for method in item:
-            if method in METHODS:
-                node = item[method]
-                name = node.get("operationId") or f"{method.upper()} {path}"
-                entry = OperationNode(
-                    id=str(name),
-                    document_id=str(name),
-                    method=method.upper(),
-                    path=path,
-                    pointer=(*place, method),
-                    path_pointer=place,
-                    node=node,
-                    path_node=item,
-                )
-                found += _split_streams(document, entry)
+        for method, pointer, node in list_methods(item, place):
+            name = node.get("operationId") or f"{method} {path}"
+            entry = OperationNode(
+                id=str(name),
+                document_id=str(name),
+                method=method,
+                path=path,
+                pointer=pointer,
+                path_pointer=place,
+                node=node,
+                path_node=item,
+            )
+            found += _split_streams(document, entry)
     return found
+
+
+def list_methods(
+    item: Mapping[str, Any], place: Pointer
+) -> Iterator[tuple[str, Pointer, Mapping[str, Any]]]:
+    """Give the methods of a path as HTTP writes them, where each stands, and it.
+
+    Those without a field of their own are in `additionalOperations` (OpenAPI 3.2
+    §4.12.1).
+    """
+    for key in item:
+        if key in METHODS:
+            yield key.upper(), (*place, key), item[key]
+    more = "additionalOperations"
+    for method, node in node_at(item, more).items():
+        yield method, (*place, more, method), node
 
 
 def _split_streams(document: Document, entry: OperationNode) -> list[OperationNode]:
@@ -224,8 +241,10 @@ class OperationReader:
 
         "In other cases where the HTTP spec is vague, requestBody SHALL be ignored"
         (OpenAPI 3.0.3 §4.7.10.1). DELETE is vague too, but servers read its body.
+        Swagger 2.0 says nothing of the kind.
         """
-        return self._document.version.startswith("3.0") and entry.method in _BODYLESS
+        is_30 = self._document.version.startswith("3.0") and not self._document.written
+        return is_30 and entry.method in _BODYLESS
 
     def _read_servers(self, entry: OperationNode) -> tuple[Server, ...]:
         """Give the operation's servers, else its path's, if not the document's own."""

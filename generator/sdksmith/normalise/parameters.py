@@ -6,8 +6,9 @@ from typing import Any
 from sdksmith.document import Document, Pointer
 from sdksmith.ir import Parameter, Schema
 from sdksmith.names import pascal
+from sdksmith.normalise.media_entries import schema_at
 from sdksmith.normalise.media_types import bare, is_json
-from sdksmith.normalise.nodes import is_node, node_at, text_at
+from sdksmith.normalise.nodes import is_node, text_at
 from sdksmith.normalise.nullable import ANNOTATIONS
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
@@ -18,11 +19,13 @@ _DEFAULT_STYLES = {
     "query": "form",
     "header": "simple",
     "cookie": "form",
+    "querystring": "querystring",
 }
 # "If `in` is `header` and the name is one of these, the definition is ignored."
 _IGNORED_HEADERS = ("accept", "content-type", "authorization")
 # In a parameter their own encoding would be encoded again.
-_UNSUPPORTED = ("application/x-www-form-urlencoded", "multipart/form-data")
+_FORM = "application/x-www-form-urlencoded"
+_UNSUPPORTED = (_FORM, "multipart/form-data")
 _TEXT_TYPES = ("string", "integer", "number", "boolean")
 _ANY_TEXT: tuple[Schema, ...] = ({}, {"type": "string"})
 
@@ -70,10 +73,11 @@ def _read_parameter(
 ) -> Parameter:
     location, wire_name = node["in"], node["name"]
     style = node.get("style", _DEFAULT_STYLES[location])
+    if location == "querystring":
+        return _read_querystring(document, node, pointer, schemas, prefix)
     place, raw, media_type = (*pointer, "schema"), node.get("schema", {}), ""
     if "content" in node:
-        media_type, raw = _read_content(document, node["content"], pointer)
-        place = (*pointer, "content", next(iter(node["content"])), "schema")
+        media_type, place, raw = _read_content(document, node, pointer)
     schema = schemas.read(raw, place, prefix + pascal(wire_name))
     # "Valid only for `query`", and ignored where the style has no empty value.
     allow_empty = (
@@ -98,24 +102,57 @@ def _read_parameter(
 
 
 def _read_content(
-    document: Document, content: Mapping[str, Any], pointer: Pointer
-) -> tuple[str, Any]:
+    document: Document, node: Mapping[str, Any], pointer: Pointer
+) -> tuple[str, Pointer, Any]:
     """Give the media type that is spoken, and the schema of what the caller gives.
 
     What is not JSON is a text that the caller has put together, `text/plain` above all;
     a number or a date in it can be given as well.
     """
-    media_type = next(iter(content))
-    kind = bare(media_type)
-    raw: Any = node_at(content, media_type).get("schema", {})
+    media_type = next(iter(node["content"]))
+    kind, pointer = bare(media_type), (*pointer, "content")
+    place, raw = schema_at(document, node["content"], media_type, pointer)
     if is_json(kind) or kind in ("*/*", "application/*"):
-        return (kind if is_json(kind) else "application/json"), raw
+        return (kind if is_json(kind) else "application/json"), place, raw
     if kind in _UNSUPPORTED:
         raise UnsupportedError(f"a parameter in {kind}")
     type_name = ""
     if is_node(raw):
         type_name = text_at(resolve_node(document, raw, pointer)[1], "type")
-    return kind, raw if type_name in _TEXT_TYPES else {"type": "string"}
+    return kind, place, raw if type_name in _TEXT_TYPES else {"type": "string"}
+
+
+def _read_querystring(
+    document: Document,
+    node: Mapping[str, Any],
+    pointer: Pointer,
+    schemas: SchemaReader,
+    prefix: str,
+) -> Parameter:
+    """Give the parameter that is the whole query (OpenAPI 3.2 §4.12.1).
+
+    A form is an object whose fields are parameters of the query, which is what the
+    style `form` writes; all else is encoded as one text, without a name before it.
+    """
+    content = node["content"]
+    media_type = next(iter(content))
+    if bare(media_type) == _FORM:
+        place, raw = schema_at(document, content, media_type, (*pointer, "content"))
+        style, media_type = "form", ""
+    else:
+        media_type, place, raw = _read_content(document, node, pointer)
+        style = "querystring"
+    return Parameter(
+        wire_name=node["name"],
+        location="query",
+        schema=schemas.read(raw, place, prefix + pascal(node["name"])),
+        required=node.get("required", False),
+        style=style,
+        explode=style == "form",
+        media_type=media_type,
+        description=node.get("description", ""),
+        deprecated=node.get("deprecated", False),
+    )
 
 
 def _accept_empty(schema: Schema) -> Schema:

@@ -1,4 +1,4 @@
-"""Schema Objects, of OpenAPI 3.0 and 3.1, into components in the IR's normal form."""
+"""Schema Objects, of OpenAPI 3.0 to 3.2, into components in the IR's normal form."""
 
 from collections import deque
 from collections.abc import Generator, Sequence
@@ -8,6 +8,7 @@ from typing import Any
 from sdksmith.document import Document, Pointer
 from sdksmith.ir import Component, Schema, reachable
 from sdksmith.names import NameTable, pascal
+from sdksmith.normalise.beside import Beside, list_extensions
 from sdksmith.normalise.compounds import CompoundReader
 from sdksmith.normalise.conditions import prepare
 from sdksmith.normalise.families import Families
@@ -59,6 +60,7 @@ class SchemaReader:
         self._reach = Reach(self._components, self._faults)
         self._joined: dict[int, tuple[Node, dict[str, Any]]] = {}
         self._merger = Merger(document)
+        self._beside = Beside(self.read)
         self.tags = Tags(
             lambda ref: self._name_at.get(document.resolve(ref)[0], ""),
             lambda ref: document.resolve(ref)[1],
@@ -96,7 +98,10 @@ class SchemaReader:
         refuse_unsupported(node)
         refuse_endless(pointer)
         if "allOf" in node:
-            return self._read_joined(node, node, pointer, name)
+            # By identity: merged into others it is met again, in itself for example.
+            if id(node) not in self._joined:
+                self._joined[id(node)] = node, self._read_all_of(node, pointer, name)
+            return self._joined[id(node)][1]
         return self._read_plain(prepare(node), pointer, name, root=False)
 
     def _read_plain(
@@ -196,17 +201,6 @@ class SchemaReader:
         has_null = nullable or {"type": "null"} in options
         return annotate(node, schema, nullable=has_null)
 
-    def _read_joined(
-        self, node: Node, joined: Node, pointer: Pointer, name: str
-    ) -> dict[str, Any]:
-        """Read an `allOf`, or a `$ref` and what stands beside it as one.
-
-        Once each node: merged into others it is met again, in itself for example.
-        """
-        if id(node) not in self._joined:
-            self._joined[id(node)] = node, self._read_all_of(joined, pointer, name)
-        return self._joined[id(node)][1]
-
     def _read_all_of(self, node: Node, pointer: Pointer, name: str) -> dict[str, Any]:
         siblings: dict[str, Any] = without(node, ("allOf",))
         parts: list[tuple[int, Any]] = []
@@ -228,16 +222,11 @@ class SchemaReader:
         self, node: Node, pointer: Pointer, name: str
     ) -> dict[str, Any]:
         place, target = self._document.resolve(node["$ref"])
-        siblings = {
-            key: value
-            for key, value in without(node, ("$ref", *_REMARKS)).items()
-            if not key.startswith("x-")
-        }
+        siblings = without(node, ("$ref", *_REMARKS, *list_extensions(node)))
         if not is_node(target):
             return self.read(target, place, name)
         if set(siblings) - {*ANNOTATIONS, "nullable"}:
-            joined = {"allOf": [{"$ref": node["$ref"]}, siblings]}
-            return self._read_joined(node, joined, place, name)
+            return self._beside.read(node["$ref"], siblings, place, name)
         siblings = {**kept_annotations(target), **siblings}
         inline = is_inline(target) and not self._families.variants(place, target)
         if inline and place not in self._inside:

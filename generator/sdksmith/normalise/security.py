@@ -102,7 +102,7 @@ def find_obstacle(node: Mapping[str, Any]) -> str:
 
 
 def _read_scheme(key: str, node: Mapping[str, Any]) -> SecurityScheme:
-    description, kind = text_at(node, "description"), node["type"]
+    description, kind = _describe(node), node["type"]
     if kind == "mutualTLS":  # the certificate is the HTTP client's affair
         return SecurityScheme(key, "none", description=description)
     if kind == "apiKey":
@@ -129,6 +129,12 @@ def _read_scheme(key: str, node: Mapping[str, Any]) -> SecurityScheme:
         prefix="Bearer" if scheme.lower() == "bearer" else scheme,
     )
     return _read_client_credentials(bearer, node) if kind == "oauth2" else bearer
+
+
+def _describe(node: Mapping[str, Any]) -> str:
+    """Give what is said of a scheme; from OpenAPI 3.2 on it may be deprecated."""
+    mark = "Deprecated." if node.get("deprecated") is True else ""
+    return " ".join(filter(None, (mark, text_at(node, "description"))))
 
 
 def _read_client_credentials(

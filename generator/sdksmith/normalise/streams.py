@@ -6,8 +6,9 @@ from typing import Any
 
 from sdksmith.document import Document, Pointer
 from sdksmith.ir import Body
+from sdksmith.normalise.media_entries import Placed, item_at
 from sdksmith.normalise.media_types import EVENTS, bare, is_stream
-from sdksmith.normalise.nodes import list_at, node_at, text_at
+from sdksmith.normalise.nodes import is_node, list_at, node_at, text_at
 from sdksmith.normalise.nullable import split_types
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
@@ -41,19 +42,50 @@ def read_item(
     the fields of an event; text has no type of its own (OpenAPI 3.1 says nothing of
     event streams, so this is what documents do).
     """
-    schema, place = node.get("schema", {}), (*pointer, "schema")
+    place, schema = item_at(document, node, pointer)
     if bare(media_type) != EVENTS:
         return schemas.read(schema, place, name)
-    target_place, target = resolve_node(document, schema, place)
-    properties = node_at(target, "properties")
-    if "data" in properties and set(properties) <= _EVENT_FIELDS:
-        schema, place = properties["data"], (*target_place, "properties", "data")
-        target_place, target = resolve_node(document, schema, place)
-    if "contentSchema" in target:
-        schema, place = target["contentSchema"], (*target_place, "contentSchema")
-    elif not target or target.get("type") == "string":
+    found = [
+        _read_data(document, *each) for each in _find_data(document, place, schema)
+    ]
+    if not found or not all(found):
         return None
-    return schemas.read(schema, place, name)
+    known = list({repr(data): (at, data) for at, data in filter(None, found)}.values())
+    if len(known) == 1:
+        return schemas.read(known[0][1], known[0][0], name)
+    return schemas.read({"anyOf": [data for _, data in known]}, place, name)
+
+
+def _find_data(document: Document, place: Pointer, schema: Any) -> list[Placed]:
+    """Give the schemas of what the events hold: one, or one for each kind of event."""
+    if not is_node(schema):
+        return []
+    at, target = resolve_node(document, schema, place)
+    own = node_at(target, "properties")
+    kinds = [
+        resolve_node(document, kind, (*at, keyword, index))
+        for keyword in ("oneOf", "anyOf")
+        for index, kind in enumerate(list_at(target, keyword))
+        if is_node(kind)
+    ]
+    fields = [{**own, **node_at(kind, "properties")} for _, kind in kinds] or [{**own}]
+    if not all(each and set(each) <= _EVENT_FIELDS for each in fields) or not any(
+        "data" in each for each in fields
+    ):
+        return [(place, schema)]
+    return [
+        ((*at, "properties", "data"), each["data"]) for each in fields if "data" in each
+    ]
+
+
+def _read_data(document: Document, place: Pointer, schema: Any) -> Placed | None:
+    """Give the schema of the JSON in an event's data, None for data without a type."""
+    if not is_node(schema):
+        return None
+    at, target = resolve_node(document, schema, place)
+    if "contentSchema" in target:
+        return (*at, "contentSchema"), target["contentSchema"]
+    return None if not target or target.get("type") == "string" else (place, schema)
 
 
 def read_end(*nodes: Mapping[str, Any]) -> str:

@@ -120,11 +120,13 @@ class Tags:
 
     def add(self, discriminator: Node, ref: str, name: str = "") -> None:
         """Learn the tags by which a component, that of a `$ref`, is known."""
-        known = self._values.setdefault(name or self._name_of(ref), {})
-        values = known.setdefault(discriminator["propertyName"], [])
         node = self._node_of(ref)
         own = text_at(node, "x-ms-discriminator-value") if is_node(node) else ""
         tags = tags_of(discriminator, [ref], own)
+        if not tags:
+            return
+        known = self._values.setdefault(name or self._name_of(ref), {})
+        values = known.setdefault(discriminator["propertyName"], [])
         values.extend(tag for tag in tags if tag not in values)
 
     def put_on(self, discriminator: Any, variants: Sequence[Any]) -> Sequence[Any]:

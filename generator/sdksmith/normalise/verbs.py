@@ -29,6 +29,7 @@ BY_METHOD = {
     "HEAD": "head",
     "OPTIONS": "options",
     "TRACE": "trace",
+    "QUERY": "query",
 }
 # Verbs that say more. A word that is a noun as often (`report`, `record`) is not here.
 _SPECIFIC = _set("""

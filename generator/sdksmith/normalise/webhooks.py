@@ -7,6 +7,7 @@ from sdksmith.document import Document, Pointer
 from sdksmith.errors import Diagnostic
 from sdksmith.ir import Schema, Webhook
 from sdksmith.names import pascal
+from sdksmith.normalise.media_entries import schema_at
 from sdksmith.normalise.media_types import is_json
 from sdksmith.normalise.nodes import Node, is_node, node_at, text_at
 from sdksmith.normalise.operations import METHODS
@@ -68,8 +69,7 @@ def _read_payload(
     media_type = next(filter(is_json, content), "")
     if not media_type:
         raise UnsupportedError("a payload that is not JSON")
-    place = (*place, "content", media_type, "schema")
-    raw: Any = node_at(content, media_type).get("schema", {})
+    place, raw = schema_at(document, content, media_type, (*place, "content"))
     schema = schemas.read(raw, place, f"{pascal(name)}Event")
     schemas.read_waiting()
     fault = schemas.fault_of([schema])

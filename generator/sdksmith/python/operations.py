@@ -291,7 +291,7 @@ class OperationViews:
         ]
         if parameter.media_type:
             rows.append(f"media_type={literal(parameter.media_type)}")
-        else:
+        if not parameter.media_type or parameter.style == "querystring":
             if parameter.style != _DEFAULT_STYLE[parameter.location]:
                 rows.append(f"style={literal(parameter.style)}")
             if parameter.explode != (parameter.style == "form"):

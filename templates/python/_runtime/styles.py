@@ -31,9 +31,13 @@ def encode_parameter(parameter: Parameter, value: Any) -> str | None:
         text = _one_cookie(value) if location == "cookie" else encode(value)
     else:
         encode = _reserving if parameter.allow_reserved else encode
+        # Values of this style of OpenAPI 3.2 come escaped, if that is needed.
+        encode = _one_cookie if parameter.style == "cookie" else encode
         styled = _apply_style(parameter, name, value, encode)
         return f"{name}=" if styled is None and parameter.allow_empty else styled
-    return f"{name}={text}" if location in ("query", "cookie") else text
+    # The whole query (OpenAPI 3.2) has no name in front of it.
+    named = location in ("query", "cookie") and parameter.style != "querystring"
+    return f"{name}={text}" if named else text
 
 
 def _apply_style(

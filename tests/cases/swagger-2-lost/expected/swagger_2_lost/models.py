@@ -1,0 +1,19 @@
+"""The models: what answers are read into."""
+
+from __future__ import annotations
+
+from ._runtime.model import Model
+
+__all__: list[str] = [
+    "SendThingResponse",
+]
+
+
+class SendThingResponse(Model):
+    """SendThingResponse."""
+
+    id: str | None = None
+
+
+def __dir__() -> list[str]:
+    return __all__
