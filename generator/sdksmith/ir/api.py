@@ -42,11 +42,24 @@ Security = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True)
 class Component:
-    """A schema with a name of its own."""
+    """A schema with a name of its own.
+
+    Attributes:
+        name: by which schemas refer to it; unique, and not what a user sees.
+        wanted: what it would like to be called, the best first; as words that no
+            language has touched yet. Several may want the same.
+        origin: its identity, which stays when the document changes elsewhere.
+        place: the steps from the document's root to where it stands.
+        is_inline: whether it is named after its place, not by the document.
+    """
 
     name: str
     schema: Schema
     description: str = ""
+    wanted: tuple[str, ...] = ()
+    origin: str = ""
+    place: tuple[str | int, ...] = ()
+    is_inline: bool = False
 
 
 @dataclass(frozen=True)

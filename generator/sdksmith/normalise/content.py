@@ -11,6 +11,7 @@ from sdksmith.normalise.examples import read_example
 from sdksmith.normalise.headers import join_headers, read_headers
 from sdksmith.normalise.media_types import bare, is_json, is_stream
 from sdksmith.normalise.nodes import is_node, node_at, text_at
+from sdksmith.normalise.places import answer_name, shared_name
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.streams import read_item
@@ -72,7 +73,7 @@ def read_answers(
             continue
         success = status.startswith("2") or (status == "default" and not has_success)
         place, node = resolve_node(document, responses[status], (*pointer, status))
-        name = _answer_name(prefix, status, success)
+        name = shared_name(place) or answer_name(prefix, status, success)
         code = status if status == "default" else status.upper()
         node = _without_body(node, code, method)
         if success and is_streamed and any(map(is_stream, node_at(node, "content"))):
@@ -90,12 +91,6 @@ def read_answers(
 
 def _is_extension(status: object) -> bool:
     return str(status).startswith("x-")
-
-
-def _answer_name(prefix: str, status: str, success: bool) -> str:
-    if not success:
-        return f"{prefix}Error" if status == "default" else f"{prefix}Error{status}"
-    return f"{prefix}Response" + ("" if status in ("200", "default") else status)
 
 
 def _without_body(

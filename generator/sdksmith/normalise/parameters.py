@@ -9,6 +9,7 @@ from sdksmith.names import pascal
 from sdksmith.normalise.media_types import bare, is_json
 from sdksmith.normalise.nodes import is_node, node_at, text_at
 from sdksmith.normalise.nullable import ANNOTATIONS
+from sdksmith.normalise.places import Index, shared_name
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.unsupported import UnsupportedError
@@ -42,12 +43,26 @@ def read_parameters(
     found: dict[tuple[str, str], Parameter] = {}
     for place in places:
         for index, entry in enumerate(_list_at(document, place)):
-            pointer, node = resolve_node(document, entry, (*place, index))
+            step = Index(index, _label(entry))
+            pointer, node = resolve_node(document, entry, (*place, step))
             if _is_ignored(node):
                 continue
-            parameter = _read_parameter(document, node, pointer, schemas, prefix)
+            name = _class_name(node, pointer, prefix)
+            parameter = _read_parameter(document, node, pointer, schemas, name)
             found[parameter.location, parameter.wire_name] = parameter
     return tuple(found.values())
+
+
+def _label(node: Mapping[str, Any]) -> str:
+    """Give what a parameter is known by, wherever it stands in the list."""
+    return f"{node.get('in', '')} {node.get('name', '')}".strip()
+
+
+def _class_name(node: Mapping[str, Any], pointer: Pointer, prefix: str) -> str:
+    """Give what an object in a parameter is called: all who share it call it alike."""
+    if pointer[:1] == ("paths",) and pointer[2:3] == ("parameters",):
+        prefix = pascal(str(pointer[1]))
+    return shared_name(pointer) or prefix + pascal(node["name"])
 
 
 def _list_at(document: Document, place: Pointer) -> Sequence[Mapping[str, Any]]:
@@ -66,7 +81,7 @@ def _read_parameter(
     node: Mapping[str, Any],
     pointer: Pointer,
     schemas: SchemaReader,
-    prefix: str,
+    name: str,
 ) -> Parameter:
     location, wire_name = node["in"], node["name"]
     style = node.get("style", _DEFAULT_STYLES[location])
@@ -74,7 +89,7 @@ def _read_parameter(
     if "content" in node:
         media_type, raw = _read_content(document, node["content"], pointer)
         place = (*pointer, "content", next(iter(node["content"])), "schema")
-    schema = schemas.read(raw, place, prefix + pascal(wire_name))
+    schema = schemas.read(raw, place, name)
     # "Valid only for `query`", and ignored where the style has no empty value.
     allow_empty = (
         node.get("allowEmptyValue", False)

@@ -17,7 +17,8 @@ from sdksmith.ir import (
 )
 from sdksmith.python.arguments import Arguments, list_arguments
 from sdksmith.python.bodies import add_bodies, put_files
-from sdksmith.python.identifiers import ALIASES, ANSWERS, BODIES, ClassNames
+from sdksmith.python.class_names import ClassNames
+from sdksmith.python.identifiers import ALIASES, ANSWERS, BODIES
 from sdksmith.python.schemas import Definitions
 from sdksmith.python.types import Types, make_types
 
@@ -67,8 +68,8 @@ class Catalogue:
 def make_catalogue(api: Api) -> Catalogue:
     """Choose all names, then make all types."""
     components = {component.name: component for component in api.components}
-    names = ClassNames(api.components)
     operations = api.operations()
+    names = ClassNames(api.components, operations)
     arguments = {
         operation.id: list_arguments(operation, components, names)
         for operation in operations

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from sdksmith.ir import Component, Schema
-from sdksmith.python.identifiers import ClassNames, field_names
+from sdksmith.python.class_names import ClassNames
+from sdksmith.python.identifiers import object_fields
 from sdksmith.python.literals import literal
 
 # JSON Schema's formats and what they are in an answer: names that
@@ -84,7 +85,7 @@ class Definitions:
             self._add_alias(name, self.answer(schema))
 
     def _answer_object(self, name: str, schema: Schema) -> dict[str, Any]:
-        names = field_names(schema["properties"])
+        names = object_fields(schema)
         fields = {
             names[key]: value
             for key, value in schema["properties"].items()
@@ -128,7 +129,7 @@ class Definitions:
             self._add_alias(name, self.input(schema))
 
     def _input_object(self, name: str, schema: Schema) -> dict[str, Any]:
-        names = field_names(schema["properties"])
+        names = object_fields(schema)
         fields = {
             names[key]: value
             for key, value in schema["properties"].items()

@@ -1,0 +1,169 @@
+"""What the variants of a union are called, by what tells them apart."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sdksmith.names import pascal
+from sdksmith.normalise.nodes import Node, is_node, list_at, node_at
+from sdksmith.normalise.nullable import split_types
+from sdksmith.normalise.shapes import guess_type
+
+_MOST_VALUES, _MOST_WORDS = 3, 5
+_ORDINALS = (
+    *("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh"),
+    *("Eighth", "Ninth", "Tenth", "Eleventh", "Twelfth"),
+)
+
+
+def label_variants(variants: Sequence[Any], base: Any = None) -> list[str]:
+    """Give a name for each variant, in Pascal case, to be put behind the union's.
+
+    Its title names a variant, else what it refers to. Several without, or with one and
+    the same, are told apart by a property's values, by the properties that only one of
+    them has, by their types, by what is said of them. The only object needs no name.
+
+    Args:
+        base: a part that all variants share, which tells nothing.
+    """
+    said = [pascal(_own_name(variant)) for variant in variants]
+    groups: dict[tuple[str, str], list[int]] = {}
+    for index, variant in enumerate(variants):
+        groups.setdefault((said[index], _kind_of(variant)), []).append(index)
+    labels = [""] * len(variants)
+    for (name, _), indexes in groups.items():
+        entries = [_Variant(variants[index], base) for index in indexes]
+        apart = [""] if len(entries) == 1 else _tell_apart(entries)
+        for index, label in zip(indexes, apart, strict=True):
+            labels[index] = name + label
+    return labels
+
+
+def references_in(variant: Any) -> list[str]:
+    """Give the references of a variant: its own, or those of the parts of its `allOf`."""
+    if not is_node(variant):
+        return []
+    own = [variant["$ref"]] if isinstance(variant.get("$ref"), str) else []
+    return own + [
+        ref for part in list_at(variant, "allOf") for ref in references_in(part)
+    ]
+
+
+def _own_name(variant: Any) -> str:
+    if is_node(variant) and isinstance(variant.get("title"), str):
+        return str(variant["title"])
+    return " ".join(ref.rpartition("/")[2] for ref in references_in(variant))
+
+
+def _kind_of(schema: Any) -> str:
+    """Give the type of a schema, that of the items for a list; empty for several."""
+    if not is_node(schema) or "$ref" in schema or "allOf" in schema:
+        return "object"
+    kinds = split_types(schema)[0] or [guess_type(schema)]
+    kind = kinds[0] if len(kinds) == 1 else ""
+    if kind == "array":
+        return f"{_kind_of(schema.get('items', {}))} list"
+    return kind
+
+
+class _Variant:
+    """The properties of a variant, and which of them it needs."""
+
+    def __init__(self, node: Any, base: Any) -> None:
+        self.node: Node = node if is_node(node) else {}
+        self.properties: dict[str, Any] = {}
+        self.required: set[str] = set()
+        for part in _parts(self.node, base):
+            self.properties.update(node_at(part, "properties"))
+            self.required.update(map(str, list_at(part, "required")))
+
+    def values(self, name: str) -> tuple[str, ...]:
+        """Give the texts that a property can have, if they are few."""
+        schema = self.properties.get(name)
+        if not is_node(schema):
+            return ()
+        given = [schema["const"]] if "const" in schema else list_at(schema, "enum")
+        texts = tuple(value for value in given if isinstance(value, str) and value)
+        return texts if len(texts) == len(given) <= _MOST_VALUES else ()
+
+    def kind(self, name: str) -> str:
+        """Give the type of a property."""
+        return _kind_of(self.properties.get(name)).removesuffix(" list")
+
+
+def _parts(node: Node, base: Any) -> Iterator[Node]:
+    yield node
+    inner = node if node.get("type") != "array" else node_at(node, "items")
+    if inner is not node:
+        yield inner
+    for part in list_at(node, "allOf"):
+        if is_node(part) and part is not base:
+            yield from _parts(part, base)
+
+
+def _tell_apart(variants: Sequence[_Variant]) -> list[str]:
+    """Give a label for each variant; what one rule leaves equal the next one tells."""
+    labels = [""] * len(variants)
+    for rule in (_by_values, _by_properties, _by_types, _by_required, _by_words):
+        counts = Counter(labels)
+        open_ones = [index for index, label in enumerate(labels) if counts[label] > 1]
+        if not open_ones:
+            return labels
+        found = rule([variants[index] for index in open_ones])
+        for index, label in zip(open_ones, found, strict=True):
+            labels[index] += label
+    counts = Counter(labels)
+    ordinals = iter(_ORDINALS)
+    return [
+        label + next(ordinals, f"Option{index + 1}") if counts[label] > 1 else label
+        for index, label in enumerate(labels)
+    ]
+
+
+def _by_values(variants: Sequence[_Variant]) -> list[str]:
+    """Give the value of the first property, by name, that each has with others."""
+    for name in sorted(set.intersection(*(set(one.properties) for one in variants))):
+        values = [one.values(name) for one in variants]
+        if all(values) and len({*values}) == len(values):
+            return [pascal(" or ".join(group)) for group in values]
+    return [""] * len(variants)
+
+
+def _by_properties(variants: Sequence[_Variant]) -> list[str]:
+    """Give the one or two properties that only one has, rather those that it needs."""
+    counts = Counter(name for one in variants for name in one.properties)
+    labels: list[str] = []
+    for one in variants:
+        own = sorted(name for name in one.properties if counts[name] == 1)
+        needed = [name for name in own if name in one.required] or own
+        labels.append(_with(needed[: 2 if len(needed) == 2 else 1]))
+    return labels
+
+
+def _with(names: Sequence[str]) -> str:
+    return pascal("with", " and ".join(names)) if names else ""
+
+
+def _by_types(variants: Sequence[_Variant]) -> list[str]:
+    """Give the type of the first property, by name, in whose type they differ."""
+    for name in sorted(set.intersection(*(set(one.properties) for one in variants))):
+        kinds = [one.kind(name) for one in variants]
+        if all(kinds) and len({*kinds}) == len(kinds):
+            return [pascal("with", kind, name) for kind in kinds]
+    return [""] * len(variants)
+
+
+def _by_required(variants: Sequence[_Variant]) -> list[str]:
+    """Give what only one of them needs."""
+    counts = Counter(name for one in variants for name in one.required)
+    own = [
+        sorted(name for name in one.required if counts[name] == 1) for one in variants
+    ]
+    return [pascal("requiring", names[0]) if names else "" for names in own]
+
+
+def _by_words(variants: Sequence[_Variant]) -> list[str]:
+    """Give what is said of each, where it is short."""
+    texts = [str(one.node.get("description", "")).strip(" .") for one in variants]
+    short = [text if len(text.split()) <= _MOST_WORDS else "" for text in texts]
+    return [pascal(text) for text in short]
