@@ -23,6 +23,7 @@ from sdksmith.errors import (
     render_diagnostic,
     render_place,
 )
+from sdksmith.inspection import inspect
 from sdksmith.options import HTTP_LIBRARIES, Arguments, Options, load_options
 from sdksmith.package import Package, SkippedOperation, Written, write_package
 
@@ -68,6 +69,9 @@ def sdksmith() -> None:
     """Write a typed Python SDK from one OpenAPI document."""
 
 
+sdksmith.add_command(inspect)
+
+
 @sdksmith.command()
 @click.argument("spec", type=_PATH, required=False)
 @click.option("--config", type=_PATH, metavar="FILE", help="Read the settings there.")
@@ -80,6 +84,7 @@ def sdksmith() -> None:
 @click.option(
     "--allow-partial", is_flag=True, help="Skipped operations are no failure."
 )
+@click.option("--lock-names", is_flag=True, help="Write names.lock: no name changes.")
 @click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong.")
 def generate(quiet: bool, **flags: Any) -> int:
     """Write the SDK for SPEC, a YAML or JSON file in OpenAPI 3.0 or 3.1.
@@ -110,6 +115,8 @@ def generate(quiet: bool, **flags: Any) -> int:
 
     package = pipeline.generate(options)
     written = write_package(package, options.output)
+    if package.names_lock:
+        options.names_lock.write_text(package.names_lock, encoding="utf-8")
     _report(package, written, options, quiet=quiet)
     return PARTIAL if package.skipped and not options.allow_partial else 0
 

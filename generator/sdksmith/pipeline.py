@@ -1,9 +1,11 @@
 """The whole program: a document goes in, a package comes out. Nothing is written."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from sdksmith.document import load_document
+from sdksmith.document import Document, load_document
 from sdksmith.ir import Api
+from sdksmith.lock import ChosenName, NameLock, read_lock, write_lock
 from sdksmith.options import Options
 from sdksmith.package import Output, Package
 
@@ -15,7 +17,16 @@ def _python(api: Api, options: Options) -> Output:
     return render(api, options)
 
 
+def _name_python(api: Api, options: Options) -> tuple[ChosenName, ...]:
+    from sdksmith.python import list_names
+
+    return list_names(api, options.client_name)
+
+
 BACKENDS: dict[str, Callable[[Api, Options], Output]] = {"python": _python}
+NAMERS: dict[str, Callable[[Api, Options], tuple[ChosenName, ...]]] = {
+    "python": _name_python
+}
 
 
 def generate(options: Options) -> Package:
@@ -24,6 +35,24 @@ def generate(options: Options) -> Package:
     Raises:
         SdksmithError: with all that is wrong in the user's input.
     """
+    lock = read_lock(options.names_lock)
+    document, api = _understand(options, lock)
+    output = BACKENDS[options.language](api, options)
+    package = Package.build(output, document, options)
+    return _lock_names(package, api, options, lock)
+
+
+def name(options: Options) -> tuple[Document, tuple[ChosenName, ...]]:
+    """Give the document, and the names of all that a package would have.
+
+    Raises:
+        SdksmithError: with all that is wrong in the user's input.
+    """
+    document, api = _understand(options, read_lock(options.names_lock))
+    return document, NAMERS[options.language](api, options)
+
+
+def _understand(options: Options, lock: NameLock) -> tuple[Document, Api]:
     from sdksmith.normalise import normalise
 
     document = load_document(options.spec)
@@ -31,6 +60,20 @@ def generate(options: Options) -> Package:
         document,
         idempotency_header=options.idempotency_header,
         pages=options.pagination == "auto",
+        locked=lock.names,
     )
-    output = BACKENDS[options.language](api, options)
-    return Package.build(output, document, options)
+    return document, api
+
+
+def _lock_names(
+    package: Package, api: Api, options: Options, lock: NameLock
+) -> Package:
+    """Give the package with its lock, if one is wanted, and a note on stale names."""
+    if not (lock.names or options.lock_names):
+        return package
+    names = NAMERS[options.language](api, options)
+    return replace(
+        package,
+        notes=(*package.notes, *lock.notes(names, is_renewed=options.lock_names)),
+        names_lock=write_lock(names) if options.lock_names else "",
+    )

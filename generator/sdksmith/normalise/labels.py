@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from sdksmith.names import pascal
-from sdksmith.normalise.nodes import Node, is_node, list_at, node_at
+from sdksmith.normalise.nodes import Node, is_node, list_at, node_at, text_at
 from sdksmith.normalise.nullable import split_types
 from sdksmith.normalise.shapes import guess_type
 
@@ -73,7 +73,9 @@ class _Variant:
         self.node: Node = node if is_node(node) else {}
         self.properties: dict[str, Any] = {}
         self.required: set[str] = set()
+        self.said = ""
         for part in _parts(self.node, base):
+            self.said = self.said or text_at(part, "description").strip(" .")
             self.properties.update(node_at(part, "properties"))
             self.required.update(map(str, list_at(part, "required")))
 
@@ -164,6 +166,6 @@ def _by_required(variants: Sequence[_Variant]) -> list[str]:
 
 def _by_words(variants: Sequence[_Variant]) -> list[str]:
     """Give what is said of each, where it is short."""
-    texts = [str(one.node.get("description", "")).strip(" .") for one in variants]
+    texts = [one.said for one in variants]
     short = [text if len(text.split()) <= _MOST_WORDS else "" for text in texts]
     return [pascal(text) for text in short]

@@ -8,7 +8,13 @@ from sdksmith.document import Document, Pointer
 from sdksmith.ir import Component
 from sdksmith.names import NameTable, pascal
 from sdksmith.normalise.nodes import Node, is_node, node_at, text_at
-from sdksmith.normalise.places import describe_place, list_segments
+from sdksmith.normalise.places import (
+    describe_place,
+    describe_role,
+    list_segments,
+    operation_name,
+    skip_parts,
+)
 
 _LONGEST = 60
 """Letters of a name that a reader still takes in."""
@@ -39,6 +45,7 @@ class Origins:
         self._keys = NameTable()
         self._key_at: dict[Pointer, str] = {}
         self._origins: dict[str, Origin] = {}
+        self._nodes: dict[Pointer, Node] = {}
         components = node_at(document.root, "components")
         for key, node in node_at(components, "schemas").items():
             place = ("components", "schemas", key)
@@ -67,7 +74,11 @@ class Origins:
         Two readings of one place (a merged schema is read anew) share the component.
         """
         origin = Origin(place, name, _title(node), is_inline=True)
-        return self.add(origin, (*place, "#", name))
+        at = (*skip_parts(place), "#", name)
+        known = self._nodes.setdefault(at, node)
+        if known != node:  # another part of an `allOf` says something else of it
+            at = (*place, "#", name)
+        return self.add(origin, at)
 
     def key_at(self, place: Pointer) -> str:
         """Give the key of the named schema at a place, empty if there is none."""
@@ -82,47 +93,60 @@ class Origins:
         entries = list(components)
         origins = [self._origins[entry.name] for entry in entries]
         identities = _identify(origins)
-        clashes = Counter(origin.name.casefold() for origin in origins)
+        firsts = [self._first(origin) for origin in origins]
+        clashes = Counter(firsts)
         return tuple(
             replace(
                 entry,
                 origin=identity,
                 place=origin.place,
                 is_inline=origin.is_inline,
-                wanted=self._list_wanted(
-                    origin, is_clash=clashes[origin.name.casefold()] > 1
-                ),
+                role=describe_role(origin.place),
+                wanted=self._list_wanted(origin, is_clash=clashes[first] > 1),
             )
-            for entry, origin, identity in zip(
-                entries, origins, identities, strict=True
+            for entry, origin, identity, first in zip(
+                entries, origins, identities, firsts, strict=True
             )
         )
 
+    def _first(self, origin: Origin) -> str:
+        return self._list_short(origin)[0]
+
+    def _list_short(self, origin: Origin) -> list[str]:
+        """Give the name, a long one cut in the middle before it is whole."""
+        if not origin.is_inline or len(origin.name) <= _LONGEST:
+            return [origin.name]
+        first, *rest = list_segments(self._document, origin.place) or [origin.name]
+        ends = [rest[index:] for index in range(len(rest) - 1, -1, -1)]
+        cut = [first + "".join(end) for end in ends if end[0] not in ("Item", "Value")]
+        short = [name for name in cut if len(name) <= _LONGEST][-1:] or cut[:1]
+        longer = [name for name in cut if len(name) > len("".join(short))]
+        return [*short, *longer, origin.name]
+
     def _list_wanted(self, origin: Origin, *, is_clash: bool) -> tuple[str, ...]:
         """Give the names that a component would like, as texts, the best first."""
-        own = origin.name
         if not origin.is_inline:
             key = str(origin.place[-1])
             return tuple(filter(None, (key, origin.title if is_clash else "")))
-        if not is_clash and len(own) <= _LONGEST:
-            return (own,)
-        segments = list_segments(self._document, origin.place) or [own]
-        found = [_shorten(own, segments)]
+        found = self._list_short(origin)
         if is_clash:
-            *outer, last = segments
+            *outer, last = list_segments(self._document, origin.place) or [found[0]]
             role = "Body" if origin.place[:1] == ("paths",) else "Object"
-            found.append(f"{last}Of{''.join(outer)}" if outer else f"{own}{role}")
             found += self._by_path(origin)
-        return tuple(dict.fromkeys([*found, own]))
+            found.append(f"{last}Of{''.join(outer)}" if outer else found[0] + role)
+            whole = list_segments(self._document, origin.place, whole=True)
+            if len(whole) > 1:
+                found += [whole[0] + last, "".join(whole)]
+        return tuple(dict.fromkeys(found))
 
     def _by_path(self, origin: Origin) -> list[str]:
         """Give a name by method and path: ids of operations may look alike."""
         if origin.place[:1] != ("paths",) or len(origin.place) < 3:
             return []
         path, method = origin.place[1:3]
-        segments = list_segments(self._document, origin.place)
+        own = operation_name(self._document, origin.place[:3])
         label = pascal(str(method), str(path))
-        return [label + "".join(segments[1:])] if segments[1:] else []
+        return [label + origin.name.removeprefix(own)] if own != label else []
 
 
 def _title(node: Node) -> str:
@@ -145,15 +169,3 @@ def _identify(origins: list[Origin]) -> list[str]:
         )
         for identity, origin in zip(plain, origins, strict=True)
     ]
-
-
-def _shorten(name: str, segments: list[str]) -> str:
-    """Give a long name by its beginning and as much of its end as is readable."""
-    if len(name) <= _LONGEST or len(segments) < 3:
-        return name
-    first, *rest = segments
-    while len(rest) > 1 and (
-        len(first) + sum(map(len, rest)) > _LONGEST or rest[0] in ("Item", "Value")
-    ):
-        rest = rest[1:]
-    return "".join([first, *rest])

@@ -49,7 +49,10 @@ def read_parameters(
                 continue
             name = _class_name(node, pointer, prefix)
             parameter = _read_parameter(document, node, pointer, schemas, name)
-            found[parameter.location, parameter.wire_name] = parameter
+            key = parameter.wire_name
+            if parameter.location == "header":  # "case-insensitive", RFC 9110 §5.1
+                key = key.lower()
+            found[parameter.location, key] = parameter
     return tuple(found.values())
 
 

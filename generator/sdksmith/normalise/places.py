@@ -37,10 +37,24 @@ def describe_place(place: Pointer) -> str:
     It is the identity of what stands there: it stays when other things come, go or
     change places.
     """
-    steps = (step.label if isinstance(step, Index) else str(step) for step in place)
+    steps = (
+        step.label if isinstance(step, Index) else str(step)
+        for step in skip_parts(place)
+    )
     return "#" + "".join(
         "/" + step.replace("~", "~0").replace("/", "~1") for step in steps
     )
+
+
+def skip_parts(place: Pointer) -> Pointer:
+    """Give a place without the steps into the parts of an `allOf`: they are merged."""
+    found: list[str | int] = []
+    for step in place:
+        if found[-1:] == ["allOf"] and isinstance(step, int):
+            found.pop()
+        else:
+            found.append(step)
+    return tuple(found)
 
 
 def add_label(name: str, label: str) -> str:
@@ -67,8 +81,49 @@ def answer_name(prefix: str, status: str, success: bool) -> str:
     return f"{prefix}Response" + ("" if status in ("200", "default") else status)
 
 
-def list_segments(document: Document, place: Pointer) -> list[str]:
-    """Give the parts of the name of what stands at a place, in Pascal case."""
+def describe_role(place: Pointer) -> str:
+    """Give what stands at a place by the last steps to it, in a few words."""
+    steps = [step for step in skip_parts(place) if step != "schema"]
+    match steps:
+        case ["components", "schemas", _]:
+            return "schema"
+        case [*_, "properties", name]:
+            return f"property `{name}` of its parent"
+        case [*_, "items"]:
+            return "item of a list"
+        case [*_, "additionalProperties" | "unevaluatedProperties"]:
+            return "value of a map"
+        case [*_, "patternProperties", _]:
+            return "value of a map"
+        case [*_, "prefixItems", _]:
+            return "item of a tuple"
+        case [*_, "oneOf" | "anyOf", _]:
+            return "variant of a union"
+        case [*_, "base"]:
+            return "parent among its variants"
+        case ["components", kind, name, *_]:
+            return f"{name} of the document's {kind}"
+        case [*_, "requestBody", "content", media_type]:
+            return f"request in {media_type}"
+        case [*_, "responses", status, "content", _]:
+            return f"answer {status}"
+        case [*_, "responses", "headers"]:
+            return "headers of the answers"
+        case [*_, "parameters", _]:
+            return "parameter"
+        case [*_, "$defs" | "definitions", _]:
+            return "schema in a schema"
+        case _:
+            return "schema referred to"
+
+
+def list_segments(
+    document: Document, place: Pointer, *, whole: bool = False
+) -> list[str]:
+    """Give the parts of the name of what stands at a place, in Pascal case.
+
+    A schema in a schema's `$defs` has a name of its own, unless the `whole` is wanted.
+    """
     found, rest = _name_start(document, place)
     steps = [*enumerate(place)][rest:]
     while steps:
@@ -80,7 +135,7 @@ def list_segments(document: Document, place: Pointer) -> list[str]:
         elif not steps:
             found.append(pascal(str(step)))
         elif step in ("$defs", "definitions"):
-            found = [pascal(str(steps.pop(0)[1]))]
+            found = [*(found if whole else ()), pascal(str(steps.pop(0)[1]))]
         else:
             _, inner = steps.pop(0)
             found.append(_name_inner(document, place[: position + 1], inner))
@@ -100,13 +155,15 @@ def _name_start(document: Document, place: Pointer) -> tuple[list[str], int]:
             return [pascal(str(path)), _parameter(document, place[:4])], 4
         case ("paths", _, _, "parameters", _, *_):
             return [
-                _operation(document, place[:3]),
+                operation_name(document, place[:3]),
                 _parameter(document, place[:5]),
             ], 5
         case ("paths", _, _, "requestBody", *_):
-            return [f"{_operation(document, place[:3])}Request"], 4
+            return [f"{operation_name(document, place[:3])}Request"], 4
         case ("paths", _, _, "responses", status, *_):
-            prefix, answers = _operation(document, place[:3]), _at(document, place[:4])
+            prefix, answers = operation_name(document, place[:3]), _at(
+                document, place[:4]
+            )
             good = any(str(key).startswith("2") for key in answers)
             code = str(status)
             is_good = code.startswith("2") or (code == "default" and not good)
@@ -115,7 +172,8 @@ def _name_start(document: Document, place: Pointer) -> tuple[list[str], int]:
             return [], 0
 
 
-def _operation(document: Document, place: Pointer) -> str:
+def operation_name(document: Document, place: Pointer) -> str:
+    """Give what an operation is called, in Pascal case."""
     node = _at(document, place)
     given = text_at(node, "operationId") if is_node(node) else ""
     return pascal(given or f"{str(place[2]).upper()} {place[1]}")

@@ -35,6 +35,8 @@ class Options:
         package_only: write the package alone, to be vendored.
         allow_partial: operations that cannot be generated do not fail the run.
         language: which back end writes.
+        names_lock: the file of names that stay, read if it is there.
+        lock_names: write that file, with every name of this run.
     """
 
     spec: Path
@@ -49,6 +51,8 @@ class Options:
     package_only: bool = False
     allow_partial: bool = False
     language: str = "python"
+    names_lock: Path = Path("names.lock")
+    lock_names: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,12 +68,14 @@ class Arguments:
     http_library: str | None = None
     package_only: bool = False
     allow_partial: bool = False
+    lock_names: bool = False
 
 
 # A setting's key, its flag, and the field of `Arguments` that holds the flag's value.
 _FLAGS: Mapping[Key, tuple[str, str]] = {
     ("spec",): ("SPEC", "spec"),
     ("output",): ("--output", "output"),
+    ("names_lock",): ("--lock-names", "names_lock"),
     ("package", "name"): ("--package", "package_name"),
     ("package", "client_name"): ("--client-name", "client_name"),
     ("package", "version"): ("--package-version", "version"),
@@ -113,6 +119,8 @@ def load_options(arguments: Arguments) -> Options:
         pagination=cast(PaginationMode, values["package", "pagination"]),
         package_only=arguments.package_only,
         allow_partial=arguments.allow_partial,
+        names_lock=_names_lock(arguments, settings),
+        lock_names=arguments.lock_names or ("names_lock",) in settings.values,
     )
 
 
@@ -144,6 +152,13 @@ def _path(key: str, given: Path | None, settings: Settings) -> Path:
         assert given is not None, "what is required was looked for before"
         return given
     return settings.path.parent / settings.values[key,]
+
+
+def _names_lock(arguments: Arguments, settings: Settings) -> Path:
+    """Give the file of names: that of the settings, else the one beside the document."""
+    if ("names_lock",) in settings.values:
+        return _path("names_lock", None, settings)
+    return _path("spec", arguments.spec, settings).parent / "names.lock"
 
 
 def _missing(given: Mapping[Key, str], settings: Settings) -> Iterator[Diagnostic]:

@@ -2,6 +2,7 @@
 
 spec = "openapi.yaml"           paths are relative to the file
 output = "generated"
+names_lock = "names.lock"       keeps the names that were given; written by each run
 
 [package]
 name = "pet_store"
@@ -27,6 +28,7 @@ from sdksmith.errors import Diagnostic, Location, UsageError, display_path
 KEYS: tuple[tuple[str, ...], ...] = (
     ("spec",),
     ("output",),
+    ("names_lock",),
     ("package", "name"),
     ("package", "client_name"),
     ("package", "version"),

@@ -31,6 +31,7 @@ class Package:
         name: of the package, and of its folder in the output folder.
         files: those in that folder by their path in it, the manifest among them.
         project_files: those beside it by name; none when only the package is wanted.
+        names_lock: the text of the lock of names, empty if none is to be written.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Package:
     emitted: tuple[EmittedOperation, ...]
     skipped: tuple[SkippedOperation, ...]
     notes: tuple[Diagnostic, ...] = ()
+    names_lock: str = ""
 
     @classmethod
     def build(cls, output: Output, document: Document, options: Options) -> Self:

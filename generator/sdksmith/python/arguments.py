@@ -39,6 +39,7 @@ class Argument:
     others: tuple["Argument", ...] = ()
     choices: tuple[str, ...] = ()
     default: str = ""
+    wire_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,13 @@ def list_arguments(
     ]
     own = [_CONTENT_TYPE] if _has_choice(operation.bodies) else []
     own += [] if all(body.component for body in operation.bodies) else ["body"]
-    *taken, body_names = argument_names(wanted, (*RESERVED, *own))
+    kept = {
+        (place, wire_name): names.arguments[key]
+        for place, wire_names in wanted
+        for wire_name in wire_names
+        if (key := f"{operation.key} {place} {wire_name}") in names.arguments
+    }
+    *taken, body_names = argument_names(wanted, (*RESERVED, *own), kept)
     owner = names.parameters.get(operation.id, "")
     parameters = [
         _of_parameter(entry, group[entry.wire_name], owner)
@@ -196,6 +203,7 @@ def _of_fields(
             description=str(entry.get("description", "")),
             owner=names.params[body.component],
             field=known[wire],
+            wire_name=wire,
         )
         for wire, entry in _fields(body, components).items()
     )

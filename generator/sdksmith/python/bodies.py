@@ -6,8 +6,9 @@ from typing import Any, cast
 
 from sdksmith.ir import Body, Schema
 from sdksmith.python.annotations import UPLOAD_TYPES
+from sdksmith.python.class_names import is_scalar
 from sdksmith.python.identifiers import object_fields
-from sdksmith.python.schemas import Definitions, is_scalar
+from sdksmith.python.schemas import Definitions
 from sdksmith.python.types import Types
 
 _CONTENT = {"$ref": "#/$defs/ContentInput"}

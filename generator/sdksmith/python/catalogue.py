@@ -69,21 +69,13 @@ def make_catalogue(api: Api) -> Catalogue:
     """Choose all names, then make all types."""
     components = {component.name: component for component in api.components}
     operations = api.operations()
-    names = ClassNames(api.components, operations)
+    names = ClassNames(api.components, operations, api.locked)
     arguments = {
         operation.id: list_arguments(operation, components, names)
         for operation in operations
     }
-    answer_schemas = {
-        repr(schema): schema
-        for operation in operations
-        for schema in _answer_schemas(operation)
-    }
-    if api.event is not None:
-        answer_schemas[repr(api.event)] = api.event
-    inputs = reachable(_input_schemas(operations), components)
-    models = reachable(answer_schemas.values(), components)
-    models += reachable(_nested_inputs(operations, inputs, components), components)
+    answer_schemas = _list_answers(api)
+    models, inputs = list_used(api, components)
     fields = {key: f"answer{index}" for index, key in enumerate(answer_schemas)}
     definitions = Definitions(names, components)
     for name in dict.fromkeys(models):
@@ -109,6 +101,26 @@ def make_catalogue(api: Api) -> Catalogue:
         security=api.security,
         only_spread=_only_spread(operations, inputs, components),
     )
+
+
+def _list_answers(api: Api) -> dict[str, Schema]:
+    found = {
+        repr(schema): schema
+        for operation in api.operations()
+        for schema in _answer_schemas(operation)
+    }
+    return found if api.event is None else {**found, repr(api.event): api.event}
+
+
+def list_used(
+    api: Api, components: Mapping[str, Component]
+) -> tuple[list[str], list[str]]:
+    """Give the components that become models, and those that become twins."""
+    operations = api.operations()
+    inputs = reachable(_input_schemas(operations), components)
+    models = reachable(_list_answers(api).values(), components)
+    models += reachable(_nested_inputs(operations, inputs, components), components)
+    return models, inputs
 
 
 def _only_spread(

@@ -10,20 +10,13 @@ from sdksmith.python.identifiers import (
     BODIES,
     MODULE_NAMES,
     class_identifier,
+    spell_signs,
     spelled,
 )
 from sdksmith.settling import CHANGED, DERIVED, EXACT, INLINE, Wish, settle
 
-
-def operation_keys(operations: Sequence[Operation]) -> dict[str, str]:
-    """Give what each operation is known by, by its id: `GET /pets`."""
-    found: dict[str, str] = {}
-    taken: set[str] = set()
-    for entry in operations:
-        key = f"{entry.method} {entry.path}"
-        found[entry.id] = f"{key} stream" if key in taken else key
-        taken.add(key)
-    return found
+_UNSEEN = DERIVED + 1
+"""Scalars have no class: their names matter to nobody."""
 
 
 def group_bodies(bodies: Sequence[Body]) -> list[tuple[Body, ...]]:
@@ -50,51 +43,54 @@ class ClassNames:
         parameters: the TypedDicts of parameters, by operation id.
         bodies: the aliases of bodies that are no objects, by operation id and the first
             content type.
-        keys: what each name stands for, by the name.
+        origins: the identities, by component.
+        arguments: names of arguments that were given before, by identity.
     """
 
     def __init__(
         self,
         components: Sequence[Component],
         operations: Sequence[Operation] = (),
-        locked: Mapping[str, str] | None = None,
+        locked: Mapping[str, Mapping[str, str]] | None = None,
     ) -> None:
         reserved = {*MODULE_NAMES, ANSWERS, BODIES, ALIASES}
-        self._origins = {entry.name: entry.origin or entry.name for entry in components}
-        own = [_wish(entry, self._origins[entry.name]) for entry in components]
-        given = _keep_legal(locked or {})
-        models = settle(
-            own, reserved=reserved, locked=given, fold=lambda wish: wish.rank == INLINE
-        )
-        derived = [*_derive(components, self._origins, models), *_list_own(operations)]
+        self.origins = {entry.name: entry.origin or entry.name for entry in components}
+        own = [_wish(entry, self.origins[entry.name]) for entry in components]
+        self.arguments = (locked or {}).get("arguments", {})
+        given = _keep_legal((locked or {}).get("classes", {}))
+        models = settle(own, reserved=reserved, locked=given)
+        derived = [*_derive(components, self.origins, models), *_list_own(operations)]
         reserved |= set(models.values())
         made = settle(derived, reserved=reserved, locked=given)
-        self.models = {name: models[key] for name, key in self._origins.items()}
-        self.params = {
-            name: made[f"{key} input"] for name, key in self._origins.items()
-        }
+        self.models = {name: models[key] for name, key in self.origins.items()}
+        self.params = {name: made[f"{key} input"] for name, key in self.origins.items()}
         self.values = {
             name: made[f"{key} values"]
-            for name, key in self._origins.items()
+            for name, key in self.origins.items()
             if f"{key} values" in made
         }
-        keys = operation_keys(operations)
         self.parameters = {
-            entry.id: made[f"{keys[entry.id]} parameters"]
+            entry.id: made[f"{entry.key} parameters"]
             for entry in operations
             if entry.parameters
         }
         self.bodies = {
-            (entry.id, body.media_type): made[f"{keys[entry.id]} {body.media_type}"]
+            (entry.id, body.media_type): made[f"{entry.key} {body.media_type}"]
             for entry in operations
             for body, _ in _whole_bodies(entry)
         }
-        self.keys = {**models, **made}
         self._table = NameTable((*reserved, *made.values()))
 
     def take(self, *wanted: str) -> str:
         """Give a name for something that only the type generator sees."""
         return self._table.take(*wanted)
+
+
+def is_scalar(schema: Schema) -> bool:
+    """Say whether a component is a plain scalar, whose name says less than its type."""
+    kinds = schema.get("type")
+    listed: Sequence[str] = [kinds] if isinstance(kinds, str) else kinds or ()
+    return "type" in schema and not {"object", "array"} & set(listed)
 
 
 def _keep_legal(locked: Mapping[str, str]) -> dict[str, str]:
@@ -110,9 +106,11 @@ def _wish(component: Component, key: str) -> Wish:
     texts = component.wanted or (component.name,)
     names = [class_identifier(text) for text in texts]
     rank = INLINE if component.is_inline else EXACT
+    if is_scalar(component.schema) and "pattern" not in component.schema:
+        return Wish(key, (names[0], spelled(key)), _UNSEEN)
     if rank == EXACT and names[0] != texts[0]:
         rank = CHANGED
-        names.append(spelled(texts[0]))
+        names += [spelled(texts[0]), class_identifier(spell_signs(texts[0]))]
     names += [f"{names[0]}Model", f"{names[0]}{_kind_of(component.schema)}"]
     names.append(_spell_out(component) if component.is_inline else f"{names[0]}Schema")
     return Wish(key, tuple(dict.fromkeys(names)), rank)
@@ -151,9 +149,8 @@ def _derive(
 
 def _list_own(operations: Sequence[Operation]) -> Iterator[Wish]:
     """Give what the arguments of operations would like to be called."""
-    keys = operation_keys(operations)
     for entry in operations:
-        key = keys[entry.id]
+        key = entry.key
         prefixes = _prefixes(entry)
         if entry.parameters:
             wanted = tuple(f"{prefix}Params" for prefix in prefixes)

@@ -161,7 +161,7 @@ def class_identifier(text: str, fallback: str = "Model") -> str:
 
 def spelled(text: str) -> str:
     """Give a class name that keeps the text as it is, signs as `_`: `pet-item`."""
-    name = re.sub(r"\W", "_", unicodedata.normalize("NFKC", text)).strip("_")
+    name = re.sub(r"\W", "_", unicodedata.normalize("NFKC", text)).lstrip("_")
     name = name[:1].upper() + name[1:]
     return (
         name if name.isidentifier() and not keyword.iskeyword(name) else f"Model{name}"
@@ -211,16 +211,16 @@ def _list_close(wire_name: str, plain: str) -> list[str]:
     Two properties of one object that snake case makes equal are rare: `fooBar` beside
     `foo_bar` stays as it is, `foo-bar` becomes `foo_dash_bar`.
     """
-    told = identifier(_spell_signs(wire_name), plain)
+    told = identifier(spell_signs(wire_name), plain)
     exact = wire_name if wire_name.isidentifier() else plain
     close = [exact] if exact[:1].islower() else []
     names = [plain, *close, told, f"{plain}_", exact, f"{plain}_field"]
     return [name for name in names if not keyword.iskeyword(name)]
 
 
-def _spell_signs(text: str) -> str:
+def spell_signs(text: str) -> str:
     """Give the text with its signs as words; `-` is a minus only before a number."""
-    inner = text[:1] + text[1:].replace("-", " dash ")
+    inner = text[:1] + text[1:].replace("-", " dash ").replace("_", " underscore ")
     return "".join(f" {_SIGNS[sign]} " if sign in _SIGNS else sign for sign in inner)
 
 

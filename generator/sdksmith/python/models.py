@@ -9,10 +9,10 @@ from sdksmith.ir import Component, Schema
 from sdksmith.python.aliases import arrange_aliases
 from sdksmith.python.annotations import Imports, Printer, allows_none
 from sdksmith.python.catalogue import Catalogue
+from sdksmith.python.class_names import is_scalar
 from sdksmith.python.constants import describe_values, view_constants
 from sdksmith.python.identifiers import object_fields
 from sdksmith.python.literals import clean, docstring, literal
-from sdksmith.python.schemas import is_scalar
 from sdksmith.python.types import EXTRA
 from sdksmith.python.views import (
     AliasView,

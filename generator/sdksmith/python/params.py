@@ -16,11 +16,12 @@ from sdksmith.python.annotations import (
 from sdksmith.python.arguments import Arguments
 from sdksmith.python.booleans import tidy
 from sdksmith.python.catalogue import Catalogue
+from sdksmith.python.class_names import is_scalar
 from sdksmith.python.identifiers import ALIASES, object_fields
 from sdksmith.python.literals import docstring, literal
 from sdksmith.python.models import INDENT, alias_view, field_docstring, module_view
 from sdksmith.python.rules import Rule, RuleReader, join_tests
-from sdksmith.python.schemas import input_marker, is_scalar, rest_of
+from sdksmith.python.schemas import input_marker, rest_of
 from sdksmith.python.views import (
     AliasView,
     ClassView,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from sdksmith.ir import Component, Schema
-from sdksmith.python.class_names import ClassNames
+from sdksmith.python.class_names import ClassNames, is_scalar
 from sdksmith.python.identifiers import object_fields
 from sdksmith.python.literals import literal
 
@@ -261,11 +261,6 @@ def _value_schema(schema: Schema) -> Schema:
     """Give the schema of the properties that have no name; empty if nothing is said."""
     extra = schema.get("additionalProperties")
     return cast(Schema, extra) if isinstance(extra, Mapping) else {}
-
-
-def is_scalar(schema: Schema) -> bool:
-    """Say whether a component is a plain scalar, whose name says less than its type."""
-    return "type" in schema and not {"object", "array"} & set(_types(schema))
 
 
 def input_marker(schema: Schema) -> str:
