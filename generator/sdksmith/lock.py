@@ -17,6 +17,7 @@ import json
 import keyword
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,6 +34,8 @@ _HEAD = """\
 """
 _AT = re.compile(r" \(at line (\d+), column (\d+)\)$")
 _SHOWN = 3
+# Without `_`, which the type generator would take away.
+_CLASS = re.compile(r"(?![a-z])[^\W\d_][^\W_]*")
 
 
 @dataclass(frozen=True)
@@ -167,8 +170,11 @@ def _name_fault(kind: str, name: object) -> str:
     steps = name.split(".") if kind == "methods" else [name]
     if kind == "methods" and len(steps) < 2:
         return f"`{name}` is not the way to a method, such as pets.list"
+    if kind == "classes" and not _CLASS.fullmatch(name):
+        return f"`{name}` is no name of a class, such as PetOwner"
     for step in steps:
-        if not step.isidentifier() or keyword.iskeyword(step):
+        normal = unicodedata.is_normalized("NFKC", step)
+        if not (step.isidentifier() and normal) or keyword.iskeyword(step):
             return f"`{step}` cannot be a name in Python"
     return ""
 

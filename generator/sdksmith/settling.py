@@ -9,9 +9,21 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-EXACT, CHANGED, INLINE, DERIVED = range(4)
-"""Ranks: the document's own word, a word made fit for a language, a name that says
-where something stands, a name made from another name."""
+EXACT, CHANGED, INLINE, DERIVED = 0, 10, 20, 30
+"""Ranks: the document's own word, a word made fit for a language (see `rank_changed`),
+a name that says where something stands, a name made from another name."""
+
+
+def rank_changed(text: str) -> int:
+    """Give the rank of a word that was made fit: the less was changed, the better.
+
+    First `petItem`, then `PetItem`, `pet_item`, `pet-item`, at last all else.
+    """
+    if text.isidentifier() and "_" not in text:
+        return CHANGED + (not text[0].islower())
+    if text.isidentifier():
+        return CHANGED + 2
+    return CHANGED + (3 if text.replace("-", "_").isidentifier() else 4)
 
 
 @dataclass(frozen=True)

@@ -145,7 +145,7 @@ class Origins:
             return []
         path, method = origin.place[1:3]
         own = operation_name(self._document, origin.place[:3])
-        label = pascal(str(method), str(path))
+        label = pascal(str(method), str(path).replace("{", " by "))
         return [label + origin.name.removeprefix(own)] if own != label else []
 
 

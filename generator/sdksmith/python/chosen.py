@@ -131,7 +131,7 @@ def _list_fields(
             if name == wire_name:
                 continue
             key = f"{names.origins[component.name]} {wire_name}"
-            plain = identifier(wire_name)
+            plain = identifier(wire_name, "field")
             made = "in snake case" if name == plain else f"{plain} is taken"
             place = (*component.place, "properties", wire_name)
             yield ChosenName(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from sdksmith.ir import Body, Component, Operation, Schema
-from sdksmith.names import NameTable, pascal, words
+from sdksmith.names import NameTable, pascal
 from sdksmith.python.identifiers import (
     ALIASES,
     ANSWERS,
@@ -11,9 +11,9 @@ from sdksmith.python.identifiers import (
     MODULE_NAMES,
     class_identifier,
     spell_signs,
-    spelled,
+    told_class,
 )
-from sdksmith.settling import CHANGED, DERIVED, EXACT, INLINE, Wish, settle
+from sdksmith.settling import DERIVED, EXACT, INLINE, Wish, rank_changed, settle
 
 _UNSEEN = DERIVED + 1
 """Scalars have no class: their names matter to nobody."""
@@ -57,7 +57,7 @@ class ClassNames:
         self.origins = {entry.name: entry.origin or entry.name for entry in components}
         own = [_wish(entry, self.origins[entry.name]) for entry in components]
         self.arguments = (locked or {}).get("arguments", {})
-        given = _keep_legal((locked or {}).get("classes", {}))
+        given = (locked or {}).get("classes", {})
         models = settle(own, reserved=reserved, locked=given)
         derived = [*_derive(components, self.origins, models), *_list_own(operations)]
         reserved |= set(models.values())
@@ -93,10 +93,6 @@ def is_scalar(schema: Schema) -> bool:
     return "type" in schema and not {"object", "array"} & set(listed)
 
 
-def _keep_legal(locked: Mapping[str, str]) -> dict[str, str]:
-    return {key: name for key, name in locked.items() if name == spelled(name)}
-
-
 def _wish(component: Component, key: str) -> Wish:
     """Give the names that a component's class would like.
 
@@ -107,10 +103,10 @@ def _wish(component: Component, key: str) -> Wish:
     names = [class_identifier(text) for text in texts]
     rank = INLINE if component.is_inline else EXACT
     if is_scalar(component.schema) and "pattern" not in component.schema:
-        return Wish(key, (names[0], spelled(key)), _UNSEEN)
+        return Wish(key, (names[0], told_class(key)), _UNSEEN)
     if rank == EXACT and names[0] != texts[0]:
-        rank = CHANGED
-        names += [spelled(texts[0]), class_identifier(spell_signs(texts[0]))]
+        rank = rank_changed(texts[0])
+        names.append(told_class(texts[0]))
     names += [f"{names[0]}Model", f"{names[0]}{_kind_of(component.schema)}"]
     names.append(_spell_out(component) if component.is_inline else f"{names[0]}Schema")
     return Wish(key, tuple(dict.fromkeys(names)), rank)
@@ -128,7 +124,7 @@ def _kind_of(schema: Schema) -> str:
 def _spell_out(component: Component) -> str:
     """Give the whole way to where a component stands: two ways are never alike."""
     steps = [str(step) for step in component.place if step not in ("content", "schema")]
-    return spelled("_".join(steps[1:]))
+    return class_identifier(" ".join(spell_signs(step) for step in steps[1:]))
 
 
 def _derive(
@@ -162,11 +158,11 @@ def _list_own(operations: Sequence[Operation]) -> Iterator[Wish]:
 
 def _prefixes(operation: Operation) -> list[str]:
     """Give what an operation is called in a class name, the best first."""
-    by_place = f"{operation.method.lower()} {operation.path}"
+    by_place = f"{operation.method.lower()} {operation.path}".replace("{", " by ")
     dotted = " ".join((*operation.resource, operation.name))
     texts = (operation.id, dotted, by_place)
     found = [class_identifier(text) for text in texts]
-    return list(dict.fromkeys([*found, spelled("_".join(words(by_place)))]))
+    return list(dict.fromkeys([*found, told_class(by_place)]))
 
 
 def _whole_bodies(operation: Operation) -> Iterator[tuple[Body, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from sdksmith.ir import Schema
 from sdksmith.names import pascal, snake
-from sdksmith.settling import CHANGED, EXACT, Wish, settle
+from sdksmith.settling import EXACT, Wish, rank_changed, settle
 
 # What the modules of models and params use themselves.
 MODULE_NAMES = (
@@ -96,6 +96,8 @@ _MODEL_ATTRIBUTES = frozenset(
 )
 
 _MOST_SIGNS = 3
+_LONGEST_MODULE = 100
+_DEVICE = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
 # What signs are called, where nothing but they tells two names apart.
 _SIGNS = {
     "+": "plus",
@@ -146,6 +148,19 @@ def identifier(text: str, fallback: str = "value") -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
+def module_identifier(text: str) -> str:
+    """Give an identifier that is the name of a file too: not too long, no device's.
+
+    255 bytes are the limit of most file systems; Windows knows `con`, `nul`, `com1`
+    and the like in each folder ("Naming Files, Paths, and Namespaces").
+    """
+    name = identifier(text)
+    while len(name.encode()) > _LONGEST_MODULE:
+        shorter = name.rpartition("_")[0].rstrip("_")
+        name = shorter or name[: len(name) // 2]
+    return f"{name}_" if _DEVICE.fullmatch(name) else name
+
+
 def class_identifier(text: str, fallback: str = "Model") -> str:
     """Give a class name in Pascal case: `2Fast` → `Model2Fast`.
 
@@ -159,13 +174,9 @@ def class_identifier(text: str, fallback: str = "Model") -> str:
     return name
 
 
-def spelled(text: str) -> str:
-    """Give a class name that keeps the text as it is, signs as `_`: `pet-item`."""
-    name = re.sub(r"\W", "_", unicodedata.normalize("NFKC", text)).lstrip("_")
-    name = name[:1].upper() + name[1:]
-    return (
-        name if name.isidentifier() and not keyword.iskeyword(name) else f"Model{name}"
-    )
+def told_class(text: str) -> str:
+    """Give a class name that tells the signs of a text: `pet-item` → `PetDashItem`."""
+    return class_identifier(spell_signs(text))
 
 
 def object_fields(schema: Schema) -> dict[str, str]:
@@ -201,8 +212,10 @@ def _field_wish(wire_name: str) -> Wish:
     plain = identifier(wire_name, "field")
     if plain == wire_name and plain not in _MODEL_ATTRIBUTES:
         return Wish(wire_name, (plain,), EXACT)
-    legal = [name for name in _list_close(wire_name, plain) if _is_field(name)]
-    return Wish(wire_name, tuple(dict.fromkeys(legal)), CHANGED)
+    close = _list_close(wire_name, plain)
+    first = [f"{plain}_"] if plain in _MODEL_ATTRIBUTES else []
+    legal = [name for name in [*first, *close] if _is_field(name)]
+    return Wish(wire_name, tuple(dict.fromkeys(legal)), rank_changed(wire_name))
 
 
 def _list_close(wire_name: str, plain: str) -> list[str]:
@@ -212,7 +225,8 @@ def _list_close(wire_name: str, plain: str) -> list[str]:
     `foo_bar` stays as it is, `foo-bar` becomes `foo_dash_bar`.
     """
     told = identifier(spell_signs(wire_name), plain)
-    exact = wire_name if wire_name.isidentifier() else plain
+    normal = unicodedata.is_normalized("NFKC", wire_name)  # else Python makes it so
+    exact = wire_name if wire_name.isidentifier() and normal else plain
     close = [exact] if exact[:1].islower() else []
     names = [plain, *close, told, f"{plain}_", exact, f"{plain}_field"]
     return [name for name in names if not keyword.iskeyword(name)]
@@ -220,6 +234,7 @@ def _list_close(wire_name: str, plain: str) -> list[str]:
 
 def spell_signs(text: str) -> str:
     """Give the text with its signs as words; `-` is a minus only before a number."""
+    text = text.strip("_")
     inner = text[:1] + text[1:].replace("-", " dash ").replace("_", " underscore ")
     return "".join(f" {_SIGNS[sign]} " if sign in _SIGNS else sign for sign in inner)
 
@@ -227,7 +242,8 @@ def spell_signs(text: str) -> str:
 def _tell(text: str) -> str:
     """Give what a text without letters and digits shows: `*` → `star`, `★ ★`."""
     signs = [sign for sign in text if not sign.isspace()][:_MOST_SIGNS]
-    return " ".join(_SIGNS.get(sign) or unicodedata.name(sign, "") for sign in signs)
+    names = {**_SIGNS, "_": "underscore"}
+    return " ".join(names.get(sign) or unicodedata.name(sign, "") for sign in signs)
 
 
 def argument_names(
@@ -266,4 +282,4 @@ def _argument_wish(wire_name: str) -> Wish:
     if plain == wire_name:
         return Wish(wire_name, (plain,), EXACT)
     names = [name for name in _list_close(wire_name, plain) if name.isidentifier()]
-    return Wish(wire_name, tuple(dict.fromkeys(names)), CHANGED)
+    return Wish(wire_name, tuple(dict.fromkeys(names)), rank_changed(wire_name))
