@@ -1,7 +1,8 @@
 """What the variants of a union are called, by what tells them apart."""
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from sdksmith.names import pascal
@@ -9,7 +10,7 @@ from sdksmith.normalise.nodes import Node, is_node, list_at, node_at, text_at
 from sdksmith.normalise.nullable import split_types
 from sdksmith.normalise.shapes import guess_type
 
-_MOST_VALUES, _MOST_WORDS = 3, 5
+_MOST_VALUES, _MOST_WORDS, _MOST_NEEDED = 3, 5, 4
 _ORDINALS = (
     *("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh"),
     *("Eighth", "Ninth", "Tenth", "Eleventh", "Twelfth"),
@@ -52,7 +53,8 @@ def references_in(variant: Any) -> list[str]:
 def _own_name(variant: Any) -> str:
     if is_node(variant) and isinstance(variant.get("title"), str):
         return str(variant["title"])
-    return " ".join(ref.rpartition("/")[2] for ref in references_in(variant))
+    names = (ref.partition("/schemas/")[2] for ref in references_in(variant))
+    return " ".join(name for name in names if "/" not in name)  # others lead into one
 
 
 def _kind_of(schema: Any) -> str:
@@ -88,6 +90,13 @@ class _Variant:
         texts = tuple(value for value in given if isinstance(value, str) and value)
         return texts if len(texts) == len(given) <= _MOST_VALUES else ()
 
+    def all_said(self) -> list[str]:
+        """Give the words of all descriptions, without the short ones."""
+        nodes = filter(is_node, self.properties.values())
+        inner = [text_at(node, "description") for node in nodes]
+        found = re.findall(r"[^\W\d_]{4,20}", " ".join([self.said, *inner]))
+        return [word.lower() for word in found]
+
     def kind(self, name: str) -> str:
         """Give the type of a property."""
         return _kind_of(self.properties.get(name)).removesuffix(" list")
@@ -104,22 +113,30 @@ def _parts(node: Node, base: Any) -> Iterator[Node]:
 
 
 def _tell_apart(variants: Sequence[_Variant]) -> list[str]:
-    """Give a label for each variant; what one rule leaves equal the next one tells."""
-    labels = [""] * len(variants)
-    for rule in (_by_values, _by_properties, _by_types, _by_required, _by_words):
-        counts = Counter(labels)
-        open_ones = [index for index, label in enumerate(labels) if counts[label] > 1]
-        if not open_ones:
-            return labels
-        found = rule([variants[index] for index in open_ones])
-        for index, label in zip(open_ones, found, strict=True):
-            labels[index] += label
+    """Give a label for each variant, an ordinal where nothing tells it from another."""
+    labels = _label(variants)
     counts = Counter(labels)
     ordinals = iter(_ORDINALS)
     return [
         label + next(ordinals, f"Option{index + 1}") if counts[label] > 1 else label
         for index, label in enumerate(labels)
     ]
+
+
+def _label(variants: Sequence[_Variant]) -> list[str]:
+    """Give labels; those that one rule leaves equal the next one tells apart."""
+    labels = [""] * len(variants)
+    for rule in _RULES:
+        groups: dict[str, list[int]] = {}
+        for index, label in enumerate(labels):
+            groups.setdefault(label, []).append(index)
+        for indexes in groups.values():
+            if len(indexes) > 1:
+                found = rule([variants[index] for index in indexes])
+                for index, label in zip(indexes, found, strict=True):
+                    known = labels[index]
+                    labels[index] += label.removeprefix("With") if known else label
+    return labels
 
 
 def _by_values(variants: Sequence[_Variant]) -> list[str]:
@@ -132,12 +149,16 @@ def _by_values(variants: Sequence[_Variant]) -> list[str]:
 
 
 def _by_properties(variants: Sequence[_Variant]) -> list[str]:
-    """Give the one or two properties that only one has, rather those that it needs."""
+    """Give the one or two properties that only one has, rather those that it needs.
+
+    If it has none of its own, one that not every other has.
+    """
     counts = Counter(name for one in variants for name in one.properties)
     labels: list[str] = []
     for one in variants:
         own = sorted(name for name in one.properties if counts[name] == 1)
-        needed = [name for name in own if name in one.required] or own
+        some = sorted(name for name in one.properties if counts[name] < len(variants))
+        needed = [name for name in own if name in one.required] or own or some[:1]
         labels.append(_with(needed[: 2 if len(needed) == 2 else 1]))
     return labels
 
@@ -149,19 +170,36 @@ def _with(names: Sequence[str]) -> str:
 def _by_types(variants: Sequence[_Variant]) -> list[str]:
     """Give the type of the first property, by name, in whose type they differ."""
     for name in sorted(set.intersection(*(set(one.properties) for one in variants))):
-        kinds = [one.kind(name) for one in variants]
-        if all(kinds) and len({*kinds}) == len(kinds):
+        kinds = [one.kind(name) or "mixed" for one in variants]
+        if len({*kinds}) == len(kinds):
             return [pascal("with", kind, name) for kind in kinds]
     return [""] * len(variants)
 
 
+def _by_inner(variants: Sequence[_Variant]) -> list[str]:
+    """Give what tells the objects in the first property, by name, where they differ."""
+    for name in sorted(set.intersection(*(set(one.properties) for one in variants))):
+        inner = [one.properties[name] for one in variants]
+        if all(node_at(_items(node), "properties") for node in inner if is_node(node)):
+            labels = _label([_Variant(node, None) for node in inner])
+            if len({*labels}) == len(labels):
+                return labels
+    return [""] * len(variants)
+
+
+def _items(node: Node) -> Node:
+    return node_at(node, "items") or node
+
+
 def _by_required(variants: Sequence[_Variant]) -> list[str]:
-    """Give what only one of them needs."""
+    """Give what only one of them needs, else what it needs and not every one does."""
     counts = Counter(name for one in variants for name in one.required)
-    own = [
-        sorted(name for name in one.required if counts[name] == 1) for one in variants
-    ]
-    return [pascal("requiring", names[0]) if names else "" for names in own]
+    labels: list[str] = []
+    for one in variants:
+        own = sorted(name for name in one.required if counts[name] == 1)
+        some = sorted(name for name in one.required if counts[name] < len(variants))
+        labels.append(" and ".join(own[:1] or some[:_MOST_NEEDED]))
+    return [pascal("requiring", label) if label else "" for label in labels]
 
 
 def _by_words(variants: Sequence[_Variant]) -> list[str]:
@@ -169,3 +207,17 @@ def _by_words(variants: Sequence[_Variant]) -> list[str]:
     texts = [one.said for one in variants]
     short = [text if len(text.split()) <= _MOST_WORDS else "" for text in texts]
     return [pascal(text) for text in short]
+
+
+def _by_said(variants: Sequence[_Variant]) -> list[str]:
+    """Give the longest word that is said of only one of them, or of its properties."""
+    texts = [one.all_said() for one in variants]
+    counts = Counter(word for text in texts for word in {*text})
+    own = [[word for word in text if counts[word] == 1] for text in texts]
+    return [pascal(max(words, key=len)) if words else "" for words in own]
+
+
+_RULES: tuple[Callable[[Sequence[_Variant]], list[str]], ...] = (
+    *(_by_values, _by_properties, _by_types, _by_inner, _by_required, _by_words),
+    _by_said,
+)

@@ -32,6 +32,7 @@ from sdksmith.normalise.shapes import (
     refuse_endless,
     refuse_unsupported,
     split_null,
+    unique,
 )
 from sdksmith.normalise.unions import Tags, spread_base, unroll
 from sdksmith.normalise.unsupported import UnsupportedError
@@ -174,7 +175,8 @@ class SchemaReader:
         given = spread_base(
             base, node[keyword], lambda ref: self._families.is_child(pointer, ref)
         )
-        kept = [each for each in given if self._merger.is_possible(each)] or given
+        possible = [each for each in given if self._merger.is_possible(each)] or given
+        kept = unique(possible)
         variants = self.tags.put_on(node.get("discriminator"), kept)
         options: list[dict[str, Any]] = []
         labels = label_variants(variants, base)

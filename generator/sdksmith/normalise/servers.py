@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urljoin
 
 from sdksmith.ir import Server, ServerVariable
-from sdksmith.names import NameTable, snake
+from sdksmith.names import snake
 from sdksmith.normalise.nodes import Node, is_node, list_at, node_at, text_at
+from sdksmith.settling import Wish, settle
 
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
 _WEB = re.compile(r"https?://[^\s/?#\\]+[^\s?#\\]*")
@@ -30,16 +32,33 @@ def read_servers(node: Node, known: Sequence[Server] = ()) -> tuple[Server, ...]
             are so to each of them.
     """
     nodes = [entry for entry in list_at(node, "servers") if is_node(entry)]
-    names = NameTable()
+    readable = [server for server in map(_read_server, nodes) if server]
     found: list[Server] = []
-    for index, entry in enumerate(nodes, 1):
-        server = _read_server(entry, names, index)
-        if server:
-            found += _resolve(server, known) if server.url[:1] in "/" else [server]
+    for server in _name_servers(readable):
+        found += _resolve(server, known) if server.url[:1] in "/" else [server]
     return tuple(sorted(found, key=lambda server: server.url[:1] in "/"))
 
 
-def _read_server(node: Node, names: NameTable, index: int) -> Server | None:
+def _name_servers(servers: Sequence[Server]) -> list[Server]:
+    """Give the servers with names: what is said of each, else what its URL tells.
+
+    `http_cn` is the only one of several with these words in its URL.
+    """
+    urls = list(dict.fromkeys(server.url for server in servers))
+    parts = {url: list(dict.fromkeys(snake(url).split("_"))) for url in urls}
+    wishes: list[Wish] = []
+    for url in urls:
+        said = next(server.name for server in servers if server.url == url)
+        own = [word for word in parts[url] if not all(word in parts[o] for o in urls)]
+        told = "_".join(own or (parts[url] if len(urls) > 1 else ())) or "server"
+        names = (said or told, f"{said}_{told}".strip("_"), snake(url), "server")
+        wishes.append(Wish(url, tuple(filter(None, names))))
+    names_of = settle(wishes)
+    first = {server.url: server for server in reversed(servers)}
+    return [replace(first[url], name=names_of[url]) for url in urls]
+
+
+def _read_server(node: Node) -> Server | None:
     url = _make_rooted(text_at(node, "url"))
     wanted = list(dict.fromkeys(_VARIABLE.findall(url)))
     nodes = node_at(node, "variables")
@@ -53,8 +72,7 @@ def _read_server(node: Node, names: NameTable, index: int) -> Server | None:
         return None
     if filled and not (_WEB.fullmatch(filled) or _PATH.fullmatch(filled)):
         return None
-    name = names.take(_choose_name(node) or f"server_{index}", f"server_{index}")
-    return Server(name, server.url, server.description, server.variables)
+    return replace(server, name=_choose_name(node))
 
 
 def _make_rooted(url: str) -> str:
