@@ -44,7 +44,7 @@ def test_calls_name_no_http_library() -> None:
 @pytest.mark.parametrize("case", CALLED, ids=lambda case: case.name)
 def test_calls(case: Path, out: Path) -> None:
     """The package of the case does on the wire what `calls.py` says."""
-    for file in [*case.glob("*.yaml"), *case.glob("*.toml")]:
+    for file in [*case.glob("*.yaml"), *case.glob("*.toml"), *case.glob("*.lock")]:
         (out.parent / file.name).write_bytes(file.read_bytes())
     library = ("--http-library", http_library.NAME)
     assert main([*arguments_of(case), *library]) in (0, 3)

@@ -8,7 +8,12 @@ from sdksmith.document import Document
 from sdksmith.errors import Diagnostic, DocumentError
 from sdksmith.ir import Api, Operation, RateLimit, Server, Skip
 from sdksmith.normalise.idempotency import read_key_header, set_key_header
-from sdksmith.normalise.locked import keep_fields, keep_methods, keep_tree
+from sdksmith.normalise.locked import (
+    find_lost_fields,
+    keep_fields,
+    keep_methods,
+    keep_tree,
+)
 from sdksmith.normalise.nodes import node_at, text_at
 from sdksmith.normalise.operations import OperationReader, list_operations
 from sdksmith.normalise.pagination import read_pagination
@@ -62,6 +67,8 @@ def normalise(
         raise DocumentError(*find_name_clashes(clashes))
     used = {name for entry in operations for name in reader.components_of(entry)}
     used |= set(schemas.reachable([event] if event else []))
+    components = keep_fields(schemas.components(used), locked.get("fields", {}))
+    lost = find_lost_fields(document, components)
     info = root["info"]
     return Api(
         title=str(info.get("title", "")),
@@ -69,7 +76,7 @@ def normalise(
         description=str(info.get("description") or info.get("summary") or ""),
         servers=servers,
         root=keep_tree(tree, locked.get("methods", {})),
-        components=keep_fields(schemas.components(used), locked.get("fields", {})),
+        components=components,
         security_schemes=tuple(schemes.values()),
         security=drop_unusable(
             read_requirements(root.get("security", ()), schemes), schemes
@@ -81,7 +88,7 @@ def normalise(
         request_id_header=text_at(root, "x-request-id-header"),
         idempotency_header=key_header,
         skipped=tuple(entry for entry in found if isinstance(entry, Skip)),
-        notes=(*document.notes(), *notes, *schemas.notes.list()),
+        notes=(*document.notes(), *notes, *schemas.notes.list(), *lost),
         locked=locked,
     )
 

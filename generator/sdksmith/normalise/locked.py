@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from sdksmith.document import Document
+from sdksmith.errors import Diagnostic
 from sdksmith.ir import Component, Operation, Resource, Skip
 from sdksmith.names import pascal, snake
 
@@ -51,6 +53,26 @@ def _free_name(operation: Operation, taken: set[str]) -> str:
     place = snake(f"{operation.method.lower()} {operation.path}")
     wanted = (operation.name, snake(operation.id), place, f"{place}_{operation.name}")
     return next((name for name in wanted if name and name not in taken), pascal(place))
+
+
+def find_lost_fields(
+    document: Document, components: Sequence[Component]
+) -> list[Diagnostic]:
+    """Give a note on each field that cannot keep its name.
+
+    It is the name by which the wire knows another property, a new one: what came for
+    that one would be read into the field.
+    """
+    return [
+        Diagnostic(
+            f"the field {name} of `{wire_name}` gets another name in spite of the lock: "
+            f"the document has a property `{name}` now",
+            document.locate((*component.place, "properties", wire_name)),
+        )
+        for component in components
+        for wire_name, name in component.schema.get("x-fields", {}).items()
+        if name != wire_name and name in component.schema["properties"]
+    ]
 
 
 def keep_fields(

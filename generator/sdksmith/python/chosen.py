@@ -35,8 +35,8 @@ def list_names(api: Api, client_name: str) -> tuple[ChosenName, ...]:
     return tuple(found)
 
 
-def _how(locked: Locked, kind: str, key: str, made: str) -> str:
-    return _LOCKED if key in locked.get(kind, {}) else made
+def _how(locked: Locked, kind: str, key: str, name: str, made: str) -> str:
+    return _LOCKED if locked.get(kind, {}).get(key) == name else made
 
 
 def _list_classes(
@@ -45,18 +45,19 @@ def _list_classes(
     models, inputs = (set(used) for used in list_used(api, components))
     for name, entry in components.items():
         key, model = names.origins[name], names.models[name]
-        how = _how(api.locked, "classes", key, _describe(entry, model))
+        how = _how(api.locked, "classes", key, model, _describe(entry, model))
         scalar = is_scalar(entry.schema)
         if name in models and not scalar:
             yield ChosenName("classes", key, model, how, entry.place)
         if name in inputs and (not scalar or "pattern" in entry.schema):
             twin, of_twin = names.params[name], f"{key} input"
-            said = _how(api.locked, "classes", of_twin, f"{model} as input")
+            said = _how(api.locked, "classes", of_twin, twin, f"{model} as input")
             yield ChosenName("classes", of_twin, twin, said, entry.place)
         if name in names.values and name in models | inputs:
             of_values = f"{key} values"
-            said = _how(api.locked, "classes", of_values, f"values of {model}")
             constants = names.values[name]
+            made = f"values of {model}"
+            said = _how(api.locked, "classes", of_values, constants, made)
             yield ChosenName("classes", of_values, constants, said, entry.place)
 
 
@@ -78,23 +79,25 @@ def _list_own_classes(
     for entry in operations:
         if entry.id in names.parameters:
             key = f"{entry.key} parameters"
-            how = _how(locked, "classes", key, "parameters of the operation")
+            name = names.parameters[entry.id]
+            how = _how(locked, "classes", key, name, "parameters of the operation")
             yield ChosenName(
                 "classes", key, names.parameters[entry.id], how, location=entry.location
             )
         for body in entry.bodies:
-            name = names.bodies.get((entry.id, body.media_type))
-            if name:
+            alias = names.bodies.get((entry.id, body.media_type))
+            if alias:
                 key = f"{entry.key} {body.media_type}"
-                how = _how(locked, "classes", key, "body of the operation")
-                yield ChosenName("classes", key, name, how, location=entry.location)
+                how = _how(locked, "classes", key, alias, "body of the operation")
+                yield ChosenName("classes", key, alias, how, location=entry.location)
 
 
 def _list_methods(
     operations: tuple[Operation, ...], dotted: Mapping[str, str], locked: Locked
 ) -> Iterator[ChosenName]:
     for entry in operations:
-        how = _how(locked, "methods", entry.key, f"operation {entry.id}")
+        name = dotted[entry.id]
+        how = _how(locked, "methods", entry.key, name, f"operation {entry.id}")
         yield ChosenName(
             "methods", entry.key, dotted[entry.id], how, location=entry.location
         )
@@ -117,7 +120,7 @@ def _list_arguments(
             made = "its name" if argument.name == wire_name else "in snake case"
             if argument.name not in (wire_name, plain):
                 made = f"{plain} is taken, or a word of the method's own"
-            how = _how(locked, "arguments", key, made)
+            how = _how(locked, "arguments", key, argument.name, made)
             yield ChosenName(
                 "arguments", key, argument.name, how, location=entry.location
             )
@@ -128,12 +131,12 @@ def _list_fields(
 ) -> Iterator[ChosenName]:
     for component in components.values():
         for wire_name, name in object_fields(component.schema).items():
-            if name == wire_name:
+            plain = identifier(wire_name, "field")
+            if name == wire_name == plain:  # it never changes
                 continue
             key = f"{names.origins[component.name]} {wire_name}"
-            plain = identifier(wire_name, "field")
             made = "in snake case" if name == plain else f"{plain} is taken"
             place = (*component.place, "properties", wire_name)
             yield ChosenName(
-                "fields", key, name, _how(locked, "fields", key, made), place
+                "fields", key, name, _how(locked, "fields", key, name, made), place
             )

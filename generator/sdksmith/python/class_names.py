@@ -139,8 +139,8 @@ def _derive(
         wanted = (f"{name}Param", f"{name}Input", f"{name}InputParam")
         yield Wish(f"{key} input", wanted, DERIVED)
         if "x-names" in repr(entry.schema):
-            wanted = (f"{name}Values", f"{name}Constants")
-            yield Wish(f"{key} values", wanted, DERIVED)
+            named = (f"{name}Values", f"{name}Constants")
+            yield Wish(f"{key} values", named, DERIVED)
 
 
 def _list_own(operations: Sequence[Operation]) -> Iterator[Wish]:

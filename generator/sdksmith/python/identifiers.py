@@ -243,7 +243,7 @@ def _tell(text: str) -> str:
     """Give what a text without letters and digits shows: `*` → `star`, `★ ★`."""
     signs = [sign for sign in text if not sign.isspace()][:_MOST_SIGNS]
     names = {**_SIGNS, "_": "underscore"}
-    return " ".join(names.get(sign) or unicodedata.name(sign, "") for sign in signs)
+    return " ".join(names.get(sign, unicodedata.name(sign, "")) for sign in signs)
 
 
 def argument_names(

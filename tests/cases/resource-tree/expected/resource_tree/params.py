@@ -12,12 +12,12 @@ from ._runtime.model import INPUT
 __all__: list[str] = [
     "CreateTransferConfigParams",
     "DELETEApiV2OrdersOrderParams",
-    "GETApiV2OrdersOrderNotesParams",
-    "GETApiV2OrdersOrderNotesParams2",
     "GETApiV2OrdersOrderParams",
     "GetPetByIdParams",
     "GetToyParams",
     "HeadPetParams",
+    "NotesListParams",
+    "OrdersListNotesParams",
     "POSTApiV2OrdersOrderCancelParams",
     "PetsControllerReplaceParams",
     "PetsEditParams",
@@ -42,7 +42,7 @@ class TransferConfigsOfCampaignParams(TypedDict, total=False):
 
 
 @with_config(INPUT)
-class GETApiV2OrdersOrderNotesParams(TypedDict, total=False):
+class NotesListParams(TypedDict, total=False):
     """The parameters of one operation."""
 
     order: Required[str]
@@ -64,7 +64,7 @@ class DELETEApiV2OrdersOrderParams(TypedDict, total=False):
 
 
 @with_config(INPUT)
-class GETApiV2OrdersOrderNotesParams2(TypedDict, total=False):
+class OrdersListNotesParams(TypedDict, total=False):
     """The parameters of one operation."""
 
     order: Required[str]

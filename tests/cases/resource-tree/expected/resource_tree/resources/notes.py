@@ -28,7 +28,7 @@ _LIST: Operation[None] = Operation(
         Parameter("order", "order", "path"),
         Parameter("b", "b", "query"),
     ),
-    parameters_type=lambda: params.GETApiV2OrdersOrderNotesParams,
+    parameters_type=lambda: params.NotesListParams,
     answers={"204": Answer()},
     accept="*/*",
 )

@@ -60,7 +60,7 @@ _LIST_NOTES: Operation[None] = Operation(
         Parameter("order", "order", "path"),
         Parameter("a", "a", "query"),
     ),
-    parameters_type=lambda: params.GETApiV2OrdersOrderNotesParams2,
+    parameters_type=lambda: params.OrdersListNotesParams,
     answers={"204": Answer()},
     accept="*/*",
 )
