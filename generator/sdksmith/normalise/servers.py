@@ -1,6 +1,7 @@
 """Server Objects: OpenAPI 3.1 §4.8.5 and §4.8.6."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -40,22 +41,28 @@ def read_servers(node: Node, known: Sequence[Server] = ()) -> tuple[Server, ...]
 
 
 def _name_servers(servers: Sequence[Server]) -> list[Server]:
-    """Give the servers with names: what is said of each, else what its URL tells.
+    """Give the servers with names, each URL once: what is said of it, or its own words.
 
-    `http_cn` is the only one of several with these words in its URL.
+    Of `http://a.test` and `http://a.test.cn` the second is `cn`, and what has no word
+    of its own the `default`.
     """
+    first = {server.url: server for server in reversed(servers)}
     urls = list(dict.fromkeys(server.url for server in servers))
-    parts = {url: list(dict.fromkeys(snake(url).split("_"))) for url in urls}
+    plain = {url: _words(_VARIABLE.sub(" ", url)) for url in urls}
+    counts = Counter(word for words in plain.values() for word in words)
     wishes: list[Wish] = []
     for url in urls:
-        said = next(server.name for server in servers if server.url == url)
-        own = [word for word in parts[url] if not all(word in parts[o] for o in urls)]
-        told = "_".join(own or (parts[url] if len(urls) > 1 else ())) or "server"
-        names = (said or told, f"{said}_{told}".strip("_"), snake(url), "server")
-        wishes.append(Wish(url, tuple(filter(None, names))))
+        own = [word for word in plain[url] if 2 * counts[word] <= len(urls) > 1]
+        told = "_".join(own) or "default"
+        said = first[url].name
+        names = (said or told, f"{said}_{told}", "_".join(_words(url)), snake(url))
+        wishes.append(Wish(url, tuple(name.strip("_") or "default" for name in names)))
     names_of = settle(wishes)
-    first = {server.url: server for server in reversed(servers)}
     return [replace(first[url], name=names_of[url]) for url in urls]
+
+
+def _words(url: str) -> list[str]:
+    return list(dict.fromkeys(filter(None, snake(url).split("_"))))
 
 
 def _read_server(node: Node) -> Server | None:
