@@ -139,9 +139,18 @@ def _label(variants: Sequence[_Variant]) -> list[str]:
     return labels
 
 
+def _list_common(variants: Sequence[_Variant]) -> list[str]:
+    """Give the properties that all of them have, in the order of the alphabet."""
+    first, *others = variants
+    names = [
+        name for name in first.properties if all(name in o.properties for o in others)
+    ]
+    return sorted(names)
+
+
 def _by_values(variants: Sequence[_Variant]) -> list[str]:
     """Give the value of the first property, by name, that each has with others."""
-    for name in sorted(set.intersection(*(set(one.properties) for one in variants))):
+    for name in _list_common(variants):
         values = [one.values(name) for one in variants]
         if all(values) and len({*values}) == len(values):
             return [pascal(" or ".join(group)) for group in values]
@@ -169,7 +178,7 @@ def _with(names: Sequence[str]) -> str:
 
 def _by_types(variants: Sequence[_Variant]) -> list[str]:
     """Give the type of the first property, by name, in whose type they differ."""
-    for name in sorted(set.intersection(*(set(one.properties) for one in variants))):
+    for name in _list_common(variants):
         kinds = [one.kind(name) or "mixed" for one in variants]
         if len({*kinds}) == len(kinds):
             return [pascal("with", kind, name) for kind in kinds]
@@ -178,7 +187,7 @@ def _by_types(variants: Sequence[_Variant]) -> list[str]:
 
 def _by_inner(variants: Sequence[_Variant]) -> list[str]:
     """Give what tells the objects in the first property, by name, where they differ."""
-    for name in sorted(set.intersection(*(set(one.properties) for one in variants))):
+    for name in _list_common(variants):
         inner = [one.properties[name] for one in variants]
         if all(node_at(_items(node), "properties") for node in inner if is_node(node)):
             labels = _label([_Variant(node, None) for node in inner])
