@@ -161,11 +161,20 @@ def _identify(origins: list[Origin]) -> list[str]:
     owners: dict[str, set[tuple[bool, str]]] = defaultdict(set)
     for identity, origin in zip(plain, origins, strict=True):
         owners[identity].add((origin.is_inline, origin.name))
-    return [
+    told = [
         (
             f"{identity} as {origin.name}"
             if origin.is_inline and len(owners[identity]) > 1
             else identity
         )
         for identity, origin in zip(plain, origins, strict=True)
+    ]
+    counts = Counter(told)
+    return [  # parts of one `allOf` may say different things of one property
+        (
+            identity
+            if counts[identity] == 1
+            else f"{identity} in {'/'.join(map(str, origin.place))}"
+        )
+        for identity, origin in zip(told, origins, strict=True)
     ]
