@@ -25,6 +25,7 @@ from sdksmith.errors import (
     render_diagnostic,
     render_place,
 )
+from sdksmith.inspection import inspect
 from sdksmith.options import HTTP_LIBRARIES, Arguments, Options, load_options
 from sdksmith.package import (
     Package,
@@ -77,6 +78,9 @@ def sdksmith() -> None:
     """Write a typed Python SDK from one OpenAPI document."""
 
 
+sdksmith.add_command(inspect)
+
+
 @sdksmith.command()
 @click.argument("spec", type=_PATH, required=False)
 @click.option("--config", type=_PATH, metavar="FILE", help="Read the settings there.")
@@ -108,6 +112,7 @@ def sdksmith() -> None:
 )
 @click.option("--strict", is_flag=True, help="Every fault of SPEC is an error.")
 @click.option("--all-warnings", is_flag=True, help=f"Not only {MOST_WARNINGS}.")
+@click.option("--lock-names", is_flag=True, help="Write names.lock: no name changes.")
 @click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong.")
 def generate(quiet: bool, all_warnings: bool, **flags: Any) -> int:
     """Write the SDK for SPEC: YAML or JSON, OpenAPI 3.0 to 3.2 or Swagger 2.0.
@@ -139,6 +144,8 @@ def generate(quiet: bool, all_warnings: bool, **flags: Any) -> int:
 
     package = note_changed_files(pipeline.generate(options), options.output)
     written = write_package(package, options.output)
+    if package.names_lock:
+        options.names_lock.write_text(package.names_lock, encoding="utf-8")
     if not quiet:
         _warn(package.warnings, None if all_warnings else MOST_WARNINGS)
     _report(package, written, options, quiet=quiet)

@@ -1,4 +1,7 @@
-"""Names: words out of any text, cases, and a table that hands out each name once."""
+"""Names: words out of any text, cases, and a table that hands out each name once.
+
+How a name is chosen among several is told in docs/adr/0020: `settle` does it.
+"""
 
 import re
 import unicodedata
@@ -12,6 +15,14 @@ _WORD = re.compile(
     r"|[0-9]+[^\W\d_A-Z]*"  # 2nd
 )
 
+_COMPARED = re.compile(r"([^<>=]*[^<>=\s])\s*(<=|>=|<|>)")
+_COMPARISONS = {
+    "<": "less than",
+    ">": "greater than",
+    "<=": "at most",
+    ">=": "at least",
+}
+
 
 def words(text: str) -> tuple[str, ...]:
     """Split any text into its words: `HTTPServer-name_2` → `HTTP Server name 2`.
@@ -20,6 +31,9 @@ def words(text: str) -> tuple[str, ...]:
     NFKC that Python gives to identifiers (Python reference, §2.3).
     """
     plain = unicodedata.normalize("NFKC", text).replace("'", "")
+    compared = _COMPARED.fullmatch(plain)
+    if compared:  # of filters: `Date<`
+        plain = f"{compared[1]} {_COMPARISONS[compared[2]]}"
     return tuple(_WORD.findall(plain))
 
 

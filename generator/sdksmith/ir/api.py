@@ -21,7 +21,8 @@ JSON Schema 2020-12 in a normal form: every `$ref` is `#/$defs/<component name>`
 at the root of a component. `prefixItems` is an array of exactly so many items; a
 `pattern` is one that `re` reads. Four keywords are our own: `x-conditions`, a list of
 `if`/`then` and the like, `x-tag` on what tells a variant from others, `x-names` and
-`x-descriptions` of the values of an enum, in their order.
+`x-descriptions` of the values of an enum, in their order; a fifth is `x-fields`, what
+the properties of an object have been called before.
 """
 
 from __future__ import annotations
@@ -42,11 +43,26 @@ Security = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True)
 class Component:
-    """A schema with a name of its own."""
+    """A schema with a name of its own.
+
+    Attributes:
+        name: by which schemas refer to it; unique, and not what a user sees.
+        wanted: what it would like to be called, the best first; as words that no
+            language has touched yet. Several may want the same.
+        origin: its identity, which stays when the document changes elsewhere.
+        place: the steps from the document's root to where it stands.
+        is_inline: whether it is named after its place, not by the document.
+        role: what it is at its place, in a few words.
+    """
 
     name: str
     schema: Schema
     description: str = ""
+    wanted: tuple[str, ...] = ()
+    origin: str = ""
+    place: tuple[str | int, ...] = ()
+    is_inline: bool = False
+    role: str = ""
 
 
 @dataclass(frozen=True)
@@ -236,6 +252,12 @@ class Operation:
     pagination: Pagination | None = None
 
     @property
+    def key(self) -> str:
+        """Its identity, which stays when the document changes elsewhere."""
+        streams = any(answer.kind == "stream" for answer in self.answers)
+        return f"{self.method} {self.path}{' stream' if streams else ''}"
+
+    @property
     def body(self) -> Body | None:
         """The default body, if there is one."""
         return self.bodies[0] if self.bodies else None
@@ -301,6 +323,10 @@ class Api:
     idempotency_header: str = ""
     skipped: tuple[Skip, ...] = ()
     notes: tuple[Diagnostic, ...] = field(default=())
+    locked: Mapping[str, Mapping[str, str]] = field(
+        default_factory=dict[str, Mapping[str, str]]
+    )
+    """Names in the output language that were given before, by kind and identity."""
 
     @property
     def base_url(self) -> str:

@@ -9,7 +9,7 @@ from sdksmith.ir.api import Component, Schema
 # Keywords whose values are data: what looks like a reference there is none.
 _DATA = (
     *("default", "enum", "const", "example", "examples"),
-    *("x-conditions", "x-names"),
+    *("x-conditions", "x-names", "x-fields"),
 )
 
 

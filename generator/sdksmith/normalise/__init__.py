@@ -1,5 +1,6 @@
 """The document's meaning: references followed, names chosen, gaps reported by name."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -7,6 +8,12 @@ from sdksmith.document import Document
 from sdksmith.errors import Diagnostic, DocumentError
 from sdksmith.ir import Api, Operation, RateLimit, Server, Skip
 from sdksmith.normalise.idempotency import read_key_header, set_key_header
+from sdksmith.normalise.locked import (
+    find_lost_fields,
+    keep_fields,
+    keep_methods,
+    keep_tree,
+)
 from sdksmith.normalise.nodes import node_at, text_at
 from sdksmith.normalise.operations import OperationReader, list_operations
 from sdksmith.normalise.pagination import read_pagination
@@ -20,11 +27,16 @@ __all__ = ["normalise"]
 
 
 def normalise(
-    document: Document, *, idempotency_header: str = "", pages: bool = True
+    document: Document,
+    *,
+    idempotency_header: str = "",
+    pages: bool = True,
+    locked: Mapping[str, Mapping[str, str]] | None = None,
 ) -> Api:
     """Give what the document means; without `pages` every list is one answer.
 
     The header of idempotency keys is the document's own affair if it is not given.
+    Names in `locked`, by kind and identity, stay as they are.
 
     An operation that needs something which is not supported yet is left out, and
     listed in `Api.skipped` with its place and the reason; it never stops another.
@@ -38,6 +50,7 @@ def normalise(
     nodes = list_operations(document)
     names = name_nodes(nodes, root)
     reader = OperationReader(document, schemas, schemes, names)
+    locked = locked or {}
     found = [reader.read(entry) for entry in nodes]
     schemas.read_waiting()
     webhooks, notes = read_webhooks(document, schemas)
@@ -45,23 +58,29 @@ def normalise(
     key_header = idempotency_header or read_key_header(document)
     found = [set_key_header(entry, key_header) for entry in found]
     found = [reader.check_schemas(entry) for entry in found]
+    found = keep_methods(found, locked.get("methods", {}))
     if pages:
         found = read_pagination(document, schemas, found, nodes)
     operations = [entry for entry in found if not isinstance(entry, Skip)]
     servers, operations = _adopt_servers(read_servers(root), operations)
     tree, clashes = build_tree(operations, root)
+    kept = locked.get("methods", {})
+    # What has the name of a locked one makes way for it, see `keep_tree`.
+    clashes = [group for group in clashes if not any(one.key in kept for one in group)]
     if clashes:
         raise DocumentError(*find_name_clashes(clashes))
     used = set(schemas.reachable([event] if event else []))
     used |= set(reader.components_of(operations))
+    components = keep_fields(schemas.components(used), locked.get("fields", {}))
+    lost = find_lost_fields(document, components)
     info = root["info"]
     return Api(
         title=str(info.get("title", "")),
         version=str(info.get("version", "")),
         description=str(info.get("description") or info.get("summary") or ""),
         servers=servers,
-        root=tree,
-        components=schemas.components(used),
+        root=keep_tree(tree, kept),
+        components=components,
         security_schemes=tuple(schemes.values()),
         security=drop_unusable(
             read_requirements(root.get("security", ()), schemes), schemes
@@ -73,7 +92,8 @@ def normalise(
         request_id_header=text_at(root, "x-request-id-header"),
         idempotency_header=key_header,
         skipped=tuple(entry for entry in found if isinstance(entry, Skip)),
-        notes=(*notes, *schemas.notes.list(), *reader.notes),
+        notes=(*notes, *schemas.notes.list(), *reader.notes, *lost),
+        locked=locked,
     )
 
 

@@ -10,6 +10,7 @@ from sdksmith.normalise.media_entries import entry_at, item_at, schema_at
 from sdksmith.normalise.media_types import JSON_LINES, bare, is_json
 from sdksmith.normalise.nodes import Node, is_node, node_at, text_at
 from sdksmith.normalise.nullable import split_types
+from sdksmith.normalise.place_names import shared_name
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.unsupported import UnsupportedError
@@ -31,6 +32,7 @@ class BodyReader:
         self._document = document
         self._schemas = schemas
         self._prefix = prefix
+        self._shared = ""
         self._read_so_far: list[tuple[Node, Pointer, str]] = []
 
     def read(self, node: Node, pointer: Pointer) -> tuple[Body, ...]:
@@ -43,6 +45,7 @@ class BodyReader:
             UnsupportedError: for a construct without which there is no body.
         """
         pointer, node = resolve_node(self._document, node, pointer)
+        self._shared = shared_name(pointer)
         content = node_at(node, "content")
         default = next(filter(is_json, content), next(iter(content), ""))
         ordered = sorted(content, key=lambda media_type: media_type != default)
@@ -136,7 +139,8 @@ class BodyReader:
     ) -> tuple[Node, Pointer, str]:
         """Give what to read, where it stands, its name; equal schemas are one."""
         label = pascal(kind) if self._read_so_far else ""
-        entry = (raw, place, f"{self._prefix}{label}Request")
+        name = f"{self._prefix}{label}Request"
+        entry = (raw, place, self._shared + label if self._shared else name)
         for earlier in self._read_so_far:
             if earlier[0] == raw:
                 return earlier

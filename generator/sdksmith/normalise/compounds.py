@@ -6,9 +6,11 @@ from typing import Any
 from sdksmith.document import Pointer
 from sdksmith.ir import Schema
 from sdksmith.normalise.conditions import read_conditions, strip_condition
+from sdksmith.normalise.labels import label_variants
 from sdksmith.normalise.nodes import Node, is_node, list_at, node_at
 from sdksmith.normalise.notes import Notes
 from sdksmith.normalise.patterns import read_pattern
+from sdksmith.normalise.place_names import Index
 from sdksmith.normalise.shapes import array_of, join_options, read_limits, unique
 
 _ARRAY_LIMITS = ("minItems", "maxItems", "uniqueItems")
@@ -45,9 +47,16 @@ class CompoundReader:
     def read_array(self, node: Node, pointer: Pointer, name: str) -> dict[str, Any]:
         """Give an array: a list, or a tuple of types of their own."""
         limits = {key: node[key] for key in _ARRAY_LIMITS if key in node}
+        parts = list_at(node, "prefixItems")
         first = [
-            self._read(part, (*pointer, "prefixItems", index), f"{name}Item{index + 1}")
-            for index, part in enumerate(list_at(node, "prefixItems"))
+            self._read(
+                part,
+                (*pointer, "prefixItems", Index(index, label)),
+                f"{name}Item{label}",
+            )
+            for index, (part, label) in enumerate(
+                zip(parts, label_variants(parts), strict=True)
+            )
         ]
         items = node.get("items", {})
         rest = None

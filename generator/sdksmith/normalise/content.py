@@ -12,6 +12,7 @@ from sdksmith.normalise.headers import join_headers, read_headers
 from sdksmith.normalise.media_entries import entry_at, schema_at
 from sdksmith.normalise.media_types import bare, is_json, is_stream
 from sdksmith.normalise.nodes import is_node, node_at, text_at
+from sdksmith.normalise.place_names import answer_name, shared_name
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.streams import read_item
@@ -72,10 +73,10 @@ def read_answers(
         if status.startswith(("1", "3")):
             continue
         success = status.startswith("2") or (status == "default" and not has_success)
-        name = _answer_name(prefix, status, success)
         code = status if status == "default" else status.upper()
         try:
             place, node = resolve_node(document, responses[status], (*pointer, status))
+            name = shared_name(place) or answer_name(prefix, status, success)
             node = _without_body(node, code, method)
             streamed = success and is_streamed and _has_stream(node)
             read = _read_stream if streamed else _read_answer
@@ -102,12 +103,6 @@ def _has_stream(node: Mapping[str, Any]) -> bool:
 
 def _is_extension(status: object) -> bool:
     return str(status).startswith("x-")
-
-
-def _answer_name(prefix: str, status: str, success: bool) -> str:
-    if not success:
-        return f"{prefix}Error" if status == "default" else f"{prefix}Error{status}"
-    return f"{prefix}Response" + ("" if status in ("200", "default") else status)
 
 
 def _without_body(

@@ -215,7 +215,9 @@ class OperationReader:
             url=text_at(node_at(node, "externalDocs"), "url"),
             deprecated=node.get("deprecated", False),
             idempotent=node.get("x-idempotent") is True,
-            parameters=read_parameters(document, self._schemas, places, prefix),
+            parameters=read_parameters(
+                document, self._schemas, places, pascal(entry.document_id)
+            ),
             bodies=bodies,
             answers=answers.successes,
             errors=answers.errors,

@@ -10,6 +10,7 @@ from sdksmith.normalise.media_entries import schema_at
 from sdksmith.normalise.media_types import bare, is_json
 from sdksmith.normalise.nodes import is_node, text_at
 from sdksmith.normalise.nullable import ANNOTATIONS
+from sdksmith.normalise.place_names import Index, shared_name
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.unsupported import UnsupportedError
@@ -45,12 +46,29 @@ def read_parameters(
     found: dict[tuple[str, str], Parameter] = {}
     for place in places:
         for index, entry in enumerate(_list_at(document, place)):
-            pointer, node = resolve_node(document, entry, (*place, index))
+            step = Index(index, _label(entry))
+            pointer, node = resolve_node(document, entry, (*place, step))
             if _is_ignored(node):
                 continue
-            parameter = _read_parameter(document, node, pointer, schemas, prefix)
-            found[parameter.location, parameter.wire_name] = parameter
+            name = _class_name(node, pointer, prefix)
+            parameter = _read_parameter(document, node, pointer, schemas, name)
+            key = parameter.wire_name
+            if parameter.location == "header":  # "case-insensitive", RFC 9110 §5.1
+                key = key.lower()
+            found[parameter.location, key] = parameter
     return tuple(found.values())
+
+
+def _label(node: Mapping[str, Any]) -> str:
+    """Give what a parameter is known by, wherever it stands in the list."""
+    return f"{node.get('in', '')} {node.get('name', '')}".strip()
+
+
+def _class_name(node: Mapping[str, Any], pointer: Pointer, prefix: str) -> str:
+    """Give what an object in a parameter is called: all who share it call it alike."""
+    if pointer[:1] == ("paths",) and pointer[2:3] == ("parameters",):
+        prefix = pascal(str(pointer[1]))
+    return shared_name(pointer) or prefix + pascal(node["name"])
 
 
 def _list_at(document: Document, place: Pointer) -> Sequence[Mapping[str, Any]]:
@@ -69,16 +87,16 @@ def _read_parameter(
     node: Mapping[str, Any],
     pointer: Pointer,
     schemas: SchemaReader,
-    prefix: str,
+    name: str,
 ) -> Parameter:
     location, wire_name = node["in"], node["name"]
     style = node.get("style", _DEFAULT_STYLES[location])
     if location == "querystring":
-        return _read_querystring(document, node, pointer, schemas, prefix)
+        return _read_querystring(document, node, pointer, schemas, name)
     place, raw, media_type = (*pointer, "schema"), node.get("schema", {}), ""
     if "content" in node:
         media_type, place, raw = _read_content(document, node, pointer)
-    schema = schemas.read(raw, place, prefix + pascal(wire_name))
+    schema = schemas.read(raw, place, name)
     # "Valid only for `query`", and ignored where the style has no empty value.
     allow_empty = (
         node.get("allowEmptyValue", False)
@@ -127,7 +145,7 @@ def _read_querystring(
     node: Mapping[str, Any],
     pointer: Pointer,
     schemas: SchemaReader,
-    prefix: str,
+    name: str,
 ) -> Parameter:
     """Give the parameter that is the whole query (OpenAPI 3.2 §4.12.1).
 
@@ -145,7 +163,7 @@ def _read_querystring(
     return Parameter(
         wire_name=node["name"],
         location="query",
-        schema=schemas.read(raw, place, prefix + pascal(node["name"])),
+        schema=schemas.read(raw, place, name),
         required=node.get("required", False),
         style=style,
         explode=style == "form",

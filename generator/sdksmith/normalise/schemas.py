@@ -7,15 +7,18 @@ from typing import Any
 
 from sdksmith.document import Document, Pointer
 from sdksmith.ir import Component, Schema, reachable
-from sdksmith.names import NameTable, pascal
+from sdksmith.names import pascal
 from sdksmith.normalise.beside import Beside, list_extensions
 from sdksmith.normalise.compounds import CompoundReader
 from sdksmith.normalise.conditions import prepare
 from sdksmith.normalise.families import Families
+from sdksmith.normalise.labels import label_variants
 from sdksmith.normalise.merging import Merger
 from sdksmith.normalise.nodes import Node, is_node, list_at, node_at, text_at, without
 from sdksmith.normalise.notes import Notes
 from sdksmith.normalise.nullable import ANNOTATIONS, annotate, split_types
+from sdksmith.normalise.origins import Origin, Origins
+from sdksmith.normalise.place_names import Index, add_label
 from sdksmith.normalise.reach import Reach
 from sdksmith.normalise.shapes import (
     SCALARS,
@@ -31,8 +34,9 @@ from sdksmith.normalise.shapes import (
     refuse_endless,
     refuse_unsupported,
     split_null,
+    unique,
 )
-from sdksmith.normalise.unions import Tags, label_variant, spread_base, unroll
+from sdksmith.normalise.unions import Tags, spread_base, unroll
 from sdksmith.normalise.unsupported import ENDLESS, UnsupportedError
 
 _MAP_LIMITS = ("minProperties", "maxProperties")
@@ -51,8 +55,7 @@ class SchemaReader:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._names = NameTable()
-        self._name_at: dict[Pointer, str] = {}
+        self._origins = Origins(document)
         self._components: dict[str, Component] = {}
         self._waiting: deque[tuple[str, Pointer, Node]] = deque()
         self._inside: list[Pointer] = []
@@ -62,7 +65,7 @@ class SchemaReader:
         self._merger = Merger(document)
         self._beside = Beside(self.read)
         self.tags = Tags(
-            lambda ref: self._name_at.get(document.resolve(ref)[0], ""),
+            lambda ref: self._origins.key_at(document.resolve(ref)[0]),
             lambda ref: document.resolve(ref)[1],
         )
         self._families = Families(document)
@@ -70,14 +73,6 @@ class SchemaReader:
         self._compounds = CompoundReader(
             self.read, lambda ref: document.resolve(ref)[1], self.notes
         )
-        self._reserve_names()
-
-    def _reserve_names(self) -> None:
-        """Named schemas choose first: an inline one never takes a name from them."""
-        components = node_at(self._document.root, "components")
-        for key in node_at(components, "schemas"):
-            pointer = ("components", "schemas", key)
-            self._name_at[pointer] = self._names.take(pascal(key) or "Schema")
 
     # -- reading --------------------------------------------------------------------
 
@@ -187,12 +182,16 @@ class SchemaReader:
         given = spread_base(
             base, node[keyword], lambda ref: self._families.is_child(pointer, ref)
         )
-        kept = [each for each in given if self._merger.is_possible(each)] or given
+        possible = [each for each in given if self._merger.is_possible(each)] or given
+        kept = unique(possible)
         variants = self.tags.put_on(node.get("discriminator"), kept)
         options: list[dict[str, Any]] = []
-        for index, variant in enumerate(variants):
-            label = name + pascal(label_variant(variant, index))
-            option = self.read(variant, (*pointer, keyword, index), label)
+        labels = label_variants(variants, base)
+        is_root = pointer in self._inside  # its own name is that of the union
+        for index, (variant, label) in enumerate(zip(variants, labels, strict=True)):
+            called = add_label(name, label or ("Object" if is_root else ""))
+            place = (*pointer, keyword, Index(index, label or "object"))
+            option = self.read(variant, place, called)
             options.extend(split_null(option))
         schema = join_options(
             [option for option in options if option != {"type": "null"}]
@@ -231,7 +230,8 @@ class SchemaReader:
         inline = is_inline(target) and not self._families.variants(place, target)
         if inline and place not in self._inside:
             with self._within(place):  # what is in it is named after it
-                return self.read({**target, **siblings}, place, self._take_name(place))
+                name = self._origins.name_of(self._origins.refer(place, target))
+                return self.read({**target, **siblings}, place, name)
         schema = {"$ref": f"#/$defs/{self._component_at(place, target)}"}
         nullable = siblings.get("nullable") is True or allows_null(target)
         return annotate(siblings, schema, nullable=nullable)
@@ -245,25 +245,18 @@ class SchemaReader:
         finally:
             self._inside.pop()
 
-    def _take_name(self, place: Pointer) -> str:
-        if place not in self._name_at:
-            label = pascal(*(str(step) for step in place[-2:]))
-            self._name_at[place] = self._names.take(label or "Schema")
-        return self._name_at[place]
-
     def _component_at(self, place: Pointer, target: Node) -> str:
-        name = self._take_name(place)
-        self._queue(name, place, target)
-        return name
+        key = self._origins.refer(place, target)
+        self._queue(key, place, target)
+        return key
 
-    def _hoist(self, node: Node, pointer: Pointer, name: str) -> dict[str, Any]:
-        # Two readings of one place (a merged schema is read anew) share the component.
-        key = (*pointer, "#", name)
-        if key not in self._name_at:
-            self._name_at[key] = self._names.take(name, f"{name}Object")
-        name = self._name_at[key]
-        self._queue(name, pointer, without(node, ("nullable",)))
-        return {"$ref": f"#/$defs/{name}"}
+    def _hoist(
+        self, node: Node, pointer: Pointer, name: str, *steps: str
+    ) -> dict[str, Any]:
+        """Give a reference to a new component; `steps` tell it from others there."""
+        key = self._origins.hoist((*pointer, *steps), name, node)
+        self._queue(key, pointer, without(node, ("nullable",)))
+        return {"$ref": f"#/$defs/{key}"}
 
     def _queue(self, name: str, pointer: Pointer, node: Node) -> None:
         if name not in self._components:
@@ -278,14 +271,15 @@ class SchemaReader:
         operation that needs it is left out.
         """
         while self._waiting:
-            name, pointer, node = self._waiting.popleft()
+            key, pointer, node = self._waiting.popleft()
             try:
+                name = self._origins.name_of(key)
                 schema = self._read_component(name, pointer, node)
             except (UnsupportedError, RecursionError) as error:
-                self._faults[name] = getattr(error, "reason", ENDLESS)
+                self._faults[key] = getattr(error, "reason", ENDLESS)
             else:
-                description = self._components[name].description
-                self._components[name] = Component(name, schema, description)
+                description = self._components[key].description
+                self._components[key] = Component(key, schema, description)
 
     def _read_component(
         self, name: str, pointer: Pointer, node: Node
@@ -303,7 +297,7 @@ class SchemaReader:
 
     def add_union(self, name: str, schemas: list[Schema], text: str) -> dict[str, Any]:
         """Give a reference to a new component: any of the schemas, which were read."""
-        name = self._names.take(name, f"Any{name}")
+        name = self._origins.add(Origin((name,), name, is_inline=True))
         joined = {"anyOf": schemas} if len(schemas) > 1 else schemas[0]
         self._components[name] = Component(name, joined, text)
         return {"$ref": f"#/$defs/{name}"}
@@ -317,7 +311,7 @@ class SchemaReader:
             own = ""
             if self._document.resolve(ref)[0] == pointer:
                 plain = without(node, ("discriminator",))
-                option = self._hoist(plain, pointer, f"{name}Base")
+                option = self._hoist(plain, pointer, f"{name}Base", "base")
                 own = option["$ref"].removeprefix("#/$defs/")
             else:
                 option = self.read({"$ref": ref}, pointer, name)
@@ -347,7 +341,7 @@ class SchemaReader:
             unrolled = unroll(name, schema, schema_of)
             return self.tags.apply(name, unrolled, schema_of)
 
-        return tuple(
+        return self._origins.sign(
             Component(name, tagged(name, entry.schema), entry.description)
             for name, entry in self._components.items()
             if name in names

@@ -1,13 +1,16 @@
 """Server Objects: OpenAPI 3.1 §4.8.5 and §4.8.6."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urljoin
 
 from sdksmith.ir import Server, ServerVariable
-from sdksmith.names import NameTable, snake
+from sdksmith.names import snake
 from sdksmith.normalise.nodes import Node, is_node, list_at, node_at, text_at
+from sdksmith.settling import Wish, settle
 
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
 _WEB = re.compile(r"https?://[^\s/?#\\]+[^\s?#\\]*")
@@ -30,16 +33,39 @@ def read_servers(node: Node, known: Sequence[Server] = ()) -> tuple[Server, ...]
             are so to each of them.
     """
     nodes = [entry for entry in list_at(node, "servers") if is_node(entry)]
-    names = NameTable()
+    readable = [server for server in map(_read_server, nodes) if server]
     found: list[Server] = []
-    for index, entry in enumerate(nodes, 1):
-        server = _read_server(entry, names, index)
-        if server:
-            found += _resolve(server, known) if server.url[:1] in "/" else [server]
+    for server in _name_servers(readable):
+        found += _resolve(server, known) if server.url[:1] in "/" else [server]
     return tuple(sorted(found, key=lambda server: server.url[:1] in "/"))
 
 
-def _read_server(node: Node, names: NameTable, index: int) -> Server | None:
+def _name_servers(servers: Sequence[Server]) -> list[Server]:
+    """Give the servers with names, each URL once: what is said of it, or its own words.
+
+    Of `http://a.test` and `http://a.test.cn` the second is `cn`, and what has no word
+    of its own the `default`.
+    """
+    first = {server.url: server for server in reversed(servers)}
+    urls = list(dict.fromkeys(server.url for server in servers))
+    plain = {url: _words(_VARIABLE.sub(" ", url)) for url in urls}
+    counts = Counter(word for words in plain.values() for word in words)
+    wishes: list[Wish] = []
+    for url in urls:
+        own = [word for word in plain[url] if 2 * counts[word] <= len(urls) > 1]
+        told = "_".join(own) or "default"
+        said = first[url].name
+        names = (said or told, f"{said}_{told}", "_".join(_words(url)), snake(url))
+        wishes.append(Wish(url, tuple(name.strip("_") or "default" for name in names)))
+    names_of = settle(wishes)
+    return [replace(first[url], name=names_of[url]) for url in urls]
+
+
+def _words(url: str) -> list[str]:
+    return list(dict.fromkeys(filter(None, snake(url).split("_"))))
+
+
+def _read_server(node: Node) -> Server | None:
     url = _make_rooted(text_at(node, "url"))
     wanted = list(dict.fromkeys(_VARIABLE.findall(url)))
     nodes = node_at(node, "variables")
@@ -53,8 +79,7 @@ def _read_server(node: Node, names: NameTable, index: int) -> Server | None:
         return None
     if filled and not (_WEB.fullmatch(filled) or _PATH.fullmatch(filled)):
         return None
-    name = names.take(_choose_name(node) or f"server_{index}", f"server_{index}")
-    return Server(name, server.url, server.description, server.variables)
+    return replace(server, name=_choose_name(node))
 
 
 def _make_rooted(url: str) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 from sdksmith.ir import Schema
 from sdksmith.normalise.allof import merge_schemas
 from sdksmith.normalise.families import tags_of
+from sdksmith.normalise.labels import references_in
 from sdksmith.normalise.nodes import Node, is_node, list_at, node_at, text_at
 
 # Beside a union these hold for each of its variants.
@@ -68,16 +69,6 @@ def _options(schema: Schema) -> list[Schema]:
     return [*own, *schema.get("anyOf", ())]
 
 
-def references_in(variant: Any) -> list[str]:
-    """Give the references of a variant: its own, or those of the parts of its `allOf`."""
-    if not is_node(variant):
-        return []
-    own = [variant["$ref"]] if isinstance(variant.get("$ref"), str) else []
-    return own + [
-        ref for part in list_at(variant, "allOf") for ref in references_in(part)
-    ]
-
-
 def tag_variant(discriminator: Node, variant: Any) -> Any:
     """Give a variant that has no name of its own with its tag written into it.
 
@@ -92,14 +83,6 @@ def tag_variant(discriminator: Node, variant: Any) -> Any:
         return variant
     tag = {"properties": {name: {"enum": tags, "x-tag": True}}, "required": [name]}
     return {**variant, "allOf": [*list_at(variant, "allOf"), tag]}
-
-
-def label_variant(variant: Any, index: int) -> str:
-    """Give what a variant without a name of its own is called, to be put in Pascal case."""
-    if is_node(variant) and isinstance(variant.get("title"), str):
-        return str(variant["title"])
-    refs = [ref.rpartition("/")[2] for ref in references_in(variant)]
-    return " ".join(refs) or f"Option{index + 1}"
 
 
 class Tags:

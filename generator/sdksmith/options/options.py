@@ -39,6 +39,8 @@ class Options:
         roots: folders in which a document may refer to files above itself.
         allow_remote: whether it may refer to files of other machines.
         language: which back end writes.
+        names_lock: the file of names that stay, read if it is there.
+        lock_names: write that file, with every name of this run.
     """
 
     spec: Path
@@ -57,6 +59,8 @@ class Options:
     roots: tuple[Path, ...] = ()
     allow_remote: bool = False
     language: str = "python"
+    names_lock: Path = Path("names.lock")
+    lock_names: bool = False
 
 
 @dataclass(frozen=True)
@@ -76,12 +80,14 @@ class Arguments:
     overlays: tuple[Path, ...] = ()
     roots: tuple[Path, ...] = ()
     allow_remote: bool = False
+    lock_names: bool = False
 
 
 # A setting's key, its flag, and the field of `Arguments` that holds the flag's value.
 _FLAGS: Mapping[Key, tuple[str, str]] = {
     ("spec",): ("SPEC", "spec"),
     ("output",): ("--output", "output"),
+    ("names_lock",): ("--lock-names", "names_lock"),
     ("package", "name"): ("--package", "package_name"),
     ("package", "client_name"): ("--client-name", "client_name"),
     ("package", "version"): ("--package-version", "version"),
@@ -130,6 +136,8 @@ def load_options(arguments: Arguments) -> Options:
         overlays=arguments.overlays or settings.paths(("overlays",)),
         roots=(*_own_folder(spec, settings), *_roots(arguments, settings)),
         allow_remote=arguments.allow_remote or ("allow_remote",) in settings.switches,
+        names_lock=_names_lock(arguments, settings),
+        lock_names=arguments.lock_names or ("names_lock",) in settings.values,
     )
 
 
@@ -171,6 +179,13 @@ def _path(key: str, given: Path | None, settings: Settings) -> Path:
         assert given is not None, "what is required was looked for before"
         return given
     return settings.path.parent / settings.values[key,]
+
+
+def _names_lock(arguments: Arguments, settings: Settings) -> Path:
+    """Give the file of names: that of the settings, else the one beside the document."""
+    if ("names_lock",) in settings.values:
+        return _path("names_lock", None, settings)
+    return _path("spec", arguments.spec, settings).parent / "names.lock"
 
 
 def _missing(given: Mapping[Key, str], settings: Settings) -> Iterator[Diagnostic]:

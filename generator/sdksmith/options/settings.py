@@ -6,6 +6,7 @@ strict = false                  true: every fault of the document is an error
 overlays = ["overlay.yaml"]     change the document, in this order
 roots = ["../shared"]           folders in which the document may refer to files
 allow_remote = true             it may refer to https://...
+names_lock = "names.lock"       keeps the names that were given; written by each run
 
 [package]
 name = "pet_store"
@@ -31,6 +32,7 @@ from sdksmith.errors import Diagnostic, Location, UsageError, display_path
 KEYS: tuple[tuple[str, ...], ...] = (
     ("spec",),
     ("output",),
+    ("names_lock",),
     ("package", "name"),
     ("package", "client_name"),
     ("package", "version"),

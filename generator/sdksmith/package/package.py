@@ -33,6 +33,7 @@ class Package:
         files: those in that folder by their path in it, the manifest among them.
         project_files: those beside it by name; none when only the package is wanted.
         warnings: faults of the document, and what was made of each.
+        names_lock: the text of the lock of names, empty if none is to be written.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Package:
     skipped: tuple[SkippedOperation, ...]
     notes: tuple[Diagnostic, ...] = ()
     warnings: tuple[Diagnostic, ...] = ()
+    names_lock: str = ""
 
     @classmethod
     def build(cls, output: Output, document: Document, options: Options) -> Self:

@@ -8,6 +8,7 @@ from sdksmith.options import Options
 from sdksmith.package import EmittedOperation, Output, SkippedOperation, SourceFile
 from sdksmith.python.bodies import upload_types
 from sdksmith.python.catalogue import make_catalogue
+from sdksmith.python.chosen import list_names
 from sdksmith.python.clients import view_client
 from sdksmith.python.examples import example_call, page_call, stream_call
 from sdksmith.python.identifiers import identifier
@@ -27,7 +28,7 @@ from sdksmith.python.views import FakeView, ResourceView
 from sdksmith.python.wording import speak_python
 from sdksmith.template_files import templates_folder
 
-__all__ = ["render"]
+__all__ = ["list_names", "render"]
 
 # The modules of a package that are made from a template, and the template of each.
 _MODULES = {

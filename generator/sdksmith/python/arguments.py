@@ -4,13 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sdksmith.ir import Body, BodyKind, Component, Operation, Parameter, Schema
-from sdksmith.names import pascal
-from sdksmith.python.identifiers import (
-    ClassNames,
-    argument_names,
-    class_identifier,
-    field_names,
-)
+from sdksmith.python.class_names import ClassNames, group_bodies
+from sdksmith.python.identifiers import argument_names, object_fields
 
 # The first three are the method's own; the others are per-call options.
 RESERVED = (
@@ -44,6 +39,7 @@ class Argument:
     others: tuple["Argument", ...] = ()
     choices: tuple[str, ...] = ()
     default: str = ""
+    wire_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -99,7 +95,7 @@ def list_arguments(
 
     Names that two places want get a suffix: the path keeps `id`, the body's becomes
     `id_body`. The TypedDict of the parameters, and the aliases of bodies that are no
-    objects, take their names here.
+    objects, have theirs from `names`.
     """
     groups = {
         place: [entry for entry in operation.parameters if entry.location == place]
@@ -116,17 +112,22 @@ def list_arguments(
     ]
     own = [_CONTENT_TYPE] if _has_choice(operation.bodies) else []
     own += [] if all(body.component for body in operation.bodies) else ["body"]
-    *taken, body_names = argument_names(wanted, (*RESERVED, *own))
-    prefix = class_identifier(operation.id)
-    owner = names.take(f"{prefix}Params") if operation.parameters else ""
+    kept = {
+        (place, wire_name): names.arguments[key]
+        for place, wire_names in wanted
+        for wire_name in wire_names
+        if (key := f"{operation.key} {place} {wire_name}") in names.arguments
+    }
+    *taken, body_names = argument_names(wanted, (*RESERVED, *own), kept)
+    owner = names.parameters.get(operation.id, "")
     parameters = [
         _of_parameter(entry, group[entry.wire_name], owner)
         for place, group in zip(_LOCATIONS, taken, strict=True)
         for entry in groups[place]
     ]
     shapes = [
-        _shape(bodies, components, names, body_names, prefix)
-        for bodies in _group(operation.bodies)
+        _shape(bodies, components, names, body_names, operation.id)
+        for bodies in group_bodies(operation.bodies)
     ]
     keywords = [entry for entry in parameters if not _is_path(entry)]
     keywords += _join(shapes)
@@ -170,32 +171,17 @@ def _has_choice(bodies: Sequence[Body]) -> bool:
     return len(bodies) > 1 or any("*" in body.media_type for body in bodies)
 
 
-def _group(bodies: Sequence[Body]) -> list[tuple[Body, ...]]:
-    """Give the bodies that have the same arguments together."""
-    groups: dict[tuple[str, ...], list[Body]] = {}
-    for body in bodies:
-        key = (body.component,) if body.component else _whole(body)
-        groups.setdefault(key, []).append(body)
-    return [tuple(group) for group in groups.values()]
-
-
-def _whole(body: Body) -> tuple[str, ...]:
-    """Give what tells a body that is one argument from others."""
-    return "json" if body.kind == "form" else body.kind, repr(body.schema)
-
-
 def _shape(
     bodies: tuple[Body, ...],
     components: Mapping[str, Component],
     names: ClassNames,
     arguments: Mapping[str, str],
-    prefix: str,
+    operation_id: str,
 ) -> Shape:
     first = bodies[0]
     if first.component:
         return Shape(bodies, _of_fields(first, components, names, arguments))
-    wanted = "Item" if first.kind == "lines" else "Body"
-    alias = names.take(f"{prefix}{wanted}", f"{prefix}{pascal(first.kind)}{wanted}")
+    alias = names.bodies[operation_id, first.media_type]
     said = first.description or str(first.schema.get("description", ""))
     whole = Argument("body", first.schema, first.required, said, alias, kind=first.kind)
     return Shape(bodies, (whole,), alias)
@@ -208,7 +194,7 @@ def _of_fields(
     arguments: Mapping[str, str],
 ) -> tuple[Argument, ...]:
     schema = components[body.component].schema
-    known = field_names(schema["properties"])
+    known = object_fields(schema)
     return tuple(
         Argument(
             name=arguments[wire],
@@ -217,6 +203,7 @@ def _of_fields(
             description=str(entry.get("description", "")),
             owner=names.params[body.component],
             field=known[wire],
+            wire_name=wire,
         )
         for wire, entry in _fields(body, components).items()
     )

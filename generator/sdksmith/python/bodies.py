@@ -6,8 +6,9 @@ from typing import Any, cast
 
 from sdksmith.ir import Body, Schema
 from sdksmith.python.annotations import UPLOAD_TYPES
-from sdksmith.python.identifiers import field_names
-from sdksmith.python.schemas import Definitions, is_scalar
+from sdksmith.python.class_names import is_scalar
+from sdksmith.python.identifiers import object_fields
+from sdksmith.python.schemas import Definitions
 from sdksmith.python.types import Types
 
 _CONTENT = {"$ref": "#/$defs/ContentInput"}
@@ -48,9 +49,10 @@ def put_files(
 ) -> None:
     """Let a multipart object take files, save for the fields that are JSON parts."""
     twin = definitions.names.params[component]
-    properties = definitions.components[component].schema["properties"]
+    schema = definitions.components[component].schema
+    properties = schema["properties"]
     places = {name: f"f{index}" for index, name in enumerate(definitions.fields[twin])}
-    for wire_name, field in field_names(properties).items():
+    for wire_name, field in object_fields(schema).items():
         if field in places and wire_name not in json_fields:
             made = _part(definitions, properties[wire_name])
             definitions.defs[twin]["properties"][places[field]] = made

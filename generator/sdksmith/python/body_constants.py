@@ -5,7 +5,7 @@ from dataclasses import fields
 from sdksmith.ir import Body, Encoding
 from sdksmith.python.annotations import Imports
 from sdksmith.python.arguments import Shape
-from sdksmith.python.identifiers import ClassNames
+from sdksmith.python.class_names import ClassNames
 from sdksmith.python.literals import literal
 
 

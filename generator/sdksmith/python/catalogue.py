@@ -18,7 +18,8 @@ from sdksmith.ir import (
 from sdksmith.python.annotations import strip_limits
 from sdksmith.python.arguments import Arguments, list_arguments
 from sdksmith.python.bodies import add_bodies, put_files
-from sdksmith.python.identifiers import ALIASES, ANSWERS, BODIES, ClassNames
+from sdksmith.python.class_names import ClassNames
+from sdksmith.python.identifiers import ALIASES, ANSWERS, BODIES
 from sdksmith.python.schemas import Definitions
 from sdksmith.python.types import Types, make_types
 
@@ -72,22 +73,14 @@ class Catalogue:
 def make_catalogue(api: Api) -> Catalogue:
     """Choose all names, then make all types."""
     components = {component.name: component for component in api.components}
-    names = ClassNames(api.components)
     operations = api.operations()
+    names = ClassNames(api.components, operations, api.locked)
     arguments = {
         operation.id: list_arguments(operation, components, names)
         for operation in operations
     }
-    answer_schemas = {
-        repr(schema): schema
-        for operation in operations
-        for schema in _answer_schemas(operation)
-    }
-    if api.event is not None:
-        answer_schemas[repr(api.event)] = api.event
-    inputs = reachable(_input_schemas(operations), components)
-    models = reachable(answer_schemas.values(), components)
-    models += reachable(_nested_inputs(operations, inputs, components), components)
+    answer_schemas = _list_answers(api)
+    models, inputs = list_used(api, components)
     fields = {key: f"answer{index}" for index, key in enumerate(answer_schemas)}
     definitions = Definitions(names, components)
     for name in dict.fromkeys(models):
@@ -113,6 +106,26 @@ def make_catalogue(api: Api) -> Catalogue:
         security=api.security,
         only_spread=_only_spread(operations, inputs, components),
     )
+
+
+def _list_answers(api: Api) -> dict[str, Schema]:
+    found = {
+        repr(schema): schema
+        for operation in api.operations()
+        for schema in _answer_schemas(operation)
+    }
+    return found if api.event is None else {**found, repr(api.event): api.event}
+
+
+def list_used(
+    api: Api, components: Mapping[str, Component]
+) -> tuple[list[str], list[str]]:
+    """Give the components that become models, and those that become twins."""
+    operations = api.operations()
+    inputs = reachable(_input_schemas(operations), components)
+    models = reachable(_list_answers(api).values(), components)
+    models += reachable(_nested_inputs(operations, inputs, components), components)
+    return models, inputs
 
 
 def _only_spread(

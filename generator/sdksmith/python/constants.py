@@ -9,12 +9,12 @@ are of the plain types, and type checkers take each for its literal.
 """
 
 from sdksmith.ir import Component, Schema
-from sdksmith.names import NameTable
 from sdksmith.python.annotations import Imports
 from sdksmith.python.catalogue import Catalogue
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.literals import clean, docstring, literal
 from sdksmith.python.views import ConstantsView, FieldView
+from sdksmith.settling import Wish, settle
 
 _INDENT = 4
 
@@ -67,13 +67,30 @@ def _constant_name(text: str) -> str:
 
 
 def _fields(rows: list[tuple[object, str, str]]) -> tuple[FieldView, ...]:
-    table = NameTable()
+    """Give the constants; two of one name tell their values too."""
+    wishes = [
+        Wish(
+            repr(value),
+            tuple(
+                map(
+                    _constant_name,
+                    (
+                        name or f"value_{value}",
+                        f"{name}_{value}",
+                        f"{name}_{identifier(str(value))}",
+                    ),
+                )
+            ),
+        )
+        for value, name, _ in rows
+    ]
+    names = settle(wishes)
     return tuple(
         FieldView(
-            table.take(_constant_name(name or f"value_{value}")),
+            names[repr(value)],
             "Final",
             f" = {literal(value)}",
             docstring(said, indent=_INDENT) if said else "",
         )
-        for value, name, said in rows
+        for value, _, said in rows
     )

@@ -6,7 +6,7 @@ from typing import Any, cast
 from sdksmith.ir import Api, Component, Operation, Schema
 from sdksmith.python.arguments import Argument
 from sdksmith.python.catalogue import Catalogue
-from sdksmith.python.identifiers import field_names
+from sdksmith.python.identifiers import object_fields
 from sdksmith.python.layout import format_python
 from sdksmith.python.literals import literal
 
@@ -176,7 +176,7 @@ class Samples:
         spare = [key for key in usable if key not in required]
         missing = max(_least_size(schema) - len(required), 0)
         # A caller writes the names of the `TypedDict`, a server those of the document.
-        names = {} if self._shown else field_names(properties)
+        names = {} if self._shown else object_fields(schema)
         made = {
             names.get(key, key): self._value(properties[key], key, depth + 1)
             for key in (*required, *spare[:missing])

@@ -10,10 +10,10 @@ from sdksmith.ir import Component, Schema
 from sdksmith.python.aliases import arrange_aliases
 from sdksmith.python.annotations import Imports, Printer, allows_none
 from sdksmith.python.catalogue import Catalogue
+from sdksmith.python.class_names import is_scalar
 from sdksmith.python.constants import describe_values, view_constants
-from sdksmith.python.identifiers import field_names
+from sdksmith.python.identifiers import object_fields
 from sdksmith.python.literals import clean, docstring, literal
-from sdksmith.python.schemas import is_scalar
 from sdksmith.python.types import EXTRA
 from sdksmith.python.views import (
     AliasView,
@@ -86,9 +86,7 @@ def _model(
 ) -> ClassView:
     schema = component.schema
     goes_back = component.name in catalogue.inputs
-    wire_names = {
-        field: wire for wire, field in field_names(schema["properties"]).items()
-    }
+    wire_names = {field: wire for wire, field in object_fields(schema).items()}
     annotations = dict(catalogue.types[name])
     extra = annotations.pop(EXTRA, None)
     printer = Printer(imports, hidden=annotations)

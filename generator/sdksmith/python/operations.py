@@ -24,11 +24,12 @@ from sdksmith.python.answers import accepted_types, meant_type
 from sdksmith.python.arguments import Argument
 from sdksmith.python.body_constants import body_source
 from sdksmith.python.catalogue import Catalogue
+from sdksmith.python.class_names import is_scalar
 from sdksmith.python.docs import method_docstring
 from sdksmith.python.flavours import Method
 from sdksmith.python.literals import literal
 from sdksmith.python.pagination import PageViews
-from sdksmith.python.schemas import input_marker, is_scalar
+from sdksmith.python.schemas import input_marker
 from sdksmith.python.servers import server_urls
 from sdksmith.python.views import ConstantView, Setting
 

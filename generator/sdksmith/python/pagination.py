@@ -7,7 +7,7 @@ from sdksmith.names import NameTable
 from sdksmith.python.annotations import Imports, Printer
 from sdksmith.python.arguments import Arguments
 from sdksmith.python.catalogue import Catalogue
-from sdksmith.python.identifiers import field_names
+from sdksmith.python.identifiers import object_fields
 from sdksmith.python.literals import literal
 from sdksmith.python.views import ConstantView, Setting
 
@@ -83,9 +83,9 @@ def _python_path(
     """Give the fields' names; what is not documented keeps its name on the wire."""
     found: list[str] = []
     for step in path:
-        properties = _look_through(schema, components).get("properties", {})
-        found.append(field_names(properties).get(step, step))
-        schema = properties.get(step, {})
+        outer = _look_through(schema, components)
+        found.append(object_fields(outer).get(step, step))
+        schema = outer.get("properties", {}).get(step, {})
     return tuple(found)
 
 
@@ -117,7 +117,7 @@ def _argument_name(
             and (entry.parameter.location, entry.parameter.wire_name) == key
         )
     assert operation.body is not None
-    fields = field_names(components[operation.body.component].schema["properties"])
+    fields = object_fields(components[operation.body.component].schema)
     return next(
         entry.name
         for entry in arguments.keywords

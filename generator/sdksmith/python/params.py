@@ -16,11 +16,12 @@ from sdksmith.python.annotations import (
 from sdksmith.python.arguments import Arguments
 from sdksmith.python.booleans import tidy
 from sdksmith.python.catalogue import Catalogue
-from sdksmith.python.identifiers import ALIASES, field_names
+from sdksmith.python.class_names import is_scalar
+from sdksmith.python.identifiers import ALIASES, object_fields
 from sdksmith.python.literals import docstring, literal
 from sdksmith.python.models import INDENT, alias_view, field_docstring, module_view
 from sdksmith.python.rules import Rule, RuleReader, join_tests
-from sdksmith.python.schemas import input_marker, is_scalar, rest_of
+from sdksmith.python.schemas import input_marker, rest_of
 from sdksmith.python.views import (
     AliasView,
     ClassView,
@@ -104,9 +105,7 @@ class _ParamViews:
         schema = component.schema
         name = self._catalogue.names.params[component.name]
         annotations = self._types[name]
-        wires = {
-            field: wire for wire, field in field_names(schema["properties"]).items()
-        }
+        wires = {field: wire for wire, field in object_fields(schema).items()}
         fields = [
             self._field(
                 field,
@@ -135,7 +134,9 @@ class _ParamViews:
             self.imports.use("Broken")
             if any("search(" in rule.when + rule.test for rule in rules):
                 self.imports.add("re", "search")
-            check = self._checks.take(f"_check_{snake(view.name)}")
+            check = self._checks.take(
+                f"_check_{snake(view.name)}", f"_check_{view.name}"
+            )
             settings.append(check)
         rest = self._types[ALIASES].get(rest_of(view.name))
         if rest:

@@ -14,6 +14,7 @@ from sdksmith.python.identifiers import (
     RESOURCE_NAMES,
     class_identifier,
     identifier,
+    module_identifier,
 )
 from sdksmith.python.literals import docstring
 from sdksmith.python.operations import OperationViews, constant_name
@@ -75,7 +76,7 @@ class ResourceTable:
         own = _RESOURCE_ATTRIBUTES if steps else CLIENT_ATTRIBUTES
         table = NameTable((*own, *_CLASS_BODY))
         for child in parent.children:
-            name = identifier(child.path[-1])
+            name = module_identifier(child.path[-1])
             below = (*steps, table.take(name, f"{name}_"))
             self._names[child.path] = ResourceNames(
                 below, self._take_class(child.path), self._name_methods(child)
@@ -97,7 +98,7 @@ class ResourceTable:
     def _name_methods(self, resource: Resource) -> tuple[str, ...]:
         table = NameTable((*_RESOURCE_ATTRIBUTES, *_CLASS_BODY))
         for child in resource.children:
-            table.take(identifier(child.path[-1]))
+            table.take(module_identifier(child.path[-1]))
         names = [identifier(entry.name) for entry in resource.operations]
         return tuple(table.take(name, f"{name}_") for name in names)
 

@@ -22,7 +22,7 @@ from sdksmith.python.booleans import (
     negate,
     unless,
 )
-from sdksmith.python.identifiers import field_names
+from sdksmith.python.identifiers import object_fields
 from sdksmith.python.literals import literal
 
 _TYPES = {
@@ -104,7 +104,7 @@ class RuleReader:
 
     def read(self, schema: Schema) -> list[Rule]:
         """Give all that a value of the component must not be, each once."""
-        names = field_names(schema.get("properties", {}))
+        names = object_fields(schema)
         at = _At("it", names=names, keys=names, schema=schema, is_object=True)
         conditions = schema.get("x-conditions", ())
         found = [rule for entry in conditions for rule in self._rules(entry, at)]
@@ -268,7 +268,7 @@ class RuleReader:
         known = (at.schema or {}).get("properties", {}).get(field, {})
         ref = str(known.get("$ref", "")).removeprefix("#/$defs/")
         schema = self._components[ref].schema if ref in self._components else None
-        names = field_names((schema or {}).get("properties", {}))
+        names = object_fields(schema or {})
         source = f"{at.source}[{at.key(field)}]"
         return _At(source, (*at.place, at.name(field)), names, schema=schema)
 

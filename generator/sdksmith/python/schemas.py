@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from typing import Any, cast
 
 from sdksmith.ir import Component, Schema
-from sdksmith.python.identifiers import ClassNames, field_names
+from sdksmith.python.class_names import ClassNames, is_scalar
+from sdksmith.python.identifiers import object_fields
 from sdksmith.python.literals import literal
 
 # JSON Schema's formats and what they are in an answer: names that
@@ -84,7 +85,7 @@ class Definitions:
             self._add_alias(name, self.answer(schema))
 
     def _answer_object(self, name: str, schema: Schema) -> dict[str, Any]:
-        names = field_names(schema["properties"])
+        names = object_fields(schema)
         fields = {
             names[key]: value
             for key, value in schema["properties"].items()
@@ -142,7 +143,7 @@ class Definitions:
             self._add_alias(name, self.input(schema))
 
     def _input_object(self, name: str, schema: Schema) -> dict[str, Any]:
-        names = field_names(schema["properties"])
+        names = object_fields(schema)
         fields = {
             names[key]: value
             for key, value in schema["properties"].items()
@@ -274,11 +275,6 @@ def _value_schema(schema: Schema) -> Schema:
     """Give the schema of the properties that have no name; empty if nothing is said."""
     extra = schema.get("additionalProperties")
     return cast(Schema, extra) if isinstance(extra, Mapping) else {}
-
-
-def is_scalar(schema: Schema) -> bool:
-    """Say whether a component is a plain scalar, whose name says less than its type."""
-    return "type" in schema and not {"object", "array"} & set(_types(schema))
 
 
 def input_marker(schema: Schema) -> str:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from sdksmith.ir import Answer, Api, Body, Component, Operation, Parameter, Resource
-from sdksmith.python.identifiers import field_names, identifier
+from sdksmith.python.identifiers import identifier, object_fields
 
 _QUOTED = re.compile(r"`([^`\s]+)`")
 
@@ -38,7 +38,7 @@ def speak_python(api: Api) -> Api:
 def _python_names(api: Api) -> dict[str, str]:
     found: dict[str, set[str]] = {}
     for component in api.components:
-        names = field_names(component.schema.get("properties", {}))
+        names = object_fields(component.schema)
         for wire, name in names.items():
             found.setdefault(wire, set()).add(name)
     for operation in api.operations():

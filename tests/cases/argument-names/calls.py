@@ -12,7 +12,7 @@ def test_signature_has_path_then_required_then_optional():
     assert ["shop_id", "id", "from_", "class_", "items"] == found[:5]
     assert [
         *("id_query", "timeout_query", "id_header", "note", "id_body", "self_body"),
-        *("options_body", "model_config", "foo_bar_body", "foo_bar", "n2nd", "options"),
+        *("options_body", "model_config", "fooBar", "foo_bar", "n2nd", "options"),
     ] == found[5:]
 
 
@@ -33,7 +33,7 @@ def test_each_argument_travels_under_its_wire_name():
         options_body=False,
         model_config="m",
         foo_bar="1",
-        foo_bar_body="2",
+        fooBar="2",
         n2nd=2,
         note="n",
     )

@@ -15,7 +15,7 @@ ORDERS.place("s", "o", from_="x", class_="c", items=[], id_path="o")  # wrong: u
 ORDERS.place("s", "o", from_="x", class_="c", items=[], id_query="1")  # wrong: an int
 ORDERS.place("s", "o", from_="x", class_="c", items=[], id_header=1)  # wrong: a str
 ORDERS.place("s", "o", from_="x", class_="c", items=[], timeout="3")  # wrong: option
-ORDERS.place("s", "o", from_="x", class_="c", items=[], fooBar="1")  # wrong: wire name
+ORDERS.place("s", "o", from_="x", class_="c", items=[], foo_bar=1)  # wrong: a text
 BODY: PlaceOrderRequestParam = {"class": "c", "items": []}  # wrong: the wire's name
 
 

@@ -21,7 +21,7 @@ def place(client: ArgumentNames) -> None:
         self_body=True,
         options_body=False,
         model_config="m",
-        foo_bar_body="2",
+        fooBar="2",
         foo_bar="1",
         n2nd=2,
         timeout=1.5,

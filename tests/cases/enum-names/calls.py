@@ -24,7 +24,8 @@ def test_names():
     assert (1, 2, 3) == (level.LOW, level.MEDIUM, level.VERY_HIGH)
     assert ("on", "off") == (models.JobStateValues.RUNNING, models.JobStateValues.STOPPED)
     assert ("r", "g") == (models.JobColourValues.RED, models.JobColourValues.GREEN)
-    assert ("+1", "-1") == (models.JobClashValues.CLASS_, models.JobClashValues.CLASS_2)
+    clash = models.JobClashValues
+    assert ("+1", "-1") == (clash.CLASS_PLUS_1, clash.CLASS_MINUS_1)
     assert not hasattr(models, "JobShortValues")
 
 

@@ -8,7 +8,7 @@ from wire import Wire
 
 def put(answered=None, **arguments):
     wire = Wire(body={"fooBar": "x", **(answered or {})})
-    answer = wire.client(OddSchemas).odd.replace(**{"foo_bar_body": "x", **arguments})
+    answer = wire.client(OddSchemas).odd.replace(**{"fooBar": "x", **arguments})
     sent = json.loads(wire.sent)
     del sent["fooBar"]
     return sent, answer
@@ -24,13 +24,13 @@ def refused(**arguments):
 
 def test_names_that_clash():
     """Each property has a name of its own; the one whose name is Python's keeps it."""
-    sent = put(foo_bar=1, foo_bar_body2=True, class_="c", n1="1", model_config="m")[0]
+    sent = put(foo_bar=1, foo_dash_bar=True, class_="c", n1="1", model_config="m")[0]
     assert {"foo_bar": 1, "foo-bar": True, "class": "c", "1": "1", "model_config": "m"} == (
         sent
     )
     found = put({"foo_bar": 1, "foo-bar": True, "model_config": "m"})[1]
     assert ("x", 1, True, "m") == (
-        *(found.foo_bar2, found.foo_bar, found.foo_bar3, found.model_config_),
+        *(found.fooBar, found.foo_bar, found.foo_dash_bar, found.model_config_),
     )
 
 

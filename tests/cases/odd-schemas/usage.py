@@ -2,8 +2,8 @@ from odd_schemas import OddSchemas, models
 
 
 def show(client: OddSchemas) -> None:
-    odd = client.odd.replace(foo_bar_body="x", foo_bar=1, other=1, nothing=None, anything=[1])
+    odd = client.odd.replace(fooBar="x", foo_bar=1, other=1, nothing=None, anything=[1])
     if odd.left and odd.left.right and odd.left.right.lefts:
         left: models.Left = odd.left.right.lefts[0]
         print(left.right)
-    client.odd.replace(foo_bar_body="x", more={"inner": {"extra": "x", "inner": {}}})
+    client.odd.replace(fooBar="x", more={"inner": {"extra": "x", "inner": {}}})

@@ -35,7 +35,7 @@ def test_default():
 def test_by_name():
     """A server is chosen by what it is called, its parts by theirs."""
     assert "https://sandbox.example.test/v2/pets" == url(environment="sand_box")
-    assert "https://old.example.test/pets" == url(environment="server_4")
+    assert "https://old.example.test/pets" == url(environment="old")
     assert "https://us.example.test:8443/v2/pets" == url(region="us")
     assert "https://eu.example.test:1/a/b/pets" == url(port="1", base_path="a/b/")
     assert "https://us.example.test:8443/v2/pets" == url(
@@ -87,7 +87,7 @@ def test_refused():
     """A name or a value that the document does not have is refused, with those it has."""
     assert (
         "environment= or SERVERS_ENVIRONMENT must be one of 'production', 'sand_box', "
-        "'server_4', 'beside_document', not 'x'"
+        "'old', 'beside_document', not 'x'"
     ) == refusal(environment="x")
     assert "region= or SERVERS_REGION must be one of 'eu', 'us', not 'x'" == refusal(
         {"SERVERS_REGION": "x"}

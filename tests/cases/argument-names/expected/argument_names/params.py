@@ -27,7 +27,7 @@ class PlaceOrderRequestParam(TypedDict, total=False):
     self: bool
     options: bool
     model_config_: Annotated[str, Field(alias="model_config")]
-    foo_bar2: Annotated[str, Field(alias="fooBar")]
+    fooBar: str
     foo_bar: str
     n2nd: Annotated[int, Field(alias="2nd")]
 

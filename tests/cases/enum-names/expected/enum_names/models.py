@@ -64,8 +64,8 @@ class JobColourValues:
 class JobClashValues:
     """Names of the values of `JobClash`; there may be more values."""
 
-    CLASS_: Final = "+1"
-    CLASS_2: Final = "-1"
+    CLASS_PLUS_1: Final = "+1"
+    CLASS_MINUS_1: Final = "-1"
 
 
 Level: TypeAlias = Literal[1, 2, 3] | int

@@ -13,7 +13,7 @@ from ._runtime.model import Model
 from ._runtime.rare_formats import Base64Bytes
 
 __all__: list[str] = [
-    "AnyModel2",
+    "AnyObject",
     "BaseModelModel",
     "Datetime",
     "Hidden",
@@ -55,8 +55,8 @@ class Hidden(Model):
     dict_: Annotated[dict[_str, _str] | None, Field(alias="dict")] = None
     type: Literal["a", "b"] | _str | None = None
     literal: Literal["c", "d"] | _str | None = None
-    literal2: Annotated[_str | None, Field(alias="Literal")] = None
-    any2: Annotated[Any, Field(alias="Any")] = None
+    literal_: Annotated[_str | None, Field(alias="Literal")] = None
+    any_: Annotated[Any, Field(alias="Any")] = None
     any: Any = None
     uuid: Annotated[UUID | None, Field(alias="UUID")] = None
     none: Annotated[_str | None, Field(alias="None")] = None
@@ -73,8 +73,8 @@ class Hidden(Model):
     bytes: Base64Bytes | None = None
 
 
-class AnyModel2(Model):
-    """AnyModel2."""
+class AnyObject(Model):
+    """AnyObject."""
 
     a: str | None = None
     any: Any = None
@@ -83,7 +83,7 @@ class AnyModel2(Model):
 class RestResponse(Model):
     """RestResponse."""
 
-    any: AnyModel2 | None = None
+    any: AnyObject | None = None
     model: ModelModel | None = None
     literal: LiteralModel | None = None
     list: List | None = None

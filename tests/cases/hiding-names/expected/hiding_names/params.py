@@ -40,8 +40,8 @@ class HiddenParam(TypedDict, total=False):
     dict_: Annotated[Mapping[_str, _str], Field(alias="dict")]
     type: Literal["a", "b"]
     literal: Literal["c", "d"]
-    literal2: Annotated[_str, Field(alias="Literal")]
-    any2: Annotated[Any, Field(alias="Any")]
+    literal_: Annotated[_str, Field(alias="Literal")]
+    any_: Annotated[Any, Field(alias="Any")]
     any: Any
     uuid: Annotated[UuidInput, Field(alias="UUID")]
     none: Annotated[_str, Field(alias="None")]

@@ -28,9 +28,9 @@ __all__: list[str] = [
 class Odd(Model):
     """Odd."""
 
-    foo_bar2: Annotated[str, Field(alias="fooBar")]
+    fooBar: str
     foo_bar: int | None = None
-    foo_bar3: Annotated[bool | None, Field(alias="foo-bar")] = None
+    foo_dash_bar: Annotated[bool | None, Field(alias="foo-bar")] = None
     class_: Annotated[str | None, Field(alias="class")] = None
     n1: Annotated[str | None, Field(alias="1")] = None
     model_config_: Annotated[str | None, Field(alias="model_config")] = None

@@ -39,9 +39,9 @@ def _check_odd_param(it: dict[str, Any]) -> Broken:
 class OddParam(TypedDict, total=False):
     """Odd, as input."""
 
-    foo_bar2: Required[Annotated[str, Field(alias="fooBar")]]
+    fooBar: Required[str]
     foo_bar: int
-    foo_bar3: Annotated[bool, Field(alias="foo-bar")]
+    foo_dash_bar: Annotated[bool, Field(alias="foo-bar")]
     class_: Annotated[str, Field(alias="class")]
     n1: Annotated[str, Field(alias="1")]
     model_config_: Annotated[str, Field(alias="model_config")]

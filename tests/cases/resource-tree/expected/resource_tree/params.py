@@ -12,12 +12,12 @@ from ._runtime.model import INPUT
 __all__: list[str] = [
     "CreateTransferConfigParams",
     "DELETEApiV2OrdersOrderParams",
-    "GETApiV2OrdersOrderNotesParams",
-    "GETApiV2OrdersOrderNotesParams2",
     "GETApiV2OrdersOrderParams",
     "GetPetByIdParams",
     "GetToyParams",
     "HeadPetParams",
+    "OrdersNotesListForOrderParams",
+    "OrdersNotesListParams",
     "POSTApiV2OrdersOrderCancelParams",
     "PetsControllerReplaceParams",
     "PetsEditParams",
@@ -63,7 +63,7 @@ class POSTApiV2OrdersOrderCancelParams(TypedDict, total=False):
 
 
 @with_config(INPUT)
-class GETApiV2OrdersOrderNotesParams(TypedDict, total=False):
+class OrdersNotesListForOrderParams(TypedDict, total=False):
     """The parameters of one operation."""
 
     order: Required[str]
@@ -71,7 +71,7 @@ class GETApiV2OrdersOrderNotesParams(TypedDict, total=False):
 
 
 @with_config(INPUT)
-class GETApiV2OrdersOrderNotesParams2(TypedDict, total=False):
+class OrdersNotesListParams(TypedDict, total=False):
     """The parameters of one operation."""
 
     order: Required[str]

@@ -29,8 +29,8 @@ _PROFILE = Profile(
 )
 _SERVERS = _servers.Servers(
     urls={
-        "server_1": "https://{region=eu}.example.test:{port=8443}/{version=v2}",
-        "server_2": "https://other.example.test",
+        "default": "https://{region=eu}.example.test:{port=8443}/{version=v2}",
+        "other": "https://other.example.test",
     },
     variables={
         "region": _servers.Variable("region", ("eu", "us")),
@@ -44,7 +44,7 @@ class ServerVariables(SyncClient):
     """Client of the API Server variables.
 
     Args:
-        environment: The server: `server_1`, `server_2`; the first by default. Or the
+        environment: The server: `default`, `other`; the first by default. Or the
             environment variable SERVER_VARIABLES_ENVIRONMENT.
         region: A part of the URL. `eu` by default. Or the environment variable
             SERVER_VARIABLES_REGION.
@@ -58,7 +58,7 @@ class ServerVariables(SyncClient):
     def __init__(
         self,
         *,
-        environment: Literal["server_1", "server_2"] | None = None,
+        environment: Literal["default", "other"] | None = None,
         region: Literal["eu", "us"] | None = None,
         port: str | None = None,
         version: str | None = None,
@@ -111,7 +111,7 @@ class AsyncServerVariables(AsyncClient):
     """Client of the API Server variables.
 
     Args:
-        environment: The server: `server_1`, `server_2`; the first by default. Or the
+        environment: The server: `default`, `other`; the first by default. Or the
             environment variable SERVER_VARIABLES_ENVIRONMENT.
         region: A part of the URL. `eu` by default. Or the environment variable
             SERVER_VARIABLES_REGION.
@@ -125,7 +125,7 @@ class AsyncServerVariables(AsyncClient):
     def __init__(
         self,
         *,
-        environment: Literal["server_1", "server_2"] | None = None,
+        environment: Literal["default", "other"] | None = None,
         region: Literal["eu", "us"] | None = None,
         port: str | None = None,
         version: str | None = None,

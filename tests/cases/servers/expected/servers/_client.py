@@ -34,7 +34,7 @@ _SERVERS = _servers.Servers(
     urls={
         "production": "https://{region=eu}.example.test:{port=8443}/{base-path=v2}",
         "sand_box": "https://sandbox.example.test/v2",
-        "server_4": "https://old.example.test",
+        "old": "https://old.example.test",
         "beside_document": "/relative",
     },
     variables={
@@ -52,9 +52,9 @@ class Servers(SyncClient):
         api_key: Or the environment variable SERVERS_API_KEY; a function is asked before
             every try.
         environment: The server: `production` (The production API server. It is the real
-            one.), `sand_box`, `server_4` (Five words are too many here),
-            `beside_document` (Beside the document); the first by default. Or the
-            environment variable SERVERS_ENVIRONMENT.
+            one.), `sand_box`, `old` (Five words are too many here), `beside_document`
+            (Beside the document); the first by default. Or the environment variable
+            SERVERS_ENVIRONMENT.
         region: Where the data are. `eu` by default. Or the environment variable
             SERVERS_REGION.
         port: A part of the URL. `8443` by default. Or the environment variable
@@ -69,7 +69,7 @@ class Servers(SyncClient):
         *,
         api_key: Secret | None = None,
         environment: (
-            Literal["production", "sand_box", "server_4", "beside_document"] | None
+            Literal["production", "sand_box", "old", "beside_document"] | None
         ) = None,
         region: Literal["eu", "us"] | None = None,
         port: str | None = None,
@@ -128,9 +128,9 @@ class AsyncServers(AsyncClient):
         api_key: Or the environment variable SERVERS_API_KEY; a function is asked before
             every try.
         environment: The server: `production` (The production API server. It is the real
-            one.), `sand_box`, `server_4` (Five words are too many here),
-            `beside_document` (Beside the document); the first by default. Or the
-            environment variable SERVERS_ENVIRONMENT.
+            one.), `sand_box`, `old` (Five words are too many here), `beside_document`
+            (Beside the document); the first by default. Or the environment variable
+            SERVERS_ENVIRONMENT.
         region: Where the data are. `eu` by default. Or the environment variable
             SERVERS_REGION.
         port: A part of the URL. `8443` by default. Or the environment variable
@@ -145,7 +145,7 @@ class AsyncServers(AsyncClient):
         *,
         api_key: Secret | None = None,
         environment: (
-            Literal["production", "sand_box", "server_4", "beside_document"] | None
+            Literal["production", "sand_box", "old", "beside_document"] | None
         ) = None,
         region: Literal["eu", "us"] | None = None,
         port: str | None = None,

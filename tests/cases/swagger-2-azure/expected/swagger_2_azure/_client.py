@@ -28,7 +28,7 @@ _PROFILE = Profile(
     base_url="https://account.us.example.test/v1",
 )
 _SERVERS = _servers.Servers(
-    urls={"server_1": "https://{account=account}.{zone=us}.example.test/v1"},
+    urls={"default": "https://{account=account}.{zone=us}.example.test/v1"},
     variables={
         "account": _servers.Variable("account"),
         "zone": _servers.Variable("zone", ("eu", "us")),

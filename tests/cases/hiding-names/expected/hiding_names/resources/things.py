@@ -24,7 +24,7 @@ from .._runtime.resource import (
     variant,
 )
 
-_ERRORS2 = {"404": Answer("application/json", lambda: models.AnyModel2)}
+_ERRORS2 = {"404": Answer("application/json", lambda: models.AnyObject)}
 _LIST: Operation[list[models.Hidden]] = Operation(
     id="listThings",
     method="GET",
@@ -48,8 +48,6 @@ _CREATE: Operation[list[list[models.Hidden]]] = Operation(
         spread=True,
         renamed={
             "dict": "dict_",
-            "literal_body": "literal2",
-            "any_body": "any2",
             "model_fields": "model_fields_",
             "json": "json_",
             "copy": "copy_",
@@ -158,8 +156,8 @@ class Things(Resource):
         dict: Mapping[_str, _str] | Omit = omit,
         type: Literal["a", "b"] | Omit = omit,
         literal: Literal["c", "d"] | Omit = omit,
-        literal_body: _str | Omit = omit,
-        any_body: Any | Omit = omit,
+        literal_: _str | Omit = omit,
+        any_: Any | Omit = omit,
         any: Any | Omit = omit,
         uuid: UUID | _str | Omit = omit,
         none: _str | Omit = omit,
@@ -377,8 +375,8 @@ class AsyncThings(AsyncResource):
         dict: Mapping[_str, _str] | Omit = omit,
         type: Literal["a", "b"] | Omit = omit,
         literal: Literal["c", "d"] | Omit = omit,
-        literal_body: _str | Omit = omit,
-        any_body: Any | Omit = omit,
+        literal_: _str | Omit = omit,
+        any_: Any | Omit = omit,
         any: Any | Omit = omit,
         uuid: UUID | _str | Omit = omit,
         none: _str | Omit = omit,

@@ -29,11 +29,7 @@ _REPLACE: Operation[models.Odd] = Operation(
         "application/json",
         lambda: params.OddParam,
         spread=True,
-        renamed={
-            "foo_bar_body": "foo_bar2",
-            "foo_bar_body2": "foo_bar3",
-            "model_config": "model_config_",
-        },
+        renamed={"model_config": "model_config_"},
     ),
     answers={"200": Answer("application/json", lambda: models.Odd)},
 )
@@ -45,9 +41,9 @@ class Odd(Resource):
     def replace(
         self,
         *,
-        foo_bar_body: str,
+        fooBar: str,
         foo_bar: int | Omit = omit,
-        foo_bar_body2: bool | Omit = omit,
+        foo_dash_bar: bool | Omit = omit,
         class_: str | Omit = omit,
         n1: str | Omit = omit,
         model_config: str | Omit = omit,
@@ -94,9 +90,9 @@ class AsyncOdd(AsyncResource):
     async def replace(
         self,
         *,
-        foo_bar_body: str,
+        fooBar: str,
         foo_bar: int | Omit = omit,
-        foo_bar_body2: bool | Omit = omit,
+        foo_dash_bar: bool | Omit = omit,
         class_: str | Omit = omit,
         n1: str | Omit = omit,
         model_config: str | Omit = omit,

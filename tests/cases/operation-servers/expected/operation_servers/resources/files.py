@@ -35,7 +35,7 @@ _REPLACE: Operation[None] = Operation(
     path="/files",
     answers={"204": Answer()},
     accept="*/*",
-    servers={"server_1": "https://uploads.example.test/up"},
+    servers={"default": "https://uploads.example.test/up"},
 )
 _DELETE: Operation[None] = Operation(
     id="deleteFile",

@@ -24,7 +24,7 @@ _LIST: Operation[None] = Operation(
     path="/logs",
     answers={"204": Answer()},
     accept="*/*",
-    servers={"server_1": "https://{zone=a}.{region=far}.logs.test"},
+    servers={"default": "https://{zone=a}.{region=far}.logs.test"},
 )
 
 

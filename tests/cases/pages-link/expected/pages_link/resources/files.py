@@ -23,7 +23,7 @@ _LIST: Operation[list[models.Repo]] = Operation(
     method="GET",
     path="/files",
     answers={"200": Answer("application/json", lambda: list[models.Repo])},
-    servers={"server_1": "https://files.example.test/v1"},
+    servers={"default": "https://files.example.test/v1"},
 )
 _LIST_PAGES: Paging[models.Repo] = Paging(
     style="link",

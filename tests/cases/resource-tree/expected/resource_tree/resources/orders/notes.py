@@ -28,7 +28,7 @@ _LIST_FOR_ORDER: Operation[None] = Operation(
         Parameter("order", "order", "path"),
         Parameter("a", "a", "query"),
     ),
-    parameters_type=lambda: params.GETApiV2OrdersOrderNotesParams,
+    parameters_type=lambda: params.OrdersNotesListForOrderParams,
     answers={"204": Answer()},
     accept="*/*",
 )
@@ -40,7 +40,7 @@ _LIST: Operation[None] = Operation(
         Parameter("order", "order", "path"),
         Parameter("b", "b", "query"),
     ),
-    parameters_type=lambda: params.GETApiV2OrdersOrderNotesParams2,
+    parameters_type=lambda: params.OrdersNotesListParams,
     answers={"204": Answer()},
     accept="*/*",
 )

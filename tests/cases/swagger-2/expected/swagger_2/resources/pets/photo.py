@@ -50,7 +50,7 @@ _DOWNLOAD: Operation[bytes] = Operation(
     errors=_ERRORS,
     security=(("login",),),
     accept="image/png, application/json;q=0.5",
-    servers={"server_1": "https://api.example.test/v2"},
+    servers={"default": "https://api.example.test/v2"},
 )
 
 
