@@ -5,15 +5,16 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
 from corpus.__main__ import fingerprint, read_commit, row_file
-from corpus.documents import Document, choose, fetch
+from corpus.documents import CACHE, Document, choose, fetch
 from corpus.peers.generators import FOLDER, GENERATORS, Generator, InstallError
 from corpus.peers.measure import PeerRow, measure
+from corpus.peers.own import measure_start, read_own
 from corpus.peers.table import render_peers, render_totals, total
 
 RESULTS = Path(__file__).parents[1] / "PEERS.md"
@@ -48,8 +49,8 @@ def measure_peers(
 ) -> tuple[dict[str, list[PeerRow]], dict[str, str]]:
     """Give the rows of each generator by its title, and why one could not be installed.
 
-    Rows that were measured before are read; those of sdksmith hold for its code only,
-    unless they may be `stale`. `total` and `render_totals` make a table of them.
+    Rows that were measured before are read; those of sdksmith, by this or by `make
+    corpus`, hold for its code only, unless they may be `stale`. `total` and `render_totals` make a table of them.
     """
     rows: dict[str, list[PeerRow]] = {}
     notes: dict[str, str] = {}
@@ -60,15 +61,23 @@ def measure_peers(
             notes[generator.title] = str(error)
             continue
         mark = generator.version or ("stale" if stale else fingerprint())
+        folder = FOLDER / "rows" / f"{generator.name}-{mark}"
+        known = {} if generator.project else _read_known(documents, mark)
         rows[generator.title] = _measure_all(
-            generator,
-            python,
-            documents,
-            FOLDER / "rows" / f"{generator.name}-{mark}",
-            jobs=jobs,
+            generator, python, documents, folder, jobs=jobs, known=known
         )
         print("\n".join(render_totals({generator.title: total(rows[generator.title])})))
     return rows, notes
+
+
+def _read_known(documents: Sequence[Document], mark: str) -> dict[str, PeerRow]:
+    """Give what `make corpus` found out on this code, by the document's name."""
+    start = measure_start(FOLDER / "output")
+    found = {
+        entry.name: read_own(entry, row_file(CACHE / "rows" / mark, entry), start)
+        for entry in documents
+    }
+    return {name: row for name, row in found.items() if row is not None}
 
 
 def _measure_all(
@@ -78,8 +87,11 @@ def _measure_all(
     folder: Path,
     *,
     jobs: int,
+    known: Mapping[str, PeerRow],
 ) -> list[PeerRow]:
     def run(document: Document) -> PeerRow:
+        if document.name in known:
+            return known[document.name]
         row = measure(generator, python, document, row_file(folder, document))
         print(
             f"{generator.name} {row.name}: {row.emitted}/{row.operations}, "

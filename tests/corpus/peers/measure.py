@@ -90,7 +90,7 @@ def _generate(
     places = {"document": str(document.path.resolve()), "out": str(folder.resolve())}
     name, *arguments = (part.format(**places) for part in generator.command)
     log = folder.with_suffix(".log")
-    used = _run([str(python.parent / name), *arguments], python, folder, log)
+    used = run_command([str(python.parent / name), *arguments], python, folder, log)
     row.exit_code, row.seconds, row.peak_mib = used
     said = log.read_text("utf-8", "replace")
     log.unlink()
@@ -107,7 +107,7 @@ def _look_at(generator: Generator, python: Path, folder: Path, row: PeerRow) -> 
     row.lines = sum(file.read_bytes().count(b"\n") for file in files)
     row.emitted = min(generator.count_operations(package), row.operations)
     log = folder.with_suffix(".json")
-    _run([str(python), str(_IMPORT), PACKAGE], python, folder, log)
+    run_command([str(python), str(_IMPORT), PACKAGE], python, folder, log)
     last = (log.read_text("utf-8", "replace").splitlines() or [""])[-1]
     log.unlink()
     if not last.startswith('{"modules"'):
@@ -120,7 +120,7 @@ def _look_at(generator: Generator, python: Path, folder: Path, row: PeerRow) -> 
     row.failures = [*found["compiling"], *found["importing"]][:_MOST_NOTES]
 
 
-def _run(
+def run_command(
     command: list[str], python: Path, folder: Path, log: Path
 ) -> tuple[int | None, float, int]:
     """Run a command; give its exit code, seconds of the processors, MiB at the most.
