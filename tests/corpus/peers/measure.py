@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -98,7 +99,14 @@ def _generate(
         row.error = f"stopped after {TIMEOUT} s"
     # 3 is sdksmith's: some operations were left out, which the count shows.
     elif row.exit_code not in (0, 3) or not (folder / PACKAGE).is_dir():
-        row.error = f"exit code {row.exit_code}: {said[:600]} ... {said[-600:]}"
+        row.error = f"exit code {row.exit_code}: {_find_reason(said)}"
+
+
+def _find_reason(said: str) -> str:
+    """Give the first line that speaks of an error, else the last ones."""
+    lines = said.splitlines()
+    named = (line for line in lines if re.match(r"(Exception |\w*[Ee]rror\b)", line))
+    return next(named, " ".join(lines[-5:]))[:600]
 
 
 def _look_at(generator: Generator, python: Path, folder: Path, row: PeerRow) -> None:
