@@ -70,6 +70,14 @@ conformance: $(VENV)/.dev ## measure other generators (network, Java), write doc
 corpus: $(VENV)/.dev ## run real documents (network once): N=... by hash, ONLY=... by name
 	PYTHONPATH=tests $(BIN)/python -m corpus $(if $(N),--number $(N)) $(if $(ONLY),--only $(ONLY))
 
+.PHONY: corpus-peers
+corpus-peers: $(VENV)/.dev ## run other generators on the same documents (network, Java): N=120
+	PYTHONPATH=tests $(BIN)/python -m corpus.peers $(if $(N),--number $(N))
+
+.PHONY: corpus-types
+corpus-types: $(VENV)/.dev ## check types, format and determinism of a sample of them: N=200
+	PYTHONPATH=tests $(BIN)/python -m corpus.sample $(if $(N),--number $(N))
+
 .PHONY: lint
 lint: $(VENV)/.dev ## check format, style and who imports whom
 	$(BIN)/black --check --quiet --diff $(FORMATTED)

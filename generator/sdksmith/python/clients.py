@@ -65,7 +65,7 @@ def view_client(
         http_library=options.http_library,
         rate_limit=_describe_limit(api.rate_limit),
         profile=tuple(_profile(api, options, schemes, arguments)),
-        typing_names=f"{'Literal, ' if servers else ''}TYPE_CHECKING, Self, Unpack",
+        typing_names=f"{_literal_import(servers)}TYPE_CHECKING, Self, Unpack",
         imports=_list_imports(schemes, bool(servers)),
         credentials=tuple(credentials),
         credentials_source=_credentials_source(credentials),
@@ -116,6 +116,13 @@ def _list_imports(
     ]
     servers = ["from ._runtime import servers as _servers"] if has_servers else []
     return (*servers, *lines)
+
+
+def _literal_import(servers: ServersView | None) -> str:
+    """Give `Literal` if an argument needs it: a part of a URL may be any text."""
+    choices = servers.choices if servers else ()
+    listed = any("Literal[" in choice.annotation for choice in choices)
+    return "Literal, " if listed else ""
 
 
 def _base_arguments(credentials: str, servers: ServersView | None) -> str:

@@ -1,0 +1,1 @@
+"""Other generators on the same documents, by the same rules: `make corpus-peers`."""
