@@ -28,7 +28,7 @@ _PROFILE = Profile(
     base_url="https://www.example.test",
 )
 _SERVERS = _servers.Servers(
-    urls={"server_1": "https://{shop=www}.example.test"},
+    urls={"default": "https://{shop=www}.example.test"},
     variables={"shop": _servers.Variable("shop")},
 )
 
