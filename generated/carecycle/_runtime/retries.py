@@ -1,6 +1,6 @@
 """When a failed try is repeated, and after how many seconds. No I/O, no sleeping.
 
-outcome                                  GET HEAD PUT DELETE OPTIONS   POST PATCH
+outcome                            QUERY GET HEAD PUT DELETE OPTIONS   POST PATCH
 never connected                          retry                         retry
 429; 503 with a wait stated              retry                         retry
 408 500 502 503 504, timeout, dropped    retry                         no, unless it
@@ -16,7 +16,8 @@ from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Literal, cast
 
-_REPEATABLE = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "QUERY"})
+_REPEATABLE = _SAFE | {"PUT", "DELETE"}
 _PASSING = frozenset({408, 500, 502, 503, 504})
 _FIRST_DELAY = 0.5
 _LONGEST_DELAY = 8.0
