@@ -62,7 +62,7 @@ def read_id(subject: Subject, resource: Sequence[str]) -> Reading:
         verb, rest = found[0], found[1:]
     elif found and is_verb(found[-1]):
         verb, rest = found[-1], found[:-1]
-    elif subject.method != "GET" and _is_like_verb(found, said):
+    elif found and subject.method != "GET" and _is_like_verb(found, said):
         verb, rest = found[0], ()
     else:
         verb, rest = "", found

@@ -16,6 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from sdksmith.normalise.nodes import list_at, text_at
 from sdksmith.normalise.paths import (
     Route,
     Step,
@@ -73,17 +74,15 @@ def read_subject(
     suffix: str = "",
 ) -> Subject:
     """Give what names are made from."""
-    tags = node.get("tags")
-    given = (node.get(key) for key in ("x-sdk-resource", "x-sdk-method"))
-    resource, name = (text if isinstance(text, str) else "" for text in given)
+    tags = list_at(node, "tags")
     return Subject(
         method=method,
         path=path,
         id=_bare(operation_id, method) if node.get("operationId") else "",
-        tag=str(tags[0]) if isinstance(tags, list) and tags else "",
+        tag=str(tags[0]) if tags else "",
         route=read_route(path),
-        resource=resource,
-        name=name,
+        resource=text_at(node, "x-sdk-resource"),
+        name=text_at(node, "x-sdk-method"),
         suffix=suffix,
     )
 

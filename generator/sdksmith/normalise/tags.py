@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sdksmith.names import snake
+from sdksmith.normalise.nodes import Node, is_node, list_at, text_at
 from sdksmith.normalise.paths import LONGEST_STEP, clip
 
 _SEPARATOR = re.compile(r"\s*(?:>|/|\\|::|»)\s*")
@@ -15,13 +16,12 @@ class TagTree:
     """The way to the resource of each tag, and what the document says of it."""
 
     def __init__(self, root: Mapping[str, Any]) -> None:
-        entries = [tag for tag in root.get("tags") or () if isinstance(tag, dict)]
-        self._entries = {str(tag.get("name")): tag for tag in entries}
+        entries = [tag for tag in list_at(root, "tags") if is_node(tag)]
+        self._entries: dict[str, Node] = {str(tag.get("name")): tag for tag in entries}
 
     def override(self, tag: str) -> str:
         """Give the tag's `x-sdk-resource`, if it has one."""
-        given = self._entries.get(tag, {}).get("x-sdk-resource")
-        return given if isinstance(given, str) else ""
+        return text_at(self._entries.get(tag, {}), "x-sdk-resource")
 
     def steps(self, tag: str) -> tuple[str, ...]:
         """Give the tag's own way: what its parents or its separators say.
@@ -29,22 +29,22 @@ class TagTree:
         `parent` is that of OpenAPI 3.2 (§4.22); a parent that leads back is none.
         """
         chain = [tag]
-        while parent := self._entries.get(chain[-1], {}).get("parent"):
-            if not isinstance(parent, str) or parent in chain:
+        while parent := text_at(self._entries.get(chain[-1], {}), "parent"):
+            if parent in chain:
                 break
             chain.append(parent)
         return to_steps([part for name in chain[::-1] for part in _divide(name)])
 
     def is_nested(self, tag: str) -> bool:
         """Say whether a tag is inside of another one; `a/b` may mean "a or b"."""
-        has_parent = self._entries.get(tag, {}).get("parent") is not None
-        return has_parent or bool(_NESTING.search(tag))
+        has_parent = text_at(self._entries.get(tag, {}), "parent")
+        return bool(has_parent or _NESTING.search(tag))
 
     def descriptions(self) -> dict[tuple[str, ...], str]:
         """Give what is said of the resource of each tag."""
         return {
             to_steps(self.override(name).split("."))
-            or self.steps(name): str(tag.get("description") or "")
+            or self.steps(name): text_at(tag, "description")
             for name, tag in self._entries.items()
         }
 

@@ -1,6 +1,8 @@
 """The Python back end: the IR in, the files of a package out."""
 
-from collections.abc import Iterator, Mapping
+import sys
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from sdksmith.ir import Api, Skip
@@ -44,11 +46,29 @@ _PROJECT = {
     "api.md": "project/api.md.jinja",
     "pyproject.toml": "project/pyproject.toml.jinja",
 }
+# Calls in each other. Each variant of a union adds some: Microsoft Graph has one of 700.
+_DEEPEST_TREE = 50_000
 _HTTP_LIBRARIES = {"httpx2": "_http.py", "httpx": "_http_httpx.py"}
 
 
 def render(api: Api, options: Options) -> Output:
     """Give all files of the package, and what became of each operation."""
+    with _deep_trees():
+        return _render(api, options)
+
+
+@contextmanager
+def _deep_trees() -> Generator[None]:
+    """Allow for syntax trees as deep as a union of thousands of variants is."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, _DEEPEST_TREE))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(before)
+
+
+def _render(api: Api, options: Options) -> Output:
     api = speak_python(api)
     table = ResourceTable(api.root, options.client_name)
     catalogue = make_catalogue(api)

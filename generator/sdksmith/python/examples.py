@@ -68,6 +68,9 @@ def call_source(
     keywords = next(iter(arguments.overloads()), arguments.keywords)
     required = [entry for entry in keywords if entry.required]
     spare = [e for e in keywords if not (e.required or e.parameter or e.choices)]
+    needed = _needed_fields(operation, catalogue)
+    required += [entry for entry in spare if entry.field in needed]
+    spare = [entry for entry in spare if entry.field not in needed]
     required += spare[: max(_fewest(operation, catalogue) - len(required), 0)]
     shown += [f"{entry.name}={_source(samples, entry)}" for entry in required]
     return f"client.{names[operation.id]}({', '.join(shown)})"
@@ -76,6 +79,32 @@ def call_source(
 def as_statement(call: str, prefix: str = "") -> str:
     """Give a call as a formatted statement: `answer = await client.pets.get("x")`."""
     return format_python(f"{prefix}{call}\n").strip() if call else ""
+
+
+def _needed_fields(operation: Operation, catalogue: Catalogue) -> set[str]:
+    """Give the fields of the body that a rule asks for, by their Python names."""
+    if not operation.body or not operation.body.component:
+        return set()
+    component = catalogue.components[operation.body.component]
+    names = object_fields(component.schema)
+    return {names[key] for key in _needed(component.schema) if key in names}
+
+
+def _needed(schema: Schema) -> list[str]:
+    """Give the properties that the first variant of each rule on an object requires.
+
+    `anyOf: [{required: [a]}, {required: [b]}]` beside properties: `a` will do.
+    """
+    found: list[str] = []
+    rules: Sequence[Any] = schema.get("x-conditions", ())
+    for rule in rules:
+        if isinstance(rule, bool):
+            continue
+        options: Sequence[Any] = rule.get("anyOf") or rule.get("oneOf") or [{}]
+        first: Any = options[0]
+        if isinstance(first, Mapping):
+            found += cast(Schema, first).get("required", ())
+    return found
 
 
 def _fewest(operation: Operation, catalogue: Catalogue) -> int:
@@ -173,6 +202,7 @@ class Samples:
         properties: Mapping[str, Schema] = schema.get("properties", {})
         usable = [key for key, entry in properties.items() if not entry.get(hidden)]
         required = [key for key in schema.get("required", ()) if key in usable]
+        required += [k for k in _needed(schema) if k in usable and k not in required]
         spare = [key for key in usable if key not in required]
         missing = max(_least_size(schema) - len(required), 0)
         # A caller writes the names of the `TypedDict`, a server those of the document.

@@ -100,9 +100,9 @@ class Definitions:
         if "$ref" in schema:
             return self._answer_reference(schema["$ref"].removeprefix("#/$defs/"))
         if "anyOf" in schema:
-            made = {"anyOf": [self.answer(option) for option in schema["anyOf"]]}
+            union = {"anyOf": [self.answer(option) for option in schema["anyOf"]]}
             tags = self._optional_tags(schema["anyOf"])
-            return self._mark(made, f"Tagged({', '.join(tags)})") if tags else made
+            return self._mark(union, f"Tagged({', '.join(tags)})") if tags else union
         if "const" in schema or "enum" in schema:
             return _values(schema)
         made = self._compound(schema, self.answer)

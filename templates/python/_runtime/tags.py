@@ -12,9 +12,10 @@ def Tagged(*names: str) -> BeforeValidator:
     """An object of the union has one of these properties (OpenAPI 3.1 §4.8.25)."""
     words = {"names": " or ".join(names)}
 
-    def check(value: object) -> object:
-        if isinstance(value, dict) and not cast("dict[str, Any]", value).keys() & names:
+    def check(value: Any) -> Any:
+        given = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+        if isinstance(value, dict) and not given.keys() & names:
             raise PydanticCustomError("tag", "Input should have {names}", words)
-        return value
+        return cast(Any, value)
 
     return BeforeValidator(check)
