@@ -17,7 +17,7 @@ import httpx2
 import pydantic
 
 from corpus.documents import Document, follow
-from corpus.patterns import match_pattern
+from corpus.patterns import is_match, match_pattern
 from corpus.samples import Samples
 from sdksmith.python import examples
 
@@ -34,9 +34,12 @@ class Arguments(examples.Samples):
 
     def text(self, schema: Mapping[str, Any], name: str) -> str:
         """Give a text that matches the pattern, if a text that does is found."""
-        pattern, least = schema.get("pattern"), schema.get("minLength", 0)
-        made = match_pattern(pattern, least, schema.get("maxLength"))
-        return super().text(schema, name) if made is None else made
+        pattern, plain = schema.get("pattern"), super().text(schema, name)
+        if pattern is None or is_match(pattern, plain):
+            return plain
+        least, most = schema.get("minLength", 0), schema.get("maxLength")
+        made = match_pattern(pattern, least, most)
+        return plain if made is None else made
 
 
 def exercise(

@@ -34,6 +34,14 @@ def match_pattern(pattern: Any, least: int = 0, most: int | None = None) -> str 
     return None
 
 
+def is_match(pattern: str, text: str) -> bool:
+    """Say whether a text matches; a pattern that Python cannot read matches none."""
+    try:
+        return bool(re.search(pattern, text))
+    except (re.error, OverflowError, RecursionError):
+        return False
+
+
 def _write(parsed: Any, length: int) -> str:
     """Give a text; repeats of one character go on up to `length` where they may."""
     return "".join(_write_one(code, value, length) for code, value in parsed)

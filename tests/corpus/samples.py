@@ -15,13 +15,13 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
 from corpus.documents import follow
-from corpus.patterns import match_pattern
+from corpus.patterns import is_match, match_pattern
 
 _DEPTH = 8
 _FULL_DEPTH = 3  # below it only what is required is there
 _MOST_NODES = 400  # of one value
 _FORMATS = {
-    "uuid": "6f1c1a4e-8c0b-4d0e-9d3f-2b7a5c9e1f00",
+    "uuid": "10000000-2000-4000-8000-300000000000",  # fits patterns of either case
     "date": "2026-01-31",
     "date-time": "2026-01-31T12:00:00Z",
     "time": "12:00:00Z",
@@ -291,10 +291,11 @@ def _number(schema: Mapping[str, Any], kind: str) -> Any:
 def make_text(schema: Mapping[str, Any], name: str) -> str:
     """Give a text of the format, or that matches the pattern, as long as is allowed."""
     least, most = schema.get("minLength") or 0, schema.get("maxLength")
-    made = match_pattern(schema.get("pattern"), least, most)
+    pattern, known = schema.get("pattern"), _FORMATS.get(schema.get("format", ""))
+    if known and (not isinstance(pattern, str) or is_match(pattern, known)):
+        return known
+    made = match_pattern(pattern, least, most)
     if made is not None:
         return made
-    if schema.get("format") in _FORMATS:
-        return _FORMATS[schema["format"]]
     long = name.ljust(least, "x")
     return long if most is None else long[: max(most, 0)]

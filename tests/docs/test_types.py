@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -40,8 +42,12 @@ def modules(folder: Path, shelter: Path) -> list[str]:
         for block in blocks:
             if block.file.endswith((".yaml", ".toml")):
                 Path(block.file).write_text(block.code, encoding="utf-8")
-    assert main(["generate"]) == 0  # by the settings of the page on extensions
-    shutil.move("out/shop_sdk", "shop_sdk")
+        commands = re.findall(r"\$ sdksmith (generate.*)", page.read_text("utf-8"))
+        for arguments in map(shlex.split, commands):
+            if all(Path(name).exists() for name in arguments if name.endswith(".yaml")):
+                assert main(arguments) == 0
+    for package in Path("out").glob("*/_manifest.json"):
+        shutil.move(package.parent, package.parent.name)
     return sorted(file.name for file in folder.glob("*_page.py"))
 
 
