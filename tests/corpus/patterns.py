@@ -59,9 +59,10 @@ def _write_one(code: Any, value: Any, length: int) -> str:
     if code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
         fewest, most, inner = value
         times = min(max(fewest, 1), most)
-        if len(inner) == 1 and inner[0][0] is not codes.SUBPATTERN:
-            times = min(max(times, length), most)
-        return _write(inner, length) * times
+        is_group = len(inner) != 1 or inner[0][0] is codes.SUBPATTERN
+        text = _write(inner, 0 if is_group else length)
+        wanted = -(-length // max(len(text), 1))
+        return text * min(max(times, wanted), most)
     if code is codes.SUBPATTERN:
         return _write(value[3], length)
     if code is codes.BRANCH:

@@ -63,6 +63,8 @@ class Samples:
         found: list[str] = []
         try:
             for error in validator.iter_errors(value):
+                if "could not be resolved" in error.message:  # a mapping to a file
+                    continue
                 found.append(f"{error.json_path}: {error.message[:200]}")
                 if len(found) == most:
                     break
@@ -94,13 +96,26 @@ class Samples:
         self._join(schema, made, depth)
         return made
 
-    def _join(self, schema: Any, made: dict[str, Any], depth: int) -> None:
-        if depth > 4 * _DEPTH:
-            return
-        if not isinstance(schema, dict):
+    def _join(
+        self,
+        schema: Any,
+        made: dict[str, Any],
+        depth: int,
+        outer: str = "",
+        own: str = "",
+    ) -> None:
+        """Join what a schema says into what is made.
+
+        Args:
+            outer: the reference to the schema that names this one in its `allOf`, or in
+                that of one in it; the reference to this one if nothing does.
+            own: the reference that led here.
+        """
+        if depth > 4 * _DEPTH or not isinstance(schema, dict):
             return
         if "$ref" in schema:
-            self._join(follow(self._root, schema), made, depth + 1)
+            ref, target = str(schema["$ref"]), follow(self._root, schema)
+            self._join(target, made, depth + 1, outer or ref, ref)
         for key, value in schema.items():
             if key == "properties" and isinstance(value, dict):
                 made["properties"] = {**made.get("properties", {}), **value}
@@ -109,13 +124,38 @@ class Samples:
             elif key not in ("$ref", "allOf", "oneOf", "anyOf"):
                 made[key] = value
         for part in schema.get("allOf") or ():
-            self._join(part, made, depth + 1)
-        self._choose_child(schema, made, depth)
+            self._join(part, made, depth + 1, outer)
+        if isinstance(schema.get("discriminator"), dict):
+            self._tag(schema, made, depth, outer if outer != own else "")
         for word in ("oneOf", "anyOf"):
             options = schema.get(word)
             if isinstance(options, list) and options:
                 self._join(self._first(options), made, depth + 1)
                 self._name_variant(schema, options, made)
+
+    def _tag(self, schema: Any, made: dict[str, Any], depth: int, child: str) -> None:
+        """Say which child of a parent with a discriminator is made: the first by default."""
+        if "oneOf" in schema or "anyOf" in schema:
+            return
+        discriminator = schema["discriminator"]
+        name, mapping = discriminator.get("propertyName"), discriminator.get("mapping")
+        refs = mapping or self._children(schema)
+        if child:
+            tags = [tag for tag, ref in refs.items() if ref == child]
+            node = follow(self._root, {"$ref": child})
+            said = node.get("x-ms-discriminator-value") or child.rsplit("/", 1)[-1]
+            _set_tag(made, name, tags[0] if tags else said)
+            return
+        for tag, ref in refs.items():
+            node = follow(self._root, {"$ref": ref})
+            if node != schema and node:
+                for part in node.get("allOf") or ():
+                    if "$ref" not in part:
+                        self._join(part, made, depth + 1)
+                own = {key: value for key, value in node.items() if key != "allOf"}
+                self._join(own, made, depth + 1)
+                _set_tag(made, name, tag)
+                return
 
     def _first(self, options: Sequence[Any]) -> Any:
         """Give the first variant that is not null alone."""
@@ -134,42 +174,19 @@ class Samples:
         ref = self._first(options).get("$ref", "")
         mapping = discriminator.get("mapping") or {}
         tags = [tag for tag, target in mapping.items() if target == ref]
-        tag = tags[0] if tags else ref.rsplit("/", 1)[-1]
+        said = follow(self._root, made.get("properties", {}).get(name)) or {}
+        listed = [said["const"]] if "const" in said else said.get("enum") or []
+        tag = next(iter([*tags, *listed]), ref.rsplit("/", 1)[-1])
         if tag:
             _set_tag(made, name, tag)
 
-    def _choose_child(self, schema: Any, made: dict[str, Any], depth: int) -> None:
-        """Make a parent with a discriminator the first of its children."""
-        discriminator = schema.get("discriminator")
-        if (
-            not isinstance(discriminator, dict)
-            or "oneOf" in schema
-            or "anyOf" in schema
-        ):
-            return
-        name, mapping = discriminator.get("propertyName"), discriminator.get("mapping")
-        found = {
-            tag: follow(self._root, {"$ref": ref})
-            for tag, ref in (mapping or {}).items()
-        }
-        for tag, child in (found or self._children(schema)).items():
-            if child == schema:
-                continue
-            parts = [part for part in child.get("allOf") or () if "$ref" not in part]
-            own = {key: value for key, value in child.items() if key != "allOf"}
-            for part in (*parts, own):
-                self._join(part, made, depth + 1)
-            _set_tag(made, name, tag)
-            return
-
-    def _children(self, parent: Any) -> dict[str, Any]:
-        """Give the schemas that name the parent in their `allOf`, by their tags."""
+    def _children(self, parent: Any) -> dict[str, str]:
+        """Give the references to the schemas that name the parent in their `allOf`."""
         schemas = (self._root.get("components") or {}).get("schemas") or {}
-        names = {
-            f"#/components/schemas/{key}" for key in schemas if schemas[key] == parent
-        }
+        start = "#/components/schemas/"
+        names = {f"{start}{key}" for key in schemas if schemas[key] == parent}
         return {
-            child.get("x-ms-discriminator-value", key): child
+            child.get("x-ms-discriminator-value", key): f"{start}{key}"
             for key, child in schemas.items()
             if isinstance(child, dict)
             and any(part.get("$ref") in names for part in child.get("allOf") or ())
@@ -292,6 +309,8 @@ def make_text(schema: Mapping[str, Any], name: str) -> str:
     """Give a text of the format, or that matches the pattern, as long as is allowed."""
     least, most = schema.get("minLength") or 0, schema.get("maxLength")
     pattern, known = schema.get("pattern"), _FORMATS.get(schema.get("format", ""))
+    if schema.get("contentEncoding") == "base64":
+        known = _FORMATS["byte"]
     if known and (not isinstance(pattern, str) or is_match(pattern, known)):
         return known
     made = match_pattern(pattern, least, most)

@@ -19,10 +19,11 @@ no language has touched yet; a back end makes identifiers of them. Schema bodies
 JSON Schema 2020-12 in a normal form: every `$ref` is `#/$defs/<component name>`, an
 `allOf` has been merged, `nullable` is a type, an object with properties stands only
 at the root of a component. `prefixItems` is an array of exactly so many items; a
-`pattern` is one that `re` reads. Four keywords are our own: `x-conditions`, a list of
+`pattern` is one that `re` reads. These keywords are our own: `x-conditions`, a list of
 `if`/`then` and the like, `x-tag` on what tells a variant from others, `x-names` and
-`x-descriptions` of the values of an enum, in their order; a fifth is `x-fields`, what
-the properties of an object have been called before.
+`x-descriptions` of the values of an enum, in their order; `x-fields` is what
+the properties of an object have been called before, and `x-discriminator` the
+property that tells the variants of a union apart.
 """
 
 from __future__ import annotations

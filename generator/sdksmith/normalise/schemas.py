@@ -34,6 +34,7 @@ from sdksmith.normalise.shapes import (
     refuse_endless,
     refuse_unsupported,
     split_null,
+    tell_tag,
     unique,
 )
 from sdksmith.normalise.unions import Tags, spread_base, unroll
@@ -193,9 +194,10 @@ class SchemaReader:
             place = (*pointer, keyword, Index(index, label or "object"))
             option = self.read(variant, place, called)
             options.extend(split_null(option))
-        schema = join_options(
+        plain = join_options(
             [option for option in options if option != {"type": "null"}]
         )
+        schema = tell_tag(plain, node.get("discriminator"))
         schema = self._name_values(node, schema, pointer, name)
         has_null = nullable or {"type": "null"} in options
         return annotate(node, schema, nullable=has_null)
@@ -317,7 +319,7 @@ class SchemaReader:
                 option = self.read({"$ref": ref}, pointer, name)
             options.extend(split_null(option))
             self.tags.add(node["discriminator"], ref, own)
-        return join_options(options)
+        return tell_tag(join_options(options), node["discriminator"])
 
     def component(self, name: str) -> Component:
         """Give a component that has been read."""

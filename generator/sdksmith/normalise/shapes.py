@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from sdksmith.document import Pointer
-from sdksmith.normalise.nodes import Node, is_node, list_at, without
+from sdksmith.normalise.nodes import Node, is_node, list_at, text_at, without
 from sdksmith.normalise.nullable import split_types
 from sdksmith.normalise.unsupported import ENDLESS, UnsupportedError, refuse_broken
 
@@ -101,6 +101,18 @@ def join_options(options: list[dict[str, Any]]) -> dict[str, Any]:
         values = [value for option in options for value in _values_of(option)]
         return {"enum": unique(values)}
     return {"anyOf": options} if options else _NULL
+
+
+def tell_tag(schema: dict[str, Any], discriminator: Any) -> dict[str, Any]:
+    """Give a union with the property that says which variant a value is.
+
+    With a `defaultMapping` (OpenAPI 3.2 §4.25) a value may do without.
+    """
+    if "anyOf" not in schema or not is_node(discriminator):
+        return schema
+    if "defaultMapping" in discriminator:
+        return schema
+    return {**schema, "x-discriminator": text_at(discriminator, "propertyName")}
 
 
 def _values_of(option: Node) -> list[Any]:

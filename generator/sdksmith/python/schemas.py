@@ -101,8 +101,9 @@ class Definitions:
             return self._answer_reference(schema["$ref"].removeprefix("#/$defs/"))
         if "anyOf" in schema:
             union = {"anyOf": [self.answer(option) for option in schema["anyOf"]]}
-            tags = self._optional_tags(schema["anyOf"])
-            return self._mark(union, f"Tagged({', '.join(tags)})") if tags else union
+            if not self._may_lack_tag(schema):
+                return union
+            return self._mark(union, f"Tagged({literal(schema['x-discriminator'])})")
         if "const" in schema or "enum" in schema:
             return _values(schema)
         made = self._compound(schema, self.answer)
@@ -113,17 +114,15 @@ class Definitions:
             made["format"] = _ANSWER_FORMATS[kind]
         return made
 
-    def _optional_tags(self, options: Sequence[Schema]) -> list[str]:
-        """Give the tags that variants may lack by themselves, but not in the union."""
-        refs = [option["$ref"] for option in options if "$ref" in option]
+    def _may_lack_tag(self, union: Schema) -> bool:
+        """Say whether a variant may lack by itself what tells the variants apart."""
+        tag = union.get("x-discriminator", "")
+        refs = [option["$ref"] for option in union["anyOf"] if "$ref" in option]
         schemas = [self.components[ref.removeprefix("#/$defs/")].schema for ref in refs]
-        found = {
-            literal(key)
+        return any(
+            tag in schema.get("properties", {}) and tag not in schema["required"]
             for schema in schemas
-            for key, value in schema.get("properties", {}).items()
-            if value.get("x-tag") and key not in schema["required"]
-        }
-        return sorted(found)
+        )
 
     def _answer_reference(self, name: str) -> dict[str, Any]:
         schema = self.components[name].schema

@@ -8,14 +8,14 @@ from pydantic import BeforeValidator
 from pydantic_core import PydanticCustomError
 
 
-def Tagged(*names: str) -> BeforeValidator:
-    """An object of the union has one of these properties (OpenAPI 3.1 §4.8.25)."""
-    words = {"names": " or ".join(names)}
+def Tagged(name: str) -> BeforeValidator:
+    """An object of the union has this property (OpenAPI 3.1 §4.8.25)."""
+    words = {"name": name}
 
     def check(value: Any) -> Any:
         given = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
-        if isinstance(value, dict) and not given.keys() & names:
-            raise PydanticCustomError("tag", "Input should have {names}", words)
+        if isinstance(value, dict) and name not in given:
+            raise PydanticCustomError("tag", "Input should have {name}", words)
         return cast(Any, value)
 
     return BeforeValidator(check)
