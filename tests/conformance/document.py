@@ -40,6 +40,7 @@ def _operation(cell: Cell) -> Any:
         "operationId": cell.id,
         "x-sdk-method": cell.id,
         "tags": [cell.location],
+        "x-sdk-resource": cell.location,
         "parameters": [parameter],
         "responses": {"204": {"description": "Seen."}},
     }

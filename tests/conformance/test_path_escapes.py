@@ -61,6 +61,7 @@ def make_document() -> Any:
                     "operationId": name,
                     "x-sdk-method": name,
                     "tags": ["all"],
+                    "x-sdk-resource": "all",
                     "parameters": [parameter],
                     "responses": {"204": {"description": "Seen."}},
                 }
