@@ -9,11 +9,16 @@ from sdksmith.python.class_names import ClassNames
 from sdksmith.python.literals import literal
 
 
-def body_source(body: Body, shape: Shape, names: ClassNames, imports: Imports) -> str:
-    """Give the source of a body in one content type; what it needs is imported."""
+def body_source(
+    body: Body, shape: Shape, names: ClassNames, imports: Imports, params: str
+) -> str:
+    """Give the source of a body in one content type; what it needs is imported.
+
+    `params` is the name by which the module of that name is known.
+    """
     name = shape.alias or names.params[body.component]
-    imports.add_module("params")
-    rows = [literal(body.media_type), f"lambda: params.{name}"]
+    imports.add_module(params)
+    rows = [literal(body.media_type), f"lambda: {params}.{name}"]
     if body.kind != "json":
         rows.append(f"kind={literal(body.kind)}")
     if not shape.alias:

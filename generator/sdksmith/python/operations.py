@@ -60,9 +60,11 @@ class OperationViews:
         models, params = (
             f"_{name}" if name in hidden else name for name in ("models", "params")
         )
-        inside, outside = self._model_names(models), self._model_names("models")
-        self._inside = Printer(imports, hidden=hidden, renamed=inside)
-        self._outside = Printer(imports, renamed=outside)
+        # Outside of the class too: a child resource's module `models`, once it is
+        # loaded, takes the name in its package.
+        self._params_module, renamed = params, self._model_names(models)
+        self._inside = Printer(imports, hidden=hidden, renamed=renamed)
+        self._outside = Printer(imports, renamed=renamed)
         arguments = self._argument_names(models, params)
         self._arguments = Printer(imports, hidden=hidden, renamed=arguments)
         self._meanings = self._read_meanings()
@@ -222,7 +224,13 @@ class OperationViews:
             lazily = self._params(arguments.parameters_class)
             settings.append(Setting("parameters_type", lazily))
         bodies = [
-            body_source(body, shape, self._catalogue.names, self._imports)
+            body_source(
+                body,
+                shape,
+                self._catalogue.names,
+                self._imports,
+                self._params_module,
+            )
             for body in operation.bodies
             for shape in arguments.shapes
             if body in shape.bodies
@@ -281,8 +289,8 @@ class OperationViews:
         return f"Answer({', '.join(rows)})"
 
     def _params(self, name: str) -> str:
-        self._imports.add_module("params")
-        return f"lambda: params.{name}"
+        self._imports.add_module(self._params_module)
+        return f"lambda: {self._params_module}.{name}"
 
     def _parameter(self, name: str, parameter: Parameter) -> str:
         rows = [

@@ -1,4 +1,4 @@
-from resource_tree import ResourceTree
+from resource_tree import ResourceTree, models
 from wire import Wire
 
 CALLS = {
@@ -65,3 +65,10 @@ def test_client_keeps_its_methods():
     """A resource never hides what the client itself can do."""
     client = Wire().client(ResourceTree)
     client.close()
+
+
+def test_child_that_is_called_models():
+    """The module of a resource `models` does not take the place of the models."""
+    client = Wire(body={"name": "a"}).client(ResourceTree)
+    client.catalogs.models.list("1")
+    assert models.Catalog(name="a") == client.catalogs.get("1")

@@ -19,6 +19,7 @@ from ._runtime.resource import (
 
 if TYPE_CHECKING:
     from .resources import campaigns as _campaigns
+    from .resources import catalogs as _catalogs
     from .resources import close_ as _close_
     from .resources import default as _default
     from .resources import import_ as _import_
@@ -63,6 +64,13 @@ class ResourceTree(SyncClient):
         return Campaigns(self)
 
     @cached_property
+    def catalogs(self) -> _catalogs.Catalogs:
+        """The `catalogs` operations."""
+        from .resources.catalogs import Catalogs
+
+        return Catalogs(self)
+
+    @cached_property
     def close_(self) -> _close_.Close:
         """The `close_` operations."""
         from .resources.close_ import Close
@@ -84,11 +92,11 @@ class ResourceTree(SyncClient):
         return Import(self)
 
     @cached_property
-    def models(self) -> _models.Models:
+    def models(self) -> _models.ModelsResource:
         """The `models` operations."""
-        from .resources.models import Models
+        from .resources.models import ModelsResource
 
-        return Models(self)
+        return ModelsResource(self)
 
     @cached_property
     def orders(self) -> _orders.Orders:
@@ -128,10 +136,11 @@ class ResourceTreeWithRawResponse(RawVariant):
     """The methods of `ResourceTree`, giving `RawResponse`."""
 
     campaigns: _campaigns.CampaignsWithRawResponse
+    catalogs: _catalogs.CatalogsWithRawResponse
     close_: _close_.CloseWithRawResponse
     default: _default.DefaultWithRawResponse
     import_: _import_.ImportWithRawResponse
-    models: _models.ModelsWithRawResponse
+    models: _models.ModelsResourceWithRawResponse
     orders: _orders.OrdersWithRawResponse
     pets: _pets.PetsWithRawResponse
     profile: _profile.ProfileResourceWithRawResponse
@@ -143,10 +152,11 @@ class ResourceTreeWithStreamingResponse(StreamedVariant):
     """The methods of `ResourceTree`, giving `StreamedResponse`."""
 
     campaigns: _campaigns.CampaignsWithStreamingResponse
+    catalogs: _catalogs.CatalogsWithStreamingResponse
     close_: _close_.CloseWithStreamingResponse
     default: _default.DefaultWithStreamingResponse
     import_: _import_.ImportWithStreamingResponse
-    models: _models.ModelsWithStreamingResponse
+    models: _models.ModelsResourceWithStreamingResponse
     orders: _orders.OrdersWithStreamingResponse
     pets: _pets.PetsWithStreamingResponse
     profile: _profile.ProfileResourceWithStreamingResponse
@@ -181,6 +191,13 @@ class AsyncResourceTree(AsyncClient):
         return AsyncCampaigns(self)
 
     @cached_property
+    def catalogs(self) -> _catalogs.AsyncCatalogs:
+        """The `catalogs` operations."""
+        from .resources.catalogs import AsyncCatalogs
+
+        return AsyncCatalogs(self)
+
+    @cached_property
     def close_(self) -> _close_.AsyncClose:
         """The `close_` operations."""
         from .resources.close_ import AsyncClose
@@ -202,11 +219,11 @@ class AsyncResourceTree(AsyncClient):
         return AsyncImport(self)
 
     @cached_property
-    def models(self) -> _models.AsyncModels:
+    def models(self) -> _models.AsyncModelsResource:
         """The `models` operations."""
-        from .resources.models import AsyncModels
+        from .resources.models import AsyncModelsResource
 
-        return AsyncModels(self)
+        return AsyncModelsResource(self)
 
     @cached_property
     def orders(self) -> _orders.AsyncOrders:
@@ -246,10 +263,11 @@ class AsyncResourceTreeWithRawResponse(RawVariant):
     """The methods of `AsyncResourceTree`, giving `RawResponse`."""
 
     campaigns: _campaigns.AsyncCampaignsWithRawResponse
+    catalogs: _catalogs.AsyncCatalogsWithRawResponse
     close_: _close_.AsyncCloseWithRawResponse
     default: _default.AsyncDefaultWithRawResponse
     import_: _import_.AsyncImportWithRawResponse
-    models: _models.AsyncModelsWithRawResponse
+    models: _models.AsyncModelsResourceWithRawResponse
     orders: _orders.AsyncOrdersWithRawResponse
     pets: _pets.AsyncPetsWithRawResponse
     profile: _profile.AsyncProfileResourceWithRawResponse
@@ -261,10 +279,11 @@ class AsyncResourceTreeWithStreamingResponse(StreamedVariant):
     """The methods of `AsyncResourceTree`, giving `AsyncStreamedResponse`."""
 
     campaigns: _campaigns.AsyncCampaignsWithStreamingResponse
+    catalogs: _catalogs.AsyncCatalogsWithStreamingResponse
     close_: _close_.AsyncCloseWithStreamingResponse
     default: _default.AsyncDefaultWithStreamingResponse
     import_: _import_.AsyncImportWithStreamingResponse
-    models: _models.AsyncModelsWithStreamingResponse
+    models: _models.AsyncModelsResourceWithStreamingResponse
     orders: _orders.AsyncOrdersWithStreamingResponse
     pets: _pets.AsyncPetsWithStreamingResponse
     profile: _profile.AsyncProfileResourceWithStreamingResponse

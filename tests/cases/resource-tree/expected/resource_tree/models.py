@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-__all__: list[str] = []
+from ._runtime.model import Model
+
+__all__: list[str] = [
+    "Catalog",
+]
+
+
+class Catalog(Model):
+    """Catalog."""
+
+    name: str | None = None
 
 
 def __dir__() -> list[str]:

@@ -13,6 +13,9 @@ __all__: list[str] = [
     "CreateTransferConfigParams",
     "DELETEApiV2OrdersOrderParams",
     "GETApiV2OrdersOrderParams",
+    "GETCatalogsIdModelsParams",
+    "GetCatalogParams",
+    "GetModelParams",
     "GetPetByIdParams",
     "GetToyParams",
     "HeadPetParams",
@@ -39,6 +42,28 @@ class TransferConfigsOfCampaignParams(TypedDict, total=False):
     """The parameters of one operation."""
 
     id: Required[str]
+
+
+@with_config(INPUT)
+class GetCatalogParams(TypedDict, total=False):
+    """The parameters of one operation."""
+
+    id: Required[str]
+
+
+@with_config(INPUT)
+class GETCatalogsIdModelsParams(TypedDict, total=False):
+    """The parameters of one operation."""
+
+    id: Required[str]
+
+
+@with_config(INPUT)
+class GetModelParams(TypedDict, total=False):
+    """The parameters of one operation."""
+
+    id: Required[str]
+    model: Required[str]
 
 
 @with_config(INPUT)

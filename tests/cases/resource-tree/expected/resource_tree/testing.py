@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import models as _models
 from ._client import AsyncResourceTree, ResourceTree
 from ._runtime.fake import Fake, FakeCall, FakeError, FakeOperation
 
@@ -16,6 +17,16 @@ class _Campaigns:
 class _CampaignsTransferConfigs:
     create: FakeOperation[None]
     of: FakeOperation[None]
+
+
+class _Catalogs:
+    models: _CatalogsModels
+    get: FakeOperation[_models.Catalog]
+
+
+class _CatalogsModels:
+    list: FakeOperation[None]
+    get: FakeOperation[None]
 
 
 class _Close:
@@ -79,6 +90,7 @@ class _ThingsOld:
 
 class FakeResourceTree(Fake[ResourceTree, AsyncResourceTree]):
     campaigns: _Campaigns
+    catalogs: _Catalogs
     close_: _Close
     default: _Default
     import_: _Import

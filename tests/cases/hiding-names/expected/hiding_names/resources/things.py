@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, Literal, Unpack
 from uuid import UUID
 
-from .. import models, models as _models, params, params as _params
+from .. import models as _models, params as _params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.options import RequestOptions
@@ -24,8 +24,8 @@ from .._runtime.resource import (
     variant,
 )
 
-_ERRORS2 = {"404": Answer("application/json", lambda: models.AnyObject)}
-_LIST: Operation[list[models.Hidden]] = Operation(
+_ERRORS2 = {"404": Answer("application/json", lambda: _models.AnyObject)}
+_LIST: Operation[list[_models.Hidden]] = Operation(
     id="listThings",
     method="GET",
     path="/things",
@@ -35,16 +35,16 @@ _LIST: Operation[list[models.Hidden]] = Operation(
         Parameter("str", "str", "query"),
         Parameter("omit", "omit", "query"),
     ),
-    parameters_type=lambda: params.ListThingsParams,
-    answers={"200": Answer("application/json", lambda: list[models.Hidden])},
+    parameters_type=lambda: _params.ListThingsParams,
+    answers={"200": Answer("application/json", lambda: list[_models.Hidden])},
 )
-_CREATE: Operation[list[list[models.Hidden]]] = Operation(
+_CREATE: Operation[list[list[_models.Hidden]]] = Operation(
     id="createThings",
     method="POST",
     path="/things",
     body=Body(
         "application/json",
-        lambda: params.HiddenParam,
+        lambda: _params.HiddenParam,
         spread=True,
         renamed={
             "dict": "dict_",
@@ -53,7 +53,7 @@ _CREATE: Operation[list[list[models.Hidden]]] = Operation(
             "copy": "copy_",
         },
     ),
-    answers={"200": Answer("application/json", lambda: list[list[models.Hidden]])},
+    answers={"200": Answer("application/json", lambda: list[list[_models.Hidden]])},
 )
 _DICT: Operation[dict[str, str]] = Operation(
     id="dict",
@@ -68,25 +68,25 @@ _STR: Operation[str] = Operation(
     answers={"200": Answer("text/plain")},
     accept="text/plain",
 )
-_MODELS: Operation[models.Hidden] = Operation(
+_MODELS: Operation[_models.Hidden] = Operation(
     id="models",
     method="GET",
     path="/things/models",
-    answers={"200": Answer("application/json", lambda: models.Hidden)},
+    answers={"200": Answer("application/json", lambda: _models.Hidden)},
 )
-_PARAMS: Operation[models.Hidden] = Operation(
+_PARAMS: Operation[_models.Hidden] = Operation(
     id="params",
     method="PUT",
     path="/things/params",
-    body=Body("application/json", lambda: params.ParamsBody),
-    answers={"200": Answer("application/json", lambda: models.Hidden)},
+    body=Body("application/json", lambda: _params.ParamsBody),
+    answers={"200": Answer("application/json", lambda: _models.Hidden)},
 )
 _OMIT_: Operation[None] = Operation(
     id="omit",
     method="GET",
     path="/things/omit",
     parameters=(Parameter("q", "q", "query"),),
-    parameters_type=lambda: params.OmitParams,
+    parameters_type=lambda: _params.OmitParams,
     answers={"204": Answer()},
     accept="*/*",
 )
@@ -95,7 +95,7 @@ _ERRORS: Operation[list[str]] = Operation(
     method="GET",
     path="/things/errors",
     parameters=(Parameter("locals_query", "locals", "query"),),
-    parameters_type=lambda: params.ErrorsParams,
+    parameters_type=lambda: _params.ErrorsParams,
     answers={"200": Answer("application/json", lambda: list[str])},
     errors=_ERRORS2,
 )
@@ -111,15 +111,15 @@ _CACHED_PROPERTY_: Operation[None] = Operation(
     method="GET",
     path="/things/cached",
     parameters=(Parameter("q", "q", "query"),),
-    parameters_type=lambda: params.CachedPropertyParams,
+    parameters_type=lambda: _params.CachedPropertyParams,
     answers={"204": Answer()},
     accept="*/*",
 )
-_REST: Operation[models.RestResponse] = Operation(
+_REST: Operation[_models.RestResponse] = Operation(
     id="rest",
     method="GET",
     path="/things/rest",
-    answers={"200": Answer("application/json", lambda: models.RestResponse)},
+    answers={"200": Answer("application/json", lambda: _models.RestResponse)},
 )
 
 

@@ -19,7 +19,7 @@ from .._runtime.resource import (
 )
 
 _LIST: Operation[None] = Operation(
-    id="listModels",
+    id="GET /models",
     method="GET",
     path="/models",
     answers={"204": Answer()},
@@ -27,7 +27,7 @@ _LIST: Operation[None] = Operation(
 )
 
 
-class Models(Resource):
+class ModelsResource(Resource):
     """The `models` operations."""
 
     def list(
@@ -42,25 +42,25 @@ class Models(Resource):
         """
         return self._call(_LIST, locals())
 
-    with_raw_response = variant(lambda: ModelsWithRawResponse)
+    with_raw_response = variant(lambda: ModelsResourceWithRawResponse)
     """The same methods, giving status, headers and body beside the value."""
-    with_streaming_response = variant(lambda: ModelsWithStreamingResponse)
+    with_streaming_response = variant(lambda: ModelsResourceWithStreamingResponse)
     """The same methods, giving an answer that is read as it arrives."""
 
 
-class ModelsWithRawResponse(RawVariant):
-    """The methods of `Models`, giving `RawResponse`."""
+class ModelsResourceWithRawResponse(RawVariant):
+    """The methods of `ModelsResource`, giving `RawResponse`."""
 
-    list = raw_method(Models.list)
-
-
-class ModelsWithStreamingResponse(StreamedVariant):
-    """The methods of `Models`, giving `StreamedResponse`."""
-
-    list = streamed_method(Models.list)
+    list = raw_method(ModelsResource.list)
 
 
-class AsyncModels(AsyncResource):
+class ModelsResourceWithStreamingResponse(StreamedVariant):
+    """The methods of `ModelsResource`, giving `StreamedResponse`."""
+
+    list = streamed_method(ModelsResource.list)
+
+
+class AsyncModelsResource(AsyncResource):
     """The `models` operations."""
 
     async def list(
@@ -75,19 +75,19 @@ class AsyncModels(AsyncResource):
         """
         return await self._call(_LIST, locals())
 
-    with_raw_response = variant(lambda: AsyncModelsWithRawResponse)
+    with_raw_response = variant(lambda: AsyncModelsResourceWithRawResponse)
     """The same methods, giving status, headers and body beside the value."""
-    with_streaming_response = variant(lambda: AsyncModelsWithStreamingResponse)
+    with_streaming_response = variant(lambda: AsyncModelsResourceWithStreamingResponse)
     """The same methods, giving an answer that is read as it arrives."""
 
 
-class AsyncModelsWithRawResponse(RawVariant):
-    """The methods of `AsyncModels`, giving `RawResponse`."""
+class AsyncModelsResourceWithRawResponse(RawVariant):
+    """The methods of `AsyncModelsResource`, giving `RawResponse`."""
 
-    list = async_raw_method(AsyncModels.list)
+    list = async_raw_method(AsyncModelsResource.list)
 
 
-class AsyncModelsWithStreamingResponse(StreamedVariant):
-    """The methods of `AsyncModels`, giving `AsyncStreamedResponse`."""
+class AsyncModelsResourceWithStreamingResponse(StreamedVariant):
+    """The methods of `AsyncModelsResource`, giving `AsyncStreamedResponse`."""
 
-    list = async_streamed_method(AsyncModels.list)
+    list = async_streamed_method(AsyncModelsResource.list)
