@@ -27,10 +27,11 @@ def match_pattern(pattern: Any, least: int = 0, most: int | None = None) -> str 
     except (re.error, OverflowError, RecursionError):
         return None
     for length in dict.fromkeys((0, least, max(least // 2, 1))):
-        text = _write(parsed, length)
-        long_enough = least <= len(text) and (most is None or len(text) <= most)
-        if long_enough and compiled.search(text):
-            return text
+        for fewest in (1, 0):
+            text = _write(parsed, length, fewest)
+            fits = least <= len(text) and (most is None or len(text) <= most)
+            if fits and compiled.search(text):
+                return text
     return None
 
 
@@ -42,12 +43,12 @@ def is_match(pattern: str, text: str) -> bool:
         return False
 
 
-def _write(parsed: Any, length: int) -> str:
-    """Give a text; repeats of one character go on up to `length` where they may."""
-    return "".join(_write_one(code, value, length) for code, value in parsed)
+def _write(parsed: Any, length: int, least: int) -> str:
+    """Give a text; repeats go on up to `length` where they may, at `least` so often."""
+    return "".join(_write_one(code, value, length, least) for code, value in parsed)
 
 
-def _write_one(code: Any, value: Any, length: int) -> str:
+def _write_one(code: Any, value: Any, length: int, least: int) -> str:
     if code is codes.LITERAL:
         return chr(value)
     if code is codes.NOT_LITERAL:
@@ -58,15 +59,15 @@ def _write_one(code: Any, value: Any, length: int) -> str:
         return _choose(value)
     if code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
         fewest, most, inner = value
-        times = min(max(fewest, 1), most)
+        times = min(max(fewest, least), most)
         is_group = len(inner) != 1 or inner[0][0] is codes.SUBPATTERN
-        text = _write(inner, 0 if is_group else length)
+        text = _write(inner, 0 if is_group else length, least)
         wanted = -(-length // max(len(text), 1))
         return text * min(max(times, wanted), most)
     if code is codes.SUBPATTERN:
-        return _write(value[3], length)
+        return _write(value[3], length, least)
     if code is codes.BRANCH:
-        return _write(value[1][0], length)
+        return _write(value[1][0], length, least)
     return ""
 
 
