@@ -26,6 +26,7 @@ from sdksmith.python.resources import (
     view_resource,
 )
 from sdksmith.python.testing import list_examples, view_fake
+from sdksmith.python.type_names import TypeNames
 from sdksmith.python.views import FakeView, ResourceView
 from sdksmith.python.wording import speak_python
 from sdksmith.template_files import templates_folder
@@ -73,9 +74,10 @@ def _render(api: Api, options: Options) -> Output:
     table = ResourceTable(api.root, options.client_name)
     catalogue = make_catalogue(api)
     client = view_client(api, options, table, catalogue)
+    types = TypeNames(catalogue)
     resources = {
         module_path(resource, table.of(resource)): view_resource(
-            resource, table, catalogue
+            resource, table, catalogue, types
         )
         for resource in list_resources(api.root)
     }
@@ -87,7 +89,7 @@ def _render(api: Api, options: Options) -> Output:
     )
     fake, examples = None, ""
     if api.operations():
-        fake = view_fake(api, client, table, catalogue, calls[0])
+        fake = view_fake(api, client, table, catalogue, types, calls[0])
         examples = list_examples(api, table, catalogue)
     views = {
         "client": client,

@@ -11,7 +11,6 @@ from sdksmith.ir import (
     Schema,
 )
 from sdksmith.python.annotations import (
-    RUNTIME_TYPES,
     Imports,
     Printer,
     accept_any_container,
@@ -29,8 +28,8 @@ from sdksmith.python.docs import method_docstring
 from sdksmith.python.flavours import Method
 from sdksmith.python.literals import literal
 from sdksmith.python.pagination import PageViews
-from sdksmith.python.schemas import input_marker
 from sdksmith.python.servers import server_urls
+from sdksmith.python.type_names import TypeNames
 from sdksmith.python.views import ConstantView, Setting
 
 _DEFAULT_STYLE = {
@@ -52,6 +51,7 @@ class OperationViews:
     def __init__(
         self,
         catalogue: Catalogue,
+        types: TypeNames,
         imports: Imports,
         hidden: Sequence[str],
     ) -> None:
@@ -62,39 +62,13 @@ class OperationViews:
         )
         # Outside of the class too: a child resource's module `models`, once it is
         # loaded, takes the name in its package.
-        self._params_module, renamed = params, self._model_names(models)
+        self._params_module, renamed = params, types.models(models)
         self._inside = Printer(imports, hidden=hidden, renamed=renamed)
         self._outside = Printer(imports, renamed=renamed)
-        arguments = self._argument_names(models, params)
+        arguments = types.arguments(models, params)
         self._arguments = Printer(imports, hidden=hidden, renamed=arguments)
-        self._meanings = self._read_meanings()
+        self._meanings = types.meanings
         self.pages = PageViews(catalogue, imports, self._inside, self._outside)
-
-    def _model_names(self, module: str) -> dict[str, str]:
-        names = self._catalogue.names.models.values()
-        return {name: f"{module}.{name}" for name in names}
-
-    def _argument_names(self, models: str, params: str) -> dict[str, str]:
-        """Give how a caller's types read: the twin or the model."""
-        catalogue, found = self._catalogue, dict[str, str]()
-        for name in catalogue.inputs:
-            twin = catalogue.names.params[name]
-            if "properties" in catalogue.components[name].schema:
-                model = catalogue.names.models[name]
-                found[twin] = f"{params}.{twin} | {models}.{model}"
-            else:
-                found[twin] = f"{params}.{twin}"
-        return found
-
-    def _read_meanings(self) -> dict[str, str]:
-        """Give what is shown in place of the runtime's input types, and of scalars."""
-        catalogue, found = self._catalogue, dict(RUNTIME_TYPES)
-        for name in catalogue.inputs:
-            schema = catalogue.components[name].schema
-            if is_scalar(schema):
-                marker = input_marker(schema)
-                found[catalogue.names.params[name]] = RUNTIME_TYPES.get(marker, "str")
-        return found
 
     # -- methods ---------------------------------------------------------------------
 

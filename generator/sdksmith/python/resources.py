@@ -18,6 +18,7 @@ from sdksmith.python.identifiers import (
 )
 from sdksmith.python.literals import docstring
 from sdksmith.python.operations import OperationViews, constant_name
+from sdksmith.python.type_names import TypeNames
 from sdksmith.python.views import (
     ChildView,
     ConstantView,
@@ -143,6 +144,7 @@ def view_resource(
     resource: Resource,
     table: ResourceTable,
     catalogue: Catalogue,
+    types: TypeNames,
 ) -> ResourceView:
     """Give the view of one resource's module."""
     names = table.of(resource)
@@ -150,7 +152,7 @@ def view_resource(
     imports = Imports("." * depth)
     children = table.children(resource)
     hidden = [*names.methods, *(child.name for child in children)]
-    views = OperationViews(catalogue, imports, hidden)
+    views = OperationViews(catalogue, types, imports, hidden)
     reserved = [constant_name(name) for name in names.methods]
     constant_table = NameTable(reserved)
     tables, errors = _error_tables(resource.operations, views, constant_table)

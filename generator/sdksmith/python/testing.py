@@ -15,6 +15,7 @@ from sdksmith.python.identifiers import class_identifier
 from sdksmith.python.literals import literal
 from sdksmith.python.operations import OperationViews
 from sdksmith.python.resources import ResourceTable, list_resources
+from sdksmith.python.type_names import TypeNames
 from sdksmith.python.views import ClientView, FakeView, Setting, TreeView
 
 # What the runtime's Fake has itself: a resource of such a name gets an underscore.
@@ -31,6 +32,7 @@ def view_fake(
     client: ClientView,
     table: ResourceTable,
     catalogue: Catalogue,
+    types: TypeNames,
     call: str,
 ) -> FakeView:
     """Give the module of the fake; `call` is the source of an example call."""
@@ -44,7 +46,7 @@ def view_fake(
     resources = list(list_resources(api.root))
     classes = _name_classes(resources, table)
     trees = [
-        _view_tree(resource, table, classes, catalogue, imports)
+        _view_tree(resource, table, classes, catalogue, types, imports)
         for resource in resources
     ]
     return FakeView(
@@ -96,6 +98,7 @@ def _view_tree(
     table: ResourceTable,
     classes: Mapping[tuple[str, ...], str],
     catalogue: Catalogue,
+    types: TypeNames,
     imports: Imports,
 ) -> TreeView:
     names = table.of(resource)
@@ -104,7 +107,7 @@ def _view_tree(
         for child in resource.children
     ]
     views = OperationViews(
-        catalogue, imports, [*names.methods, *(row.name for row in below)]
+        catalogue, types, imports, [*names.methods, *(row.name for row in below)]
     )
     operations = [
         Setting(name, f"FakeOperation[{views.returns(operation)}]")
