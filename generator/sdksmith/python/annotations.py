@@ -74,8 +74,8 @@ class Imports:
         return name
 
     def add_module(self, shown: str) -> None:
-        """Import a module of the package, `_models` being `models` under that name."""
-        name = shown.lstrip("_")
+        """Import a module of the package; `_sdk_models` is `models` under that name."""
+        name = shown.removeprefix("_sdk_")
         self.add(".", name if name == shown else f"{name} as {shown}")
 
     def _origin(self, name: str) -> str:

@@ -58,7 +58,7 @@ class OperationViews:
         self._catalogue = catalogue
         self._imports = imports
         models, params = (
-            f"_{name}" if name in hidden else name for name in ("models", "params")
+            f"_sdk_{name}" if name in hidden else name for name in ("models", "params")
         )
         # Outside of the class too: a child resource's module `models`, once it is
         # loaded, takes the name in its package.
@@ -309,7 +309,7 @@ def _source(end: str) -> str:
 
 def _bare(annotation: str) -> str:
     """Give an annotation without the module of its models, and `list` for `_list`."""
-    return re.sub(r"\b_?models\.|(?<![\w'\"])_(?=[A-Za-z])", "", annotation)
+    return re.sub(r"\b(?:_sdk_)?models\.|(?<![\w'\"])_(?=[A-Za-z])", "", annotation)
 
 
 def constant_name(method_name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from builtins import dict as _dict, list as _list, str as _str
 
-from . import models, models as _models
+from . import models, models as _sdk_models
 from ._client import AsyncHidingNames, HidingNames
 from ._runtime.fake import Fake, FakeCall, FakeError, FakeOperation
 
@@ -16,17 +16,17 @@ class _Reports:
 
 
 class _Things:
-    list: FakeOperation[_list[_models.Hidden]]
-    create: FakeOperation[_list[_list[_models.Hidden]]]
+    list: FakeOperation[_list[_sdk_models.Hidden]]
+    create: FakeOperation[_list[_list[_sdk_models.Hidden]]]
     dict: FakeOperation[_dict[_str, _str]]
     str: FakeOperation[_str]
-    models: FakeOperation[_models.Hidden]
-    params: FakeOperation[_models.Hidden]
+    models: FakeOperation[_sdk_models.Hidden]
+    params: FakeOperation[_sdk_models.Hidden]
     omit_: FakeOperation[None]
     errors: FakeOperation[_list[_str]]
     after: FakeOperation[None]
     cached_property_: FakeOperation[None]
-    rest: FakeOperation[_models.RestResponse]
+    rest: FakeOperation[_sdk_models.RestResponse]
 
 
 class FakeHidingNames(Fake[HidingNames, AsyncHidingNames]):

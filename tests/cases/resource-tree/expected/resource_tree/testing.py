@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from . import models as _models
+from . import models as _sdk_models
 from ._client import AsyncResourceTree, ResourceTree
 from ._runtime.fake import Fake, FakeCall, FakeError, FakeOperation
 
@@ -21,7 +21,7 @@ class _CampaignsTransferConfigs:
 
 class _Catalogs:
     models: _CatalogsModels
-    get: FakeOperation[_models.Catalog]
+    get: FakeOperation[_sdk_models.Catalog]
 
 
 class _CatalogsModels:

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, Literal, Unpack
 from uuid import UUID
 
-from .. import models as _models, params as _params
+from .. import models as _sdk_models, params as _sdk_params
 from .._runtime.omit import Omit, omit
 from .._runtime.operation import Answer, Body, Operation, Parameter
 from .._runtime.options import RequestOptions
@@ -24,8 +24,8 @@ from .._runtime.resource import (
     variant,
 )
 
-_ERRORS2 = {"404": Answer("application/json", lambda: _models.AnyObject)}
-_LIST: Operation[list[_models.Hidden]] = Operation(
+_ERRORS2 = {"404": Answer("application/json", lambda: _sdk_models.AnyObject)}
+_LIST: Operation[list[_sdk_models.Hidden]] = Operation(
     id="listThings",
     method="GET",
     path="/things",
@@ -35,16 +35,16 @@ _LIST: Operation[list[_models.Hidden]] = Operation(
         Parameter("str", "str", "query"),
         Parameter("omit", "omit", "query"),
     ),
-    parameters_type=lambda: _params.ListThingsParams,
-    answers={"200": Answer("application/json", lambda: list[_models.Hidden])},
+    parameters_type=lambda: _sdk_params.ListThingsParams,
+    answers={"200": Answer("application/json", lambda: list[_sdk_models.Hidden])},
 )
-_CREATE: Operation[list[list[_models.Hidden]]] = Operation(
+_CREATE: Operation[list[list[_sdk_models.Hidden]]] = Operation(
     id="createThings",
     method="POST",
     path="/things",
     body=Body(
         "application/json",
-        lambda: _params.HiddenParam,
+        lambda: _sdk_params.HiddenParam,
         spread=True,
         renamed={
             "dict": "dict_",
@@ -53,7 +53,7 @@ _CREATE: Operation[list[list[_models.Hidden]]] = Operation(
             "copy": "copy_",
         },
     ),
-    answers={"200": Answer("application/json", lambda: list[list[_models.Hidden]])},
+    answers={"200": Answer("application/json", lambda: list[list[_sdk_models.Hidden]])},
 )
 _DICT: Operation[dict[str, str]] = Operation(
     id="dict",
@@ -68,25 +68,25 @@ _STR: Operation[str] = Operation(
     answers={"200": Answer("text/plain")},
     accept="text/plain",
 )
-_MODELS: Operation[_models.Hidden] = Operation(
+_MODELS: Operation[_sdk_models.Hidden] = Operation(
     id="models",
     method="GET",
     path="/things/models",
-    answers={"200": Answer("application/json", lambda: _models.Hidden)},
+    answers={"200": Answer("application/json", lambda: _sdk_models.Hidden)},
 )
-_PARAMS: Operation[_models.Hidden] = Operation(
+_PARAMS: Operation[_sdk_models.Hidden] = Operation(
     id="params",
     method="PUT",
     path="/things/params",
-    body=Body("application/json", lambda: _params.ParamsBody),
-    answers={"200": Answer("application/json", lambda: _models.Hidden)},
+    body=Body("application/json", lambda: _sdk_params.ParamsBody),
+    answers={"200": Answer("application/json", lambda: _sdk_models.Hidden)},
 )
 _OMIT_: Operation[None] = Operation(
     id="omit",
     method="GET",
     path="/things/omit",
     parameters=(Parameter("q", "q", "query"),),
-    parameters_type=lambda: _params.OmitParams,
+    parameters_type=lambda: _sdk_params.OmitParams,
     answers={"204": Answer()},
     accept="*/*",
 )
@@ -95,7 +95,7 @@ _ERRORS: Operation[list[str]] = Operation(
     method="GET",
     path="/things/errors",
     parameters=(Parameter("locals_query", "locals", "query"),),
-    parameters_type=lambda: _params.ErrorsParams,
+    parameters_type=lambda: _sdk_params.ErrorsParams,
     answers={"200": Answer("application/json", lambda: list[str])},
     errors=_ERRORS2,
 )
@@ -111,15 +111,15 @@ _CACHED_PROPERTY_: Operation[None] = Operation(
     method="GET",
     path="/things/cached",
     parameters=(Parameter("q", "q", "query"),),
-    parameters_type=lambda: _params.CachedPropertyParams,
+    parameters_type=lambda: _sdk_params.CachedPropertyParams,
     answers={"204": Answer()},
     accept="*/*",
 )
-_REST: Operation[_models.RestResponse] = Operation(
+_REST: Operation[_sdk_models.RestResponse] = Operation(
     id="rest",
     method="GET",
     path="/things/rest",
-    answers={"200": Answer("application/json", lambda: _models.RestResponse)},
+    answers={"200": Answer("application/json", lambda: _sdk_models.RestResponse)},
 )
 
 
@@ -134,7 +134,7 @@ class Things(Resource):
         str: Sequence[_str] | Omit = omit,
         omit: _str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> _list[_models.Hidden]:
+    ) -> _list[_sdk_models.Hidden]:
         """`GET /things`.
 
         Args:
@@ -162,7 +162,7 @@ class Things(Resource):
         uuid: UUID | _str | Omit = omit,
         none: _str | Omit = omit,
         hidden: _str | Omit = omit,
-        again: _params.HiddenParam | _models.Hidden | Omit = omit,
+        again: _sdk_params.HiddenParam | _sdk_models.Hidden | Omit = omit,
         model_fields: _str | Omit = omit,
         json: _str | Omit = omit,
         copy: bool | Omit = omit,
@@ -173,7 +173,7 @@ class Things(Resource):
         float: float | Omit = omit,
         bytes: bytes | _str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> _list[_list[_models.Hidden]]:
+    ) -> _list[_list[_sdk_models.Hidden]]:
         """`POST /things`.
 
         Args:
@@ -209,7 +209,7 @@ class Things(Resource):
     def models(
         self,
         **options: Unpack[RequestOptions],
-    ) -> _models.Hidden:
+    ) -> _sdk_models.Hidden:
         """`GET /things/models`.
 
         Args:
@@ -221,9 +221,9 @@ class Things(Resource):
     def params(
         self,
         *,
-        body: Sequence[_params.HiddenParam | _models.Hidden],
+        body: Sequence[_sdk_params.HiddenParam | _sdk_models.Hidden],
         **options: Unpack[RequestOptions],
-    ) -> _models.Hidden:
+    ) -> _sdk_models.Hidden:
         """`PUT /things/params`.
 
         Args:
@@ -295,7 +295,7 @@ class Things(Resource):
     def rest(
         self,
         **options: Unpack[RequestOptions],
-    ) -> _models.RestResponse:
+    ) -> _sdk_models.RestResponse:
         """`GET /things/rest`.
 
         Args:
@@ -353,7 +353,7 @@ class AsyncThings(AsyncResource):
         str: Sequence[_str] | Omit = omit,
         omit: _str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> _list[_models.Hidden]:
+    ) -> _list[_sdk_models.Hidden]:
         """`GET /things`.
 
         Args:
@@ -381,7 +381,7 @@ class AsyncThings(AsyncResource):
         uuid: UUID | _str | Omit = omit,
         none: _str | Omit = omit,
         hidden: _str | Omit = omit,
-        again: _params.HiddenParam | _models.Hidden | Omit = omit,
+        again: _sdk_params.HiddenParam | _sdk_models.Hidden | Omit = omit,
         model_fields: _str | Omit = omit,
         json: _str | Omit = omit,
         copy: bool | Omit = omit,
@@ -392,7 +392,7 @@ class AsyncThings(AsyncResource):
         float: float | Omit = omit,
         bytes: bytes | _str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> _list[_list[_models.Hidden]]:
+    ) -> _list[_list[_sdk_models.Hidden]]:
         """`POST /things`.
 
         Args:
@@ -428,7 +428,7 @@ class AsyncThings(AsyncResource):
     async def models(
         self,
         **options: Unpack[RequestOptions],
-    ) -> _models.Hidden:
+    ) -> _sdk_models.Hidden:
         """`GET /things/models`.
 
         Args:
@@ -440,9 +440,9 @@ class AsyncThings(AsyncResource):
     async def params(
         self,
         *,
-        body: Sequence[_params.HiddenParam | _models.Hidden],
+        body: Sequence[_sdk_params.HiddenParam | _sdk_models.Hidden],
         **options: Unpack[RequestOptions],
-    ) -> _models.Hidden:
+    ) -> _sdk_models.Hidden:
         """`PUT /things/params`.
 
         Args:
@@ -514,7 +514,7 @@ class AsyncThings(AsyncResource):
     async def rest(
         self,
         **options: Unpack[RequestOptions],
-    ) -> _models.RestResponse:
+    ) -> _sdk_models.RestResponse:
         """`GET /things/rest`.
 
         Args:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ... import models as _models, params
+from ... import models as _sdk_models, params
 from ..._runtime.operation import Answer, Operation, Parameter
 from ..._runtime.options import RequestOptions
 from ..._runtime.resource import (
@@ -23,13 +23,13 @@ from ..._runtime.resource import (
 if TYPE_CHECKING:
     from . import models as _models
 
-_GET: Operation[_models.Catalog] = Operation(
+_GET: Operation[_sdk_models.Catalog] = Operation(
     id="getCatalog",
     method="GET",
     path="/catalogs/{id}",
     parameters=(Parameter("id", "id", "path"),),
     parameters_type=lambda: params.GetCatalogParams,
-    answers={"200": Answer("application/json", lambda: _models.Catalog)},
+    answers={"200": Answer("application/json", lambda: _sdk_models.Catalog)},
 )
 
 
@@ -47,7 +47,7 @@ class Catalogs(Resource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> _models.Catalog:
+    ) -> _sdk_models.Catalog:
         """`GET /catalogs/{id}`.
 
         Args:
@@ -90,7 +90,7 @@ class AsyncCatalogs(AsyncResource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> _models.Catalog:
+    ) -> _sdk_models.Catalog:
         """`GET /catalogs/{id}`.
 
         Args:
