@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from sdksmith.document import Document, load_document
+from sdksmith.document.files import DocumentFile
 from sdksmith.errors import DocumentError
 
 HEAD = """\
@@ -49,7 +50,9 @@ def test_hash_is_that_of_the_bytes() -> None:
     """The hash of a document is SHA-256 of its bytes, whatever they mean."""
     # The first example of FIPS 180-2, appendix B.1.
     expected = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
-    assert expected == Document(Path("a.yaml"), b"abc", {}).sha256
+    assert (
+        expected == Document(Path("a.yaml"), DocumentFile("a.yaml", b"abc"), {}).sha256
+    )
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from sdksmith.document import Document, Sources, bundling, load_document
+from sdksmith.document.files import DocumentFile
 from sdksmith.document.joining import join_files
 from sdksmith.document.store import Store
 from sdksmith.errors import DocumentError
@@ -224,7 +225,8 @@ def test_swagger_is_joined_in_its_own_sections(folder: Path) -> None:
         "pet.json": {"type": "object", "properties": {"p": {"$ref": "#"}}},
     }
     path = write(folder, files)
-    document = Document(path, path.read_bytes(), json.loads(path.read_text()))
+    entry = DocumentFile(str(path), path.read_bytes())
+    document = Document(path, entry, json.loads(path.read_text()))
     found = join_files(document, Store(path, Sources()))
     made = found.root["paths"]["/a"]["get"]
     assert [{"$ref": "#/parameters/limit"}] == made["parameters"]

@@ -29,7 +29,7 @@ JSON = """{"openapi": "3.1.0", "info"\t:\r\n
 def document(text: str, name: str = "a.yaml") -> Document:
     """Give a document of any content, which is not checked."""
     data = text.encode()
-    return Document(Path(name), data, read_values(Path(name), data))
+    return Document(Path(name), DocumentFile(name, data), read_values(Path(name), data))
 
 
 @pytest.mark.parametrize(

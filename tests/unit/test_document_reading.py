@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from sdksmith.document import Document
+from sdksmith.document.files import DocumentFile
 from sdksmith.document.reading import read_bytes, read_values
 from sdksmith.errors import DocumentError, UsageError
 
@@ -96,7 +97,7 @@ def test_flow_mappings_are_yaml() -> None:
 def test_byte_order_mark_and_line_ends() -> None:
     """A byte order mark is no text, and Windows' line ends count as one."""
     data = b"\xef\xbb\xbfa: 1\r\nb: 2\r\n"
-    document = Document(Path("a.yaml"), data, read(data))
+    document = Document(Path("a.yaml"), DocumentFile("a.yaml", data), read(data))
     assert {"a": 1, "b": 2} == document.root
     location = document.locate(("b",))
     assert (2, 1, "b: 2") == (location.line, location.column, location.source)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from sdksmith.document import Document
+from sdksmith.document.files import DocumentFile
 from sdksmith.errors import UsageError
 from sdksmith.options import Options
 from sdksmith.package import (
@@ -25,7 +26,9 @@ FILES = {
     "README.md": "# Pets\n",
 }
 DOCUMENT = Document(
-    Path("a.yaml"), b"", {"openapi": "3.1.0", "info": {"title": "Pets", "version": "7"}}
+    Path("a.yaml"),
+    DocumentFile("a.yaml", b""),
+    {"openapi": "3.1.0", "info": {"title": "Pets", "version": "7"}},
 )
 
 

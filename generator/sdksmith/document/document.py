@@ -29,7 +29,7 @@ class Document:
 
     Attributes:
         path: the file, as it was given.
-        data: its bytes.
+        entry: what it says, as bytes; every copy shares it, and so its places.
         root: what it says: mappings with text keys, lists and scalars. Values that
             YAML aliases share are one object: do not change them.
         warnings: what is wrong with it, and what was made of it: `root` is mended.
@@ -40,7 +40,7 @@ class Document:
     """
 
     path: Path
-    data: bytes
+    entry: DocumentFile
     root: Mapping[str, Any]
     warnings: tuple[Diagnostic, ...] = ()
     written: str = ""
@@ -51,13 +51,12 @@ class Document:
     @cached_property
     def files(self) -> Mapping[str, DocumentFile]:
         """All files of the document by name, the one that was given first."""
-        entry = DocumentFile(str(self.path), self.data)
-        return {file.name: file for file in (entry, *self.others)}
+        return {file.name: file for file in (self.entry, *self.others)}
 
     @property
     def sha256(self) -> str:
         """The hash of the bytes of `path`, in hexadecimal."""
-        return self.files[str(self.path)].sha256
+        return self.entry.sha256
 
     def changed(self, root: Mapping[str, Any], step: StepBack | Moves) -> "Document":
         """Give the document with other values.
@@ -72,7 +71,7 @@ class Document:
     @property
     def origins(self) -> Origins:
         """The way back from a pointer in `root` to a file, and a pointer there."""
-        return Origins(str(self.path), self.steps)
+        return Origins(self.entry.name, self.steps)
 
     @property
     def version(self) -> str:
@@ -121,8 +120,8 @@ def load_document(
         DocumentError: when nothing can be made of the document, or it has to be
             without faults and is not; with all of them.
     """
-    data = reading.read_bytes(path)
-    document = Document(path, data, reading.read_values(path, data))
+    entry = DocumentFile(str(path), reading.read_bytes(path))
+    document = Document(path, entry, reading.read_values(path, entry.data))
     store = Store(path, sources)
     store.read.update(document.files)
     if sources.overlays:
@@ -164,7 +163,7 @@ def _with_overlays(document: Document, sources: Sources, store: Store) -> Docume
 
 def _line(document: Document, pointer: Pointer) -> str:
     location = document.locate(pointer)
-    is_other = location.file != str(document.path)
+    is_other = location.file != document.entry.name
     return f"line {location.line}" + (
         f" of {display_file(location.file)}" if is_other else ""
     )

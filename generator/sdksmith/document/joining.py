@@ -22,7 +22,7 @@ def join_files(document: "Document", store: Store) -> "Document":
         DocumentError: with each reference that leads nowhere, and what is wrong in
             files that are neither YAML nor JSON.
     """
-    entry = document.files[str(document.path)]
+    entry = document.entry
     loaded = Loaded(
         entry, document.path.resolve().as_uri(), document.root, document.origins
     )

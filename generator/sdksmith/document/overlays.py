@@ -102,7 +102,7 @@ def apply_overlay(document: "Document", path: Path, store: Store) -> "Document":
             document = _act(document, overlay, action, place, targets)
         else:
             message = f"{shorten(action['target'])} selects nothing in the document"
-            hint = _OTHER_FILES if may_have_links(document.data) else ""
+            hint = _OTHER_FILES if may_have_links(document.entry.data) else ""
             remarks.append(overlay.diagnostic(message, (*place, "target"), hint))
     return replace(document, remarks=(*document.remarks, *remarks))
 
@@ -151,7 +151,7 @@ def _extends_faults(
     if unquote(url) == unquote(own):
         return
     message = (
-        f"the overlay is for {extends}, not for {display_file(str(document.path))}"
+        f"the overlay is for {extends}, not for {display_file(document.entry.name)}"
     )
     hint = "give the document that it names, or leave out `extends`"
     found = overlay.diagnostic(message, ("extends",), hint)
