@@ -16,14 +16,14 @@ by words of the document which stay when it changes elsewhere; no index is among
 import json
 import keyword
 import re
-import tomllib
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
-from sdksmith.errors import Diagnostic, Location, UsageError, display_path
+from sdksmith.errors import Diagnostic, Location, UsageError
+from sdksmith.toml_text import parse, read_text
 
 KINDS = ("classes", "methods", "arguments", "fields")
 Locked = Mapping[str, Mapping[str, str]]
@@ -32,7 +32,7 @@ _HEAD = """\
 # Names that sdksmith has given. What is listed here keeps its name; see docs/adr/0020.
 # Commit this file. Made by `sdksmith generate --lock-names`; you may edit the names.
 """
-_AT = re.compile(r" \(at line (\d+), column (\d+)\)$")
+_MEND = "mend it, or remove it and let `sdksmith generate --lock-names` write it"
 _SHOWN = 3
 # Without `_`, which the type generator would take away.
 _CLASS = re.compile(r"(?![a-z])[^\W\d_][^\W_]*")
@@ -100,12 +100,8 @@ def read_lock(path: Path) -> NameLock:
     """
     if not path.is_file():
         return NameLock(path)
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        message = f"cannot read {display_path(path)}: {error}"
-        raise UsageError(Diagnostic(message)) from error
-    content = _parse(path, text)
+    text = read_text(path)
+    content = parse(path, text, wrong="not a lock of names", hint=_MEND)
     lock = NameLock(path, text, content)
     faults = list(_faults(lock, content))
     if faults:
@@ -132,20 +128,6 @@ def write_lock(names: Iterable[ChosenName]) -> str:
 def _quote(text: str) -> str:
     """Give a basic string of TOML: of what can be printed JSON's is one."""
     return json.dumps(text, ensure_ascii=False)
-
-
-def _parse(path: Path, text: str) -> dict[str, Any]:
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        lines = text.splitlines()
-        found = _AT.search(str(error))
-        line, column = map(int, found.groups()) if found else (max(len(lines), 1), 1)
-        source = lines[line - 1] if line <= len(lines) else ""
-        message = f"not a lock of names: {_AT.sub('', str(error))}"
-        hint = "mend it, or remove it and let `sdksmith generate --lock-names` write it"
-        location = Location(str(path), line, column, source)
-        raise UsageError(Diagnostic(message, location, hint)) from error
 
 
 def _faults(lock: NameLock, content: Mapping[str, Any]) -> Iterator[Diagnostic]:

@@ -26,7 +26,8 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeGuard
 
-from sdksmith.errors import Diagnostic, Location, UsageError, display_path
+from sdksmith.errors import Diagnostic, Location, UsageError
+from sdksmith.toml_text import parse, read_text
 
 # A setting's place in the file, in the order in which faults are looked for.
 KEYS: tuple[tuple[str, ...], ...] = (
@@ -49,7 +50,6 @@ _ALL = (*KEYS, *PATHS, *SWITCHES)
 _TABLES = frozenset(key[:-1] for key in KEYS)
 _PYPROJECT_TABLE = ("tool", "sdksmith")
 _PLACES = ("sdk.toml", "spec/sdk.toml", "pyproject.toml")
-_AT = re.compile(r" \(at line (\d+), column (\d+)\)$")
 
 
 @dataclass(frozen=True)
@@ -110,8 +110,8 @@ def read_settings(path: Path) -> Settings:
     Raises:
         UsageError: with everything that is wrong in it.
     """
-    text = _read(path)
-    content: Any = _parse(path, text)
+    text = read_text(path)
+    content: Any = parse(path, text, wrong="not valid TOML")
     table = _PYPROJECT_TABLE if path.name == "pyproject.toml" else ()
     for name in table:
         content = content.get(name, {}) if _is_table(content) else content
@@ -145,30 +145,6 @@ def locate(path: Path, text: str, key: tuple[str, ...]) -> Location:
             return Location(str(path), start + 1, column, lines[start])
         start = end
     return Location(str(path), 1, 1, lines[0] if lines else "")
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except FileNotFoundError as error:
-        message = f"there is no file {display_path(path)}"
-        raise UsageError(Diagnostic(message)) from error
-    except (OSError, UnicodeDecodeError) as error:
-        message = f"cannot read {display_path(path)}: {error}"
-        raise UsageError(Diagnostic(message)) from error
-
-
-def _parse(path: Path, text: str) -> Mapping[str, Any]:
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        lines = text.splitlines()
-        found = _AT.search(str(error))
-        line, column = map(int, found.groups()) if found else (max(len(lines), 1), 1)
-        source = lines[line - 1] if line <= len(lines) else ""
-        message = f"not valid TOML: {_AT.sub('', str(error))}"
-        location = Location(str(path), line, column, source)
-        raise UsageError(Diagnostic(message, location)) from error
 
 
 def _faults(
@@ -242,6 +218,6 @@ def _is_table(value: object) -> TypeGuard[dict[str, Any]]:
 def _has_table(path: Path) -> bool:
     """Say whether a pyproject.toml speaks of sdksmith; a broken one may."""
     try:
-        return _holds(tomllib.loads(_read(path)), _PYPROJECT_TABLE)
+        return _holds(tomllib.loads(read_text(path)), _PYPROJECT_TABLE)
     except tomllib.TOMLDecodeError:
         return False
