@@ -7,8 +7,11 @@ function that leads one step back; together they lead from the final document to
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from sdksmith.document.tree import Pointer
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -65,13 +68,24 @@ def step_by(moves: Moves) -> StepBack:
     """Give the function for a table, in which the longest pointer counts."""
 
     def back(pointer: Pointer) -> Pointer | Place:
-        for length in range(len(pointer), -1, -1):
-            found = moves.get(pointer[:length])
-            if found is not None:
-                rest = pointer[length:]
-                if isinstance(found, Place):
-                    return Place(found.file, (*found.pointer, *rest))
-                return (*found, *rest)
-        return pointer
+        found, rest = _find(moves, pointer)
+        if isinstance(found, Place):
+            return Place(found.file, (*found.pointer, *rest))
+        return (*found, *rest)
 
     return back
+
+
+def move_back(moves: Mapping[Pointer, Pointer], pointer: Pointer) -> Pointer:
+    """Give where a value was, by a table of moves inside of one document."""
+    found, rest = _find(moves, pointer)
+    return (*found, *rest)
+
+
+def _find(moves: Mapping[Pointer, T], pointer: Pointer) -> tuple[T | Pointer, Pointer]:
+    """Give what the table says of the longest pointer that it knows, and the rest."""
+    for length in range(len(pointer) if moves else -1, -1, -1):
+        found = moves.get(pointer[:length])
+        if found is not None:
+            return found, pointer[length:]
+    return pointer, ()

@@ -29,6 +29,7 @@ from sdksmith.document.mending import (
 )
 from sdksmith.document.mending.across import mend_across
 from sdksmith.document.mending.repairs import Repairs
+from sdksmith.document.origins import move_back
 from sdksmith.document.references import walk
 from sdksmith.document.tree import Pointer
 
@@ -77,7 +78,7 @@ def mend(root: Mapping[str, Any], line_of: Callable[[Pointer], str]) -> Mended:
 
     def back(pointer: Pointer) -> Pointer:
         for table in reversed(moves):
-            pointer = _move_back(table, pointer)
+            pointer = move_back(table, pointer)
         return pointer
 
     def run(rule: Callable[[Repairs, Mapping[str, Any]], None]) -> bool:
@@ -95,13 +96,6 @@ def mend(root: Mapping[str, Any], line_of: Callable[[Pointer], str]) -> Mended:
         rounds += 1
     run(mend_across)
     return Mended(root, tuple(found), back)
-
-
-def _move_back(moves: Mapping[Pointer, Pointer], pointer: Pointer) -> Pointer:
-    for length in range(len(pointer) if moves else 0, 0, -1):
-        if pointer[:length] in moves:
-            return (*moves[pointer[:length]], *pointer[length:])
-    return pointer
 
 
 def _mend_objects(repairs: Repairs, root: Mapping[str, Any]) -> None:
