@@ -155,11 +155,15 @@ def generate(quiet: bool, all_warnings: bool, **flags: Any) -> int:
 def _warn(warnings: Sequence[Diagnostic], most: int | None) -> None:
     """Say what is wrong with the document, and what was made of it."""
     for found in warnings[:most]:
-        text = Diagnostic(f"warning: {found.message}", found.location, found.hint)
-        click.echo(render_diagnostic(text), err=True)
+        _tell("warning", found)
     left = len(warnings) - len(warnings[:most])
     if left:
         click.echo(f"and {_count(left, 'more warning')}: --all-warnings", err=True)
+
+
+def _tell(kind: str, found: Diagnostic) -> None:
+    text = Diagnostic(f"{kind}: {found.message}", found.location, found.hint)
+    click.echo(render_diagnostic(text), err=True)
 
 
 def _report(
@@ -171,8 +175,7 @@ def _report(
     if quiet:
         return
     for note in package.notes:
-        text = Diagnostic(f"note: {note.message}", note.location, note.hint)
-        click.echo(render_diagnostic(text), err=True)
+        _tell("note", note)
     click.echo(_summary(package, written, options))
 
 

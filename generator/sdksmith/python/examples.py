@@ -68,10 +68,11 @@ def call_source(
     keywords = next(iter(arguments.overloads()), arguments.keywords)
     required = [entry for entry in keywords if entry.required]
     spare = [e for e in keywords if not (e.required or e.parameter or e.choices)]
-    needed = _needed_fields(operation, catalogue)
+    body = _spread_body(operation, catalogue)
+    needed = _needed_fields(body)
     required += [entry for entry in spare if entry.field in needed]
     spare = [entry for entry in spare if entry.field not in needed]
-    required += spare[: max(_fewest(operation, catalogue) - len(required), 0)]
+    required += spare[: max(_least_size(body) - len(required), 0)]
     shown += [f"{entry.name}={_source(samples, entry)}" for entry in required]
     return f"client.{names[operation.id]}({', '.join(shown)})"
 
@@ -81,13 +82,16 @@ def as_statement(call: str, prefix: str = "") -> str:
     return format_python(f"{prefix}{call}\n").strip() if call else ""
 
 
-def _needed_fields(operation: Operation, catalogue: Catalogue) -> set[str]:
-    """Give the fields of the body that a rule asks for, by their Python names."""
-    if not operation.body or not operation.body.component:
-        return set()
-    component = catalogue.components[operation.body.component]
-    names = object_fields(component.schema)
-    return {names[key] for key in _needed(component.schema) if key in names}
+def _spread_body(operation: Operation, catalogue: Catalogue) -> Schema:
+    """Give the object whose fields are arguments; an empty one says nothing."""
+    name = operation.body.component if operation.body else ""
+    return catalogue.components[name].schema if name else {}
+
+
+def _needed_fields(schema: Schema) -> set[str]:
+    """Give the fields of an object that a rule asks for, by their Python names."""
+    names = object_fields(schema)
+    return {names[key] for key in _needed(schema) if key in names}
 
 
 def _needed(schema: Schema) -> list[str]:
@@ -105,13 +109,6 @@ def _needed(schema: Schema) -> list[str]:
         if isinstance(first, Mapping):
             found += cast(Schema, first).get("required", ())
     return found
-
-
-def _fewest(operation: Operation, catalogue: Catalogue) -> int:
-    """Give how many fields the body must have, required by name or not."""
-    if not operation.body or not operation.body.component:
-        return 0
-    return _least_size(catalogue.components[operation.body.component].schema)
 
 
 def _least_size(schema: Schema) -> int:

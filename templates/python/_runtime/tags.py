@@ -13,8 +13,7 @@ def Tagged(name: str) -> BeforeValidator:
     words = {"name": name}
 
     def check(value: Any) -> Any:
-        given = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
-        if isinstance(value, dict) and name not in given:
+        if isinstance(value, dict) and name not in cast("dict[str, Any]", value):
             raise PydanticCustomError("tag", "Input should have {name}", words)
         return cast(Any, value)
 
