@@ -127,3 +127,10 @@ def choose_names(documents: Sequence[Document], file: Path) -> list[Document]:
         line.split("#")[0].strip() for line in file.read_text("utf-8").splitlines()
     ]
     return [known[name] for name in lines if name]
+
+
+def write_json(path: Path, value: Any) -> None:
+    """Write a file whole or not at all: a run may be stopped at any time."""
+    beside = path.with_suffix(".new")
+    beside.write_text(json.dumps(value), encoding="utf-8")
+    beside.rename(path)

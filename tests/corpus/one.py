@@ -16,7 +16,7 @@ from typing import Any
 from unittest import mock
 
 import sdksmith.python
-from corpus.documents import CACHE, Document
+from corpus.documents import CACHE, Document, write_json
 from sdksmith.cli import main
 
 OUTPUT = CACHE / "packages"
@@ -69,9 +69,7 @@ class Row:
 
     def write(self, path: Path) -> None:
         """Write it as JSON, whole or not at all."""
-        beside = path.with_suffix(".new")
-        beside.write_text(json.dumps(asdict(self)))
-        beside.rename(path)
+        write_json(path, asdict(self))
 
 
 def run(document: Document, row_file: Path) -> None:

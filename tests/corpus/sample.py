@@ -22,7 +22,7 @@ from typing import Any
 
 from corpus.__main__ import ROOT, fingerprint, read_commit, row_file
 from corpus.checkers import Finding, check_packages
-from corpus.documents import CACHE, Document, choose, fetch
+from corpus.documents import CACHE, Document, choose, fetch, write_json
 from corpus.one import OUTPUT
 from corpus.types_report import render_types
 
@@ -101,7 +101,7 @@ def generate(
         checked.files = len(sources)
         checked.lines = sum(file.read_bytes().count(b"\n") for file in sources)
         shutil.rmtree(folder / "again" / document.package, ignore_errors=True)
-    _write(note, checked)
+    write_json(note, asdict(checked))
     print(f"{document.name}: {checked.lines:,} lines {said[:200]}", flush=True)
     return checked
 
@@ -185,12 +185,6 @@ def _gather(documents: Sequence[Document], folder: Path) -> Path:
         ignored = shutil.ignore_patterns("__pycache__", "*.json", "*.md")
         shutil.copytree(made, batch / document.package, ignore=ignored)
     return batch
-
-
-def _write(path: Path, checked: Checked) -> None:
-    beside = path.with_suffix(".new")
-    beside.write_text(json.dumps(asdict(checked)))
-    beside.rename(path)
 
 
 def _read(path: Path) -> Checked:

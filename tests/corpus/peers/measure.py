@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from corpus.documents import Document
+from corpus.documents import Document, write_json
 from corpus.peers.generators import FOLDER, PACKAGE, Generator
 
 TIMEOUT = 300
@@ -79,9 +79,7 @@ def measure(
         _look_at(generator, python, folder, row)
     shutil.rmtree(folder, ignore_errors=True)
     row_file.parent.mkdir(parents=True, exist_ok=True)
-    beside = row_file.with_suffix(".new")
-    beside.write_text(json.dumps(asdict(row)), encoding="utf-8")
-    beside.rename(row_file)
+    write_json(row_file, asdict(row))
     return row
 
 
