@@ -13,11 +13,11 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from sdksmith.document import pointers, structure
+from sdksmith.document.addresses import is_remote
 from sdksmith.document.edits import Drop, Edits, Put, Target, Write, children
 from sdksmith.document.homes import choose_names
 from sdksmith.document.linking import Linker
 from sdksmith.document.origins import Place, StepBack, step_by
-from sdksmith.document.remote import is_remote
 from sdksmith.document.store import Loaded
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import is_list, is_mapping

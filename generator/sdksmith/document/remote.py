@@ -3,20 +3,16 @@
 import threading
 import urllib.error
 import urllib.request
-from collections.abc import Callable
 from dataclasses import dataclass
 from http.client import HTTPException
 from typing import Any
-from urllib.parse import SplitResult, quote, urlsplit
+from urllib.parse import quote
+
+from sdksmith.document.addresses import RemoteError, is_local_server, refuse
 
 SECONDS = 30.0
 BYTES = 20_000_000
-_LOCAL = ("localhost", "127.0.0.1", "::1")
 _SOCKET_SECONDS = 10.0
-
-
-class RemoteError(Exception):
-    """Why a URL cannot be read; the text is for the user."""
 
 
 @dataclass(frozen=True)
@@ -25,16 +21,6 @@ class Fetched:
 
     url: str
     data: bytes
-
-
-def is_remote(url: str) -> bool:
-    """Say whether a URL is of another machine, or at least of a server."""
-    return urlsplit(url).scheme in ("http", "https")
-
-
-def is_local_server(url: str) -> bool:
-    """Say whether a URL is that of a server on this machine."""
-    return is_remote(url) and urlsplit(url).hostname in _LOCAL
 
 
 def fetch(url: str) -> Fetched:
@@ -73,24 +59,6 @@ def _read(url: str) -> Fetched:
         if len(data) > BYTES:
             raise RemoteError(f"it is larger than {BYTES:,} bytes")
         return Fetched(response.geturl(), data)
-
-
-def refuse(url: str) -> None:
-    """Raise RemoteError for a URL that may not be read, whatever the user allows."""
-    parts = urlsplit(url)
-    for applies, reason in _REASONS:
-        if applies(parts):
-            raise RemoteError(reason)
-
-
-_REASONS: tuple[tuple[Callable[[SplitResult], bool], str], ...] = (
-    (lambda url: url.scheme not in ("http", "https"), "only https is read"),
-    (
-        lambda url: url.scheme == "http" and url.hostname not in _LOCAL,
-        "http is read on this machine only: others can change it on the way",
-    ),
-    (lambda url: "@" in url.netloc, "a URL with a user name or password is not read"),
-)
 
 
 class _Redirects(urllib.request.HTTPRedirectHandler):

@@ -11,9 +11,9 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
-from urllib.request import url2pathname
 
-from sdksmith.document import reading, remote
+from sdksmith.document import reading
+from sdksmith.document.addresses import RemoteError, is_local_server, is_remote, refuse
 from sdksmith.document.files import DocumentFile
 from sdksmith.document.origins import Origins
 from sdksmith.errors import DocumentError, display_path
@@ -113,13 +113,16 @@ class Store:
     def _read(self, url: str, base: Loaded) -> str:
         """Read a file and give its name; two spellings of a path are one file."""
         parts = urlsplit(url)
-        if remote.is_remote(url):
+        if is_remote(url):
             return self._read_remote(url, base)
-        if remote.is_remote(base.url):
+        if is_remote(base.url):
             raise UnreadableError("a file of another machine reads none of this one")
         if parts.scheme != "file" or parts.netloc:
             hint = "write a path relative to this file, with slashes"
             raise UnreadableError("this is neither a file nor an https URL", hint)
+        # What speaks HTTP takes a while to import, and most documents are one file.
+        from urllib.request import url2pathname
+
         try:
             return self._read_local(Path(url2pathname(parts.path)))
         except (OSError, RuntimeError, ValueError) as error:
@@ -145,21 +148,23 @@ class Store:
 
     def _read_remote(self, url: str, base: Loaded) -> str:
         try:
-            remote.refuse(url)
-        except remote.RemoteError as error:
+            refuse(url)
+        except RemoteError as error:
             raise UnreadableError(str(error)) from error
         if not self._sources.allow_remote:
             hint = "if you trust that server: --allow-remote"
             raise UnreadableError("files of other machines are not read", hint)
-        if remote.is_local_server(url) and _is_elsewhere(base.url):
+        if is_local_server(url) and _is_elsewhere(base.url):
             raise UnreadableError("a file of another machine reads none of this one")
         self._fetched += 1
         if self._fetched > _MOST_FETCHED:
             reason = f"more than {_MOST_FETCHED:,} files of other machines"
             raise UnreadableError(reason)
+        from sdksmith.document import remote
+
         try:
             fetched = remote.fetch(url)
-        except remote.RemoteError as error:
+        except RemoteError as error:
             raise UnreadableError(f"cannot be read: {error}") from error
         return self._take(url, fetched.url, fetched.data)
 
@@ -174,7 +179,7 @@ class Store:
 
 
 def _is_elsewhere(url: str) -> bool:
-    return remote.is_remote(url) and not remote.is_local_server(url)
+    return is_remote(url) and not is_local_server(url)
 
 
 def _file_in(folder: Path) -> str:
