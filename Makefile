@@ -84,6 +84,10 @@ corpus-sample: $(VENV)/.dev ## run the 30 documents of tests/corpus/sample.txt
 	@command -v npm >/dev/null || echo "no npm here: the real documents are not run"
 	! command -v npm >/dev/null || PYTHONPATH=tests $(BIN)/python -m corpus --names tests/corpus/sample.txt
 
+.PHONY: trees
+trees: $(VENV)/.dev ## draw the trees of four real documents (network once): docs/trees.md
+	PYTHONPATH=tests $(BIN)/python -m corpus.trees
+
 .PHONY: lint
 lint: $(VENV)/.dev ## check format, style and who imports whom
 	$(BIN)/black --check --quiet --diff $(FORMATTED)

