@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from sdksmith.document import Document
+from sdksmith.document.files import DocumentFile
 from sdksmith.ir import Api
 from sdksmith.normalise import normalise
 
@@ -77,7 +78,10 @@ class RandomDocument:
         """Give what the document means, its names locked or not."""
         root = self.root
         data = json.dumps(root).encode()
-        return normalise(Document(Path("chance.json"), data, root), locked=locked)
+        return normalise(
+            Document(Path("chance.json"), DocumentFile("chance.json", data), root),
+            locked=locked,
+        )
 
     # -- changes --------------------------------------------------------------------
 
