@@ -1,8 +1,13 @@
 """What tests of several folders use."""
 
+import os
 from pathlib import Path
 
 import pytest
+
+# Each HTTP client reads the authorities that it trusts: with those of the machine
+# that is half the time of the tests. A test that needs one makes and names its own.
+os.environ["SSL_CERT_FILE"] = str(Path(__file__).parent / "support" / "authority.pem")
 
 
 @pytest.fixture
