@@ -12,6 +12,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 _SPARE = "a1A-_x. /:é"
+_MOST_LENGTHS = 40  # that are tried
 
 
 def match_pattern(pattern: Any, least: int = 0, most: int | None = None) -> str | None:
@@ -26,9 +27,10 @@ def match_pattern(pattern: Any, least: int = 0, most: int | None = None) -> str 
         parsed = parser.parse(pattern)
     except (re.error, OverflowError, RecursionError):
         return None
-    for length in dict.fromkeys((0, least, max(least // 2, 1))):
+    lengths = (0, least, max(least // 2, 1), *range(least)[:-_MOST_LENGTHS:-1])
+    for length in dict.fromkeys(lengths):
         for fewest in (1, 0):
-            text = _write(parsed, length, fewest)
+            text = _write(parsed, length, fewest).ljust(least, "x")
             fits = least <= len(text) and (most is None or len(text) <= most)
             if fits and compiled.search(text):
                 return text

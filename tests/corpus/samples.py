@@ -118,7 +118,7 @@ class Samples:
             self._join(target, made, depth + 1, outer or ref, ref)
         for key, value in schema.items():
             if key == "properties" and isinstance(value, dict):
-                made["properties"] = {**made.get("properties", {}), **value}
+                made["properties"] = _narrow(made.get("properties", {}), value)
             elif key == "required" and isinstance(value, list):
                 made["required"] = [*made.get("required", ()), *value]
             elif key not in ("$ref", "allOf", "oneOf", "anyOf"):
@@ -257,6 +257,21 @@ def _absolute(schema: Any) -> Any:
     return (
         [_absolute(entry) for entry in schema] if isinstance(schema, list) else schema
     )
+
+
+def _narrow(known: dict[str, Any], more: Mapping[str, Any]) -> dict[str, Any]:
+    """Join properties; what is fixed already stays so where the other says no value."""
+    fixed = {
+        key: known[key]
+        for key, schema in more.items()
+        if "const" in _object_or_none(known.get(key))
+        and not {"const", "enum"} & _object_or_none(schema).keys()
+    }
+    return {**known, **more, **fixed}
+
+
+def _object_or_none(schema: Any) -> dict[str, Any]:
+    return schema if isinstance(schema, dict) else {}
 
 
 def _set_tag(made: dict[str, Any], name: str, tag: str) -> None:

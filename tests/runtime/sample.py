@@ -15,7 +15,7 @@ from _runtime.auth import ApiKey
 from _runtime.auth_http import Basic, Token
 from _runtime.client import AsyncClient, Profile, SyncClient
 from _runtime.formats import DateTimeInput, UuidInput
-from _runtime.model import INPUT, Model, Twin
+from _runtime.model import INPUT, Model, Twin, VariantTwin
 from _runtime.omit import Omit, omit
 from _runtime.operation import Answer, Body, Operation, Parameter
 from _runtime.options import AsyncClientOptions, ClientOptions, RequestOptions
@@ -101,7 +101,7 @@ class CreatePetParam(TypedDict, total=False):
     born_at: Annotated[DateTimeInput | None, Field(alias="bornAt")]
     chip_id: Annotated[UuidInput | None, Field(alias="chipId", pattern="^[0-9a-f-]+$")]
     owner: Twin[OwnerParam, Owner] | None
-    gifts: Sequence[Twin[ToyParam, Toy] | Twin[MealParam, Meal]]
+    gifts: Sequence[VariantTwin[ToyParam, Toy] | VariantTwin[MealParam, Meal]]
     weight: Annotated[float | None, Field(ge=0)]
     timeout_: Annotated[int, Field(alias="timeout")]
 

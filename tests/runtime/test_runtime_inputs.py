@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Annotated, Any, Required
 from uuid import UUID
 
 import pytest
 import sample
 from local_server import PET, PET_ID, Reply, Server
+from pydantic import Field, with_config
+from typing_extensions import TypedDict
 
 from _runtime.errors import Fault, RequestValidationError
-from _runtime.inputs import prepare
+from _runtime.inputs import convert, prepare
+from _runtime.model import INPUT, Model, Twin
 from _runtime.omit import omit
 
 Shop = sample.PetShop
@@ -264,3 +268,56 @@ def test_undocumented_values(shop: Shop, server: Server) -> None:
     """Dates and the like in fields that nobody documented become JSON as well."""
     shop.pets.create(pet_name="Rex", extra_body={"on": date(2026, 1, 2), "x": {1: 2}})
     assert {"petName": "Rex", "on": "2026-01-02", "x": {"1": 2}} == sent(server)
+
+
+class Wheel(Model):
+    inches: int = Field(alias="sizeInInches")
+
+
+@with_config(INPUT)
+class _Wheel(TypedDict, total=False):
+    inches: Required[Annotated[int, Field(alias="sizeInInches", gt=0)]]
+
+
+@with_config(INPUT)
+class _Bicycle(TypedDict, total=False):
+    wheels: Sequence[Twin[_Wheel, Wheel]]
+    spare: Twin[_Wheel, Wheel] | Mapping[str, Any] | None
+
+
+def convert_bicycle(value: dict[str, Any]) -> tuple[Any, list[Fault]]:
+    """A checked bicycle on the wire, and what is wrong with it."""
+    faults: list[Fault] = []
+    return convert(lambda: _Bicycle, value, True, faults), faults
+
+
+def test_parts_cost_when_they_are_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pydantic looks into the type of a part at the first call that sends one, once."""
+    seen: list[str] = []
+
+    def look(source: Any, handler: Any) -> Any:
+        seen.append(source.__name__)
+        return handler(source)
+
+    for twin in (_Wheel, _Bicycle):
+        monkeypatch.setattr(twin, "__get_pydantic_core_schema__", look, raising=False)
+    assert ({}, []) == convert_bicycle({})
+    assert ["_Bicycle"] == seen
+    for _ in range(2):
+        wire = {"wheels": [{"sizeInInches": 2}]}
+        assert (wire, []) == convert_bicycle({"wheels": [{"inches": 2}]})
+    assert 1 == seen.count("_Wheel")
+
+
+def test_faults_in_parts_have_their_place() -> None:
+    """All that is wrong in parts is told with its place from the whole, at once."""
+    _, faults = convert_bicycle({"wheels": [{"inches": 0}, {}, 3]})
+    assert ["wheels[0].inches", "wheels[1].inches", "wheels[2]"] == [
+        fault.place for fault in faults
+    ]
+
+
+def test_a_part_or_any_other_object() -> None:
+    """An object that fits the part has its wire names, another is sent as it stands."""
+    for value, wire in (({"inches": 2}, {"sizeInInches": 2}), ({"a": 1}, {"a": 1})):
+        assert ({"spare": wire}, []) == convert_bicycle({"spare": value})

@@ -17,7 +17,7 @@ _ORIGINS = {
 }
 # The runtime's modules of types: those that few documents need are not in every package.
 _RUNTIME = {
-    **dict.fromkeys(("Model", "Twin", "READ_ONLY"), "model"),
+    **dict.fromkeys(("Model", "Twin", "VariantTwin", "READ_ONLY"), "model"),
     **dict.fromkeys(("UuidInput", "DateInput", "DateTimeInput"), "formats"),
     **dict.fromkeys(("TimeInput", "Number"), "formats"),
     **dict.fromkeys(("DurationInput", "DecimalInput"), "rare_formats"),
@@ -154,16 +154,17 @@ class _Flat(ast.NodeTransformer):
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
         self.generic_visit(node)
-        members = {ast.dump(part): part for part in _members(node)}
+        members = {ast.dump(part): part for part in union_members(node)}
         joined, *others = members.values()
         for other in others:
             joined = ast.BinOp(joined, ast.BitOr(), other)
         return joined
 
 
-def _members(node: ast.expr) -> list[ast.expr]:
+def union_members(node: ast.expr) -> list[ast.expr]:
+    """Give the members of a union, or the annotation if it is none."""
     if isinstance(node, ast.BinOp):
-        return [*_members(node.left), *_members(node.right)]
+        return [*union_members(node.left), *union_members(node.right)]
     return [node]
 
 
@@ -195,13 +196,11 @@ def spell_out(annotation: ast.expr, meanings: Mapping[str, str]) -> ast.expr:
 
 def split_field(annotation: ast.expr) -> tuple[ast.expr, list[ast.keyword]]:
     """Take `Annotated[T, Field(max_length=3)]` apart: the type, and the limits."""
-    if isinstance(annotation, ast.Subscript) and _is_name(
-        annotation.value, "Annotated"
-    ):
+    if isinstance(annotation, ast.Subscript) and is_name(annotation.value, "Annotated"):
         assert isinstance(annotation.slice, ast.Tuple)
         inner, call = annotation.slice.elts
         assert isinstance(call, ast.Call)
-        if _is_name(call.func, "Field"):
+        if is_name(call.func, "Field"):
             return inner, list(call.keywords)
     return annotation, []
 
@@ -215,7 +214,7 @@ def strip_limits(annotation: ast.expr) -> ast.expr:
 
 class _Stripper(ast.NodeTransformer):
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
-        if _is_name(node.value, "Annotated"):
+        if is_name(node.value, "Annotated"):
             assert isinstance(node.slice, ast.Tuple)
             return _checked(self.visit(node.slice.elts[0]))
         return self.generic_visit(node)
@@ -252,13 +251,14 @@ def as_stream(item: ast.expr) -> ast.expr:
     return ast.BinOp(kinds[0], ast.BitOr(), kinds[1])
 
 
-def _is_name(node: ast.expr, name: str) -> bool:
+def is_name(node: ast.expr, name: str) -> bool:
+    """Say whether an annotation is one name."""
     return isinstance(node, ast.Name) and node.id == name
 
 
 def allows_none(annotation: ast.expr) -> bool:
     """Say whether the annotation lets `None` through: as a member, or as `Any`."""
-    if _is_name(annotation, "Any"):
+    if is_name(annotation, "Any"):
         return True
     if isinstance(annotation, ast.BinOp):
         return allows_none(annotation.left) or allows_none(annotation.right)

@@ -18,6 +18,7 @@ MODULE_NAMES = (
         "Mapping",
         "Model",
         "Twin",
+        "VariantTwin",
         "Matches",
         "with_config",
     ),

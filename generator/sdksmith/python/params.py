@@ -1,9 +1,11 @@
 """Views of the TypedDict twins: what callers give, checked before it is sent."""
 
 import ast
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
+from typing import Any
 
 from sdksmith.ir import Component, Schema
 from sdksmith.names import NameTable, snake
@@ -22,6 +24,7 @@ from sdksmith.python.literals import docstring, literal
 from sdksmith.python.models import INDENT, alias_view, field_docstring, module_view
 from sdksmith.python.rules import Rule, RuleReader, join_tests
 from sdksmith.python.schemas import input_marker, rest_of
+from sdksmith.python.variants import mark_variants
 from sdksmith.python.views import (
     AliasView,
     ClassView,
@@ -203,7 +206,7 @@ class _ParamViews:
         schema = component.schema
         name = self._catalogue.names.params[component.name]
         annotation = accept_any_container(self._catalogue.alias_type(name))
-        printer = self._printer(annotation)
+        printer = self._printer(annotation, is_alias=True)
         marker = input_marker(schema)
         if marker == "str" or "pattern" not in schema:
             return alias_view(name, component, annotation, printer)
@@ -218,10 +221,33 @@ class _ParamViews:
         annotation = accept_any_container(self._catalogue.body_type(name))
         return AliasView(name, self._printer(annotation).text(annotation), "")
 
-    def _printer(self, annotation: ast.expr, hidden: Iterable[str] = ()) -> Printer:
+    def _printer(
+        self,
+        annotation: ast.expr,
+        hidden: Iterable[str] = (),
+        *,
+        is_alias: bool = False,
+    ) -> Printer:
         """Give a printer; the models that the annotation names are remembered."""
         found = {node.id for node in ast.walk(annotation) if isinstance(node, ast.Name)}
-        for name in found & self._pairs.keys():
-            self.imports.use("Twin")
-            self.models.add(self._pairs[name])
-        return Printer(self.imports, hidden=hidden, renamed=self._twins)
+        pairs = found & self._pairs.keys()
+        if not pairs:
+            return Printer(self.imports, hidden=hidden)
+        self.models.update(self._pairs[name] for name in pairs)
+        return _TwinPrinter(
+            self.imports, hidden=hidden, renamed=self._twins, is_alias=is_alias
+        )
+
+
+class _TwinPrinter(Printer):
+    """Prints annotations with twins: each alone, or as one of several variants."""
+
+    def __init__(self, imports: Imports, *, is_alias: bool, **options: Any) -> None:
+        super().__init__(imports, **options)
+        self._is_alias = is_alias
+
+    def text(self, annotation: ast.expr) -> str:
+        text = mark_variants(super().text(annotation), is_alias=self._is_alias)
+        for name in set(re.findall(r"\b((?:Variant)?Twin)\[", text)):
+            self._imports.use(name)
+        return text

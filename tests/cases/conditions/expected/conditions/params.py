@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, Required, TYPE_CHECKING, TypeAlias
 from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
-from ._runtime.model import INPUT, Twin
+from ._runtime.model import INPUT, Twin, VariantTwin
 from ._runtime.rules import Broken, checked
 
 if TYPE_CHECKING:
@@ -132,7 +132,9 @@ class TransferParam(TypedDict, total=False):
 
 PutOrdersBody: TypeAlias = Sequence[Twin[OrderParam, "Order"]]
 
-CreatePaymentBody: TypeAlias = Twin[CardParam, "Card"] | Twin[TransferParam, "Transfer"]
+CreatePaymentBody: TypeAlias = (
+    VariantTwin[CardParam, "Card"] | VariantTwin[TransferParam, "Transfer"]
+)
 
 
 def __dir__() -> list[str]:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Required, TYPE_CHECKING, TypeAlias
 from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
-from ._runtime.model import INPUT, Twin
+from ._runtime.model import INPUT, VariantTwin
 
 if TYPE_CHECKING:
     from .models import Cat, Dog, Parrot, Puppy
@@ -64,10 +64,10 @@ class PuppyParam(TypedDict, total=False):
 
 
 PetParam: TypeAlias = (
-    Twin[CatParam, "Cat"]
-    | Twin[DogParam, "Dog"]
-    | Twin[ParrotParam, "Parrot"]
-    | Twin[PuppyParam, "Puppy"]
+    VariantTwin[CatParam, "Cat"]
+    | VariantTwin[DogParam, "Dog"]
+    | VariantTwin[ParrotParam, "Parrot"]
+    | VariantTwin[PuppyParam, "Puppy"]
 )
 """An animal."""
 

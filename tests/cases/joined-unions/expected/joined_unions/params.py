@@ -9,7 +9,7 @@ from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
 from ._runtime.formats import Number
-from ._runtime.model import INPUT, Twin
+from ._runtime.model import INPUT, VariantTwin
 
 if TYPE_CHECKING:
     from .models import (
@@ -84,15 +84,20 @@ class NamedShapeSquareParam(TypedDict, total=False):
 class ValuesParam(TypedDict, total=False):
     """Values, as input."""
 
-    nested: Twin[CatParam, "Cat"] | Twin[DogParam, "Dog"] | Sequence[PetParam] | str
+    nested: (
+        VariantTwin[CatParam, "Cat"]
+        | VariantTwin[DogParam, "Dog"]
+        | Sequence[PetParam]
+        | str
+    )
     both: int
     text: Annotated[str, Field(max_length=2)] | Annotated[str, Field(pattern="^x")]
     lists: Sequence[str] | Sequence[int]
     maybe: str | int | None
     loop: LoopParam
     inline: (
-        Twin[ValuesInlineRoundParam, "ValuesInlineRound"]
-        | Twin[ValuesInlineFlatParam, "ValuesInlineFlat"]
+        VariantTwin[ValuesInlineRoundParam, "ValuesInlineRound"]
+        | VariantTwin[ValuesInlineFlatParam, "ValuesInlineFlat"]
     )
 
 
@@ -130,16 +135,16 @@ class ValuesInlineFlatParam(TypedDict, total=False):
 
 
 DetailedParam: TypeAlias = (
-    Twin[DetailedCatCatDetailsParam, "DetailedCatCatDetails"]
-    | Twin[DetailedDogDogDetailsParam, "DetailedDogDogDetails"]
+    VariantTwin[DetailedCatCatDetailsParam, "DetailedCatCatDetails"]
+    | VariantTwin[DetailedDogDogDetailsParam, "DetailedDogDogDetails"]
 )
 
 NamedShapeParam: TypeAlias = (
-    Twin[NamedShapeCircleParam, "NamedShapeCircle"]
-    | Twin[NamedShapeSquareParam, "NamedShapeSquare"]
+    VariantTwin[NamedShapeCircleParam, "NamedShapeCircle"]
+    | VariantTwin[NamedShapeSquareParam, "NamedShapeSquare"]
 )
 
-PetParam: TypeAlias = Twin[CatParam, "Cat"] | Twin[DogParam, "Dog"]
+PetParam: TypeAlias = VariantTwin[CatParam, "Cat"] | VariantTwin[DogParam, "Dog"]
 
 LoopParam: TypeAlias = int
 

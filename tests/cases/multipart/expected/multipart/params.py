@@ -8,7 +8,7 @@ from typing import Annotated, Any, Required, TYPE_CHECKING, TypeAlias
 from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
-from ._runtime.model import INPUT, Twin
+from ._runtime.model import INPUT, Twin, VariantTwin
 from ._runtime.rare_formats import Base64Input
 from ._runtime.uploads import FileInput
 
@@ -107,8 +107,8 @@ SendAnythingBody: TypeAlias = Mapping[str, Any]
 SendNamedBody: TypeAlias = Mapping[str, FileInput]
 
 SendEitherBody: TypeAlias = (
-    Twin[SendEitherRequestLocalParam, "SendEitherRequestLocal"]
-    | Twin[SendEitherRequestRemoteParam, "SendEitherRequestRemote"]
+    VariantTwin[SendEitherRequestLocalParam, "SendEitherRequestLocal"]
+    | VariantTwin[SendEitherRequestRemoteParam, "SendEitherRequestRemote"]
 )
 
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Required, TYPE_CHECKING, TypeAlias
 from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
-from ._runtime.model import INPUT, Twin
+from ._runtime.model import INPUT, Twin, VariantTwin
 
 if TYPE_CHECKING:
     from .models import (
@@ -84,16 +84,18 @@ class DeepReplaceParams(TypedDict, total=False):
 
 
 CreateCardBody: TypeAlias = (
-    Twin[CreateCardRequestWithNoteParam, "CreateCardRequestWithNote"]
-    | Twin[
+    VariantTwin[CreateCardRequestWithNoteParam, "CreateCardRequestWithNote"]
+    | VariantTwin[
         CreateCardRequestWithContentIdAndContentTypeParam,
         "CreateCardRequestWithContentIdAndContentType",
     ]
 )
 
 CreateCheckBody: TypeAlias = (
-    Twin[CreateCheckRequestCompletedParam, "CreateCheckRequestCompleted"]
-    | Twin[CreateCheckRequestQueuedOrRunningParam, "CreateCheckRequestQueuedOrRunning"]
+    VariantTwin[CreateCheckRequestCompletedParam, "CreateCheckRequestCompleted"]
+    | VariantTwin[
+        CreateCheckRequestQueuedOrRunningParam, "CreateCheckRequestQueuedOrRunning"
+    ]
 )
 
 

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, Required, TYPE_CHECKING, TypeAlias
 from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
-from ._runtime.model import INPUT, INPUT_CLOSED, Twin
+from ._runtime.model import INPUT, INPUT_CLOSED, Twin, VariantTwin
 from ._runtime.rules import Broken, checked
 
 if TYPE_CHECKING:
@@ -121,7 +121,9 @@ class SecondParam(TypedDict, total=False):
 
 AliasParam: TypeAlias = int
 
-UntaggedParam: TypeAlias = Twin[FirstParam, "First"] | Twin[SecondParam, "Second"]
+UntaggedParam: TypeAlias = (
+    VariantTwin[FirstParam, "First"] | VariantTwin[SecondParam, "Second"]
+)
 
 
 def __dir__() -> list[str]:

@@ -9,7 +9,7 @@ from pydantic import Field, with_config
 from typing_extensions import TypeAliasType, TypedDict
 
 from ._runtime.formats import Number
-from ._runtime.model import INPUT, Twin
+from ._runtime.model import INPUT, Twin, VariantTwin
 from ._runtime.rules import Broken, checked
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ class AllParam(TypedDict, total=False):
     all: Required[Sequence[RuleParam]]
 
 
-RuleParam: TypeAlias = str | Twin[AllParam, "All"]
+RuleParam: TypeAlias = str | VariantTwin[AllParam, "All"]
 
 if TYPE_CHECKING:
     JsonParam: TypeAlias = (

@@ -9,7 +9,7 @@ from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
 from ._runtime.formats import DateInput
-from ._runtime.model import INPUT, Twin
+from ._runtime.model import INPUT, VariantTwin
 from ._runtime.uploads import FileInput
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class DownloadPhotoParams(TypedDict, total=False):
     id: Required[int]
 
 
-PetParam: TypeAlias = Twin[DogParam, "Dog"] | Twin[CatParam, "Cat"]
+PetParam: TypeAlias = VariantTwin[DogParam, "Dog"] | VariantTwin[CatParam, "Cat"]
 
 ListOfBreedsParam: TypeAlias = Literal["poodle", "pug"]
 

@@ -7,7 +7,7 @@ from typing import Literal, Required, TYPE_CHECKING, TypeAlias
 from pydantic import with_config
 from typing_extensions import TypedDict
 
-from ._runtime.model import INPUT, Twin
+from ._runtime.model import INPUT, VariantTwin
 
 if TYPE_CHECKING:
     from .models import Cat, Dog
@@ -45,7 +45,7 @@ class ListPetsParams(TypedDict, total=False):
     key: int | str
 
 
-PetParam: TypeAlias = Twin[CatParam, "Cat"] | Twin[DogParam, "Dog"]
+PetParam: TypeAlias = VariantTwin[CatParam, "Cat"] | VariantTwin[DogParam, "Dog"]
 """A cat or a dog."""
 
 CreatePetBody: TypeAlias = PetParam
