@@ -72,7 +72,8 @@ _CONFIG = ConfigDict(regex_engine="python-re", hide_input_in_errors=True)
 @cache
 def adapter_of(get_type: Callable[[], object]) -> TypeAdapter[Any]:
     """The adapter of a documented type, made when it is first needed."""
-    return make_adapter(get_type())
+    kind = get_type()
+    return _adapter_of_class(kind) if isinstance(kind, type) else make_adapter(kind)
 
 
 def make_adapter(kind: Any) -> TypeAdapter[Any]:
@@ -82,6 +83,9 @@ def make_adapter(kind: Any) -> TypeAdapter[Any]:
     except PydanticUserError:  # a class, which has a configuration of its own
         return TypeAdapter(kind)
 
+
+# Operations share classes. Of other types `A | B` equals `B | A`, and is not the same.
+_adapter_of_class = cache(make_adapter)
 
 _QUALIFIERS: tuple[Any, ...] = (Required, NotRequired)
 
@@ -144,17 +148,44 @@ class WireForm:
         return core_schema.no_info_after_validator_function(wire_form, handler(source))
 
 
+class LateWireForm(WireForm):
+    """The same where no other variant is: what checks it is made when it is first met.
+
+    A type whose parts refer to hundreds of others costs what a call sends of them.
+    """
+
+    def __get_pydantic_core_schema__(
+        self, source: Any, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """Leave the parts of the dict alone until there is a dict."""
+
+        def wire_form(value: object) -> dict[str, Any]:
+            checked = _adapter_of_class(source).validator.validate_python(value)
+            return to_wire_names(source, checked)
+
+        return core_schema.no_info_plain_validator_function(wire_form)
+
+
 if TYPE_CHECKING:
     from typing import TypeAlias, TypeVar
 
     _A = TypeVar("_A")
     _B = TypeVar("_B")
     Twin: TypeAlias = _A | _B
+    VariantTwin: TypeAlias = _A | _B
 else:
+    _LATE = LateWireForm()
 
     class Twin:
         """`Twin[A, B]`: the `TypedDict` A, or the model B, which is sent as an A."""
 
         def __class_getitem__(cls, sides):
             """A with its wire names; B may be a string, it is never looked at."""
+            return Annotated[sides[0], _LATE]
+
+    class VariantTwin:
+        """The same as one of several objects in a union, of which the best is taken."""
+
+        def __class_getitem__(cls, sides):
+            """A with its wire names, compared with the others field by field."""
             return Annotated[sides[0], WireForm()]
