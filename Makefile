@@ -53,13 +53,13 @@ test: $(VENV)/.dev $(PRISM) ## run all tests
 
 .PHONY: test-update
 test-update: $(VENV)/.dev ## write the expected output of tests/cases/ anew
-	UPDATE_CASES=1 $(BIN)/python -m pytest tests/test_cases.py
+	UPDATE_CASES=1 $(BIN)/python -m pytest tests/test_cases.py::test_case
 
 .PHONY: check-httpx
 check-httpx: $(VENV)/.dev $(PRISM) ## run the tests of SDKs once more, on httpx in place of httpx2
 	$(BIN)/python -m sdksmith generate --quiet --http-library httpx --output $(CACHE)/httpx
 	SDK_HTTP=httpx $(BIN)/python -m pytest $(PYTEST_ARGS) \
-	  tests/runtime tests/sdk tests/test_case_calls.py
+	  tests/runtime tests/sdk tests/test_cases.py::test_calls
 
 .PHONY: conformance
 conformance: $(VENV)/.dev ## measure other generators (network, Java), write docs/conformance.md
@@ -97,8 +97,9 @@ lint: $(VENV)/.dev ## check format, style and who imports whom
 
 .PHONY: types
 types: $(VENV)/.dev ## check types with mypy and pyright, both strict
-	$(BIN)/mypy
-	$(BIN)/pyright --project pyproject.toml --pythonpath $(BIN)/python
+	$(BIN)/mypy & mypy=$$!; \
+	  $(BIN)/pyright --project pyproject.toml --pythonpath $(BIN)/python; pyright=$$?; \
+	  wait $$mypy && exit $$pyright
 
 .PHONY: check-lowest
 check-lowest: $(CACHE)/lowest/.stamp ## test the SDK's runtime on the oldest libraries it allows
