@@ -111,17 +111,18 @@ check-pythons: $(VENV)/.generate ## generate on the other Pythons: same bytes; t
 	set -e; for python in $(OTHER_PYTHONS); do \
 	  echo "$$($$python --version)"; \
 	  version=$$($$python -c 'import sys; print("%d.%d" % sys.version_info[:2])'); \
-	  venv=$(CACHE)/python$$version; stamp=$$venv/.stamp; \
-	  if [ ! "$$stamp" -nt requirements/dev.txt ]; then \
+	  needs=generate; [ $$python != $(lastword $(OTHER_PYTHONS)) ] || needs=dev; \
+	  venv=$(CACHE)/python$$version; stamp=$$venv/.$$needs; \
+	  if [ ! "$$stamp" -nt requirements/$$needs.txt ]; then \
 	    $$python -m venv --clear $$venv; \
-	    $$venv/bin/python -m pip --disable-pip-version-check --quiet install -r requirements/dev.txt; \
+	    $$venv/bin/python -m pip --disable-pip-version-check --quiet install -r requirements/$$needs.txt; \
 	    touch $$stamp; \
 	  fi; \
 	  rm -rf $(CACHE)/generated; \
 	  PYTHONPATH=generator PYTHONHASHSEED=7 TZ=Asia/Tokyo $$venv/bin/python -m sdksmith \
 	    generate --quiet --output $(CACHE)/generated; \
 	  diff -r -u -x __pycache__ generated $(CACHE)/generated; \
-	  if [ $$python = $(lastword $(OTHER_PYTHONS)) ]; then \
+	  if [ $$needs = dev ]; then \
 	    $$venv/bin/python -m pytest $(PYTEST_ARGS) tests/runtime; \
 	  fi; \
 	done

@@ -120,7 +120,9 @@ def _generate(document: Document, row: Row) -> None:
         return
     package = folder / document.package
     manifest = json.loads((package / "_manifest.json").read_text("utf-8"))
-    row.emitted = len(manifest["operations"])
+    row.emitted = len(
+        {(entry["method"], entry["path"]) for entry in manifest["operations"]}
+    )
     sources = list(package.rglob("*.py"))
     row.files = len(sources)
     row.lines = sum(source.read_bytes().count(b"\n") for source in sources)

@@ -20,7 +20,7 @@ from corpus.patterns import is_match, match_pattern
 _DEPTH = 8
 _FULL_DEPTH = 3  # below it only what is required is there
 _MOST_NODES = 400  # of one value
-_FORMATS = {
+FORMATS = {
     "uuid": "10000000-2000-4000-8000-300000000000",  # fits patterns of either case
     "date": "2026-01-31",
     "date-time": "2026-01-31T12:00:00Z",
@@ -323,9 +323,9 @@ def _number(schema: Mapping[str, Any], kind: str) -> Any:
 def make_text(schema: Mapping[str, Any], name: str) -> str:
     """Give a text of the format, or that matches the pattern, as long as is allowed."""
     least, most = schema.get("minLength") or 0, schema.get("maxLength")
-    pattern, known = schema.get("pattern"), _FORMATS.get(schema.get("format", ""))
+    pattern, known = schema.get("pattern"), FORMATS.get(schema.get("format", ""))
     if schema.get("contentEncoding") == "base64":
-        known = _FORMATS["byte"]
+        known = FORMATS["byte"]
     if known and (not isinstance(pattern, str) or is_match(pattern, known)):
         return known
     made = match_pattern(pattern, least, most)

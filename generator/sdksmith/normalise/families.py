@@ -1,7 +1,7 @@
 """Parents with a `discriminator`, whose children name them in an `allOf`.
 
 Where such a parent is the type of something, one of its children is meant (OpenAPI 3.1
-§4.8.25, "Models with Polymorphism Support").
+§4.8.25, "Models with Polymorphism Support"). A child may be a parent in its turn.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,7 +9,7 @@ from typing import Any
 
 from sdksmith.document import Document, Pointer
 from sdksmith.errors import DocumentError
-from sdksmith.normalise.nodes import Node, is_node, list_at, node_at, text_at
+from sdksmith.normalise.nodes import Node, is_node, list_at, node_at, text_at, without
 
 _SCHEMAS = "#/components/schemas/"
 
@@ -20,8 +20,11 @@ class Families:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._children: dict[Pointer, list[str]] = {}
+        self._tags: dict[tuple[Pointer, str], list[str]] = {}
         schemas = node_at(node_at(document.root, "components"), "schemas")
         for key, node in schemas.items():
+            if is_node(node):
+                self._learn_tags(discriminator_of(node))
             ref = _SCHEMAS + str(key).replace("~", "~0").replace("/", "~1")
             for part in list_at(node, "allOf") if is_node(node) else ():
                 if is_node(part) and text_at(part, "$ref"):
@@ -37,15 +40,39 @@ class Families:
     def variants(self, place: Pointer, node: Node) -> list[str]:
         """Give the references of what a parent stands for; none if it is no parent.
 
-        Those that the mapping names, then the children, then theirs. The parent itself
-        is among them only if a tag names it.
+        Those that the mapping names, then the children, then theirs. A parent, this
+        one or one among the children, is there only if a tag means itself: `base`.
         """
-        if "discriminator" not in node or {"anyOf", "oneOf"} & node.keys():
+        family = self._family(place, node)
+        if not family:
             return []
-        mapping = node_at(node["discriminator"], "mapping")
-        found = {
-            ref: None for ref in map(full_ref, mapping.values()) if self._is_known(ref)
-        }
+        places = {ref: self._document.resolve(ref)[0] for ref in family}
+        own = [ref for ref in family if places[ref] == place]
+        found = [
+            ref
+            for ref in family
+            if places[ref] == place or self._is_concrete(places[ref])
+        ]
+        return [
+            *found,
+            *([] if own or not self._names_itself(place, node) else [_ref_of(place)]),
+        ]
+
+    def base(self, place: Pointer, node: Node) -> Node | None:
+        """Give a parent as one of its own variants: an object like its children."""
+        return _without_discriminator(node) if self._family(place, node) else None
+
+    def tags(self, place: Pointer, name: str) -> list[str]:
+        """Give the values of a property that mean a schema, by anybody's mapping."""
+        return self._tags.get((place, name), [])
+
+    def _family(self, place: Pointer, node: Node) -> list[str]:
+        """Give the references of all descendants, and of itself if the mapping does."""
+        discriminator = discriminator_of(node)
+        if discriminator is None or {"anyOf", "oneOf"} & node.keys():
+            return []
+        named = map(full_ref, node_at(discriminator, "mapping").values())
+        found = {ref: None for ref in named if self._is_known(ref)}
         waiting, seen = [place], set[Pointer]()
         while waiting:
             parent = waiting.pop(0)
@@ -55,12 +82,30 @@ class Families:
                 found.update(dict.fromkeys(ref for ref in children if ref not in found))
                 waiting += [self._document.resolve(ref)[0] for ref in children]
         own = [ref for ref in found if self._document.resolve(ref)[0] == place]
-        if len(found) == len(own):
-            return []
-        return [
-            *found,
-            *([] if own or not _names_itself(place, node) else [_ref_of(place)]),
-        ]
+        return [] if len(found) == len(own) else list(found)
+
+    def _is_concrete(self, place: Pointer) -> bool:
+        """Say whether a schema is no parent, or one that a tag means."""
+        node = self._document.resolve(_ref_of(place))[1]
+        if not is_node(node) or not self._family(place, node):
+            return True
+        return self._names_itself(place, node)
+
+    def _names_itself(self, place: Pointer, node: Node) -> bool:
+        name = text_at(discriminator_of(node) or {}, "propertyName")
+        if self.tags(place, name) or text_at(node, "x-ms-discriminator-value"):
+            return True
+        tag = node_at(node_at(node, "properties"), name)
+        return place[-1] in list_at(tag, "enum") or place[-1] == tag.get("const")
+
+    def _learn_tags(self, discriminator: Node | None) -> None:
+        mapping = node_at(discriminator or {}, "mapping")
+        for tag, target in mapping.items():
+            if self._is_known(full_ref(target)):
+                place = self._document.resolve(full_ref(target))[0]
+                name = text_at(discriminator or {}, "propertyName")
+                known = self._tags.setdefault((place, name), [])
+                known += [str(tag)] if str(tag) not in known else []
 
     def _is_known(self, ref: str) -> bool:
         try:
@@ -75,24 +120,43 @@ def full_ref(target: str) -> str:
 
 
 def _ref_of(place: Pointer) -> str:
+    """Give the reference to a place in the document (RFC 6901 §6)."""
     return "#/" + "/".join(
         str(step).replace("~", "~0").replace("/", "~1") for step in place
     )
 
 
-def _names_itself(place: Pointer, node: Node) -> bool:
-    tag = node_at(node_at(node, "properties"), node["discriminator"]["propertyName"])
-    return place[-1] in list_at(tag, "enum") or place[-1] == tag.get("const")
+def discriminator_of(node: Node) -> Node | None:
+    """Give the discriminator of a schema: its own, or that of a part without a name."""
+    if "discriminator" in node:
+        return node_at(node, "discriminator")
+    for part in list_at(node, "allOf"):
+        if is_node(part) and "$ref" not in part:
+            found = discriminator_of(part)
+            if found is not None:
+                return found
+    return None
+
+
+def _without_discriminator(node: Node) -> Node:
+    plain = without(node, ("discriminator",))
+    if "allOf" not in node:
+        return plain
+    parts = [
+        _without_discriminator(part) if is_node(part) and "$ref" not in part else part
+        for part in list_at(node, "allOf")
+    ]
+    return {**plain, "allOf": parts}
 
 
 def tags_of(
-    discriminator: Mapping[str, Any], refs: Sequence[str], own: str = ""
+    discriminator: Mapping[str, Any], refs: Sequence[str], own: Sequence[str] = ()
 ) -> list[str]:
     """Give the values of the discriminator that mean a schema with these references.
 
-    Without a mapping that names one it is its `own`, which Azure's documents write as
-    `x-ms-discriminator-value`, else the name of the only schema. There is none for the
-    one that all other values mean: `defaultMapping`, OpenAPI 3.2 §4.25.
+    Without a mapping that names one they are its `own`, else the name of the only
+    schema. There is none for the one that all other values mean: `defaultMapping`,
+    OpenAPI 3.2 §4.25.
     """
     mapping = node_at(discriminator, "mapping")
     wanted = {full_ref(ref) for ref in refs}
@@ -100,4 +164,4 @@ def tags_of(
     if not tags and full_ref(text_at(discriminator, "defaultMapping")) in wanted:
         return []
     names = [ref.rpartition("/")[2] for ref in refs if len(refs) == 1]
-    return tags or ([own] if own else names)
+    return tags or list(own) or names

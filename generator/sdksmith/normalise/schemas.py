@@ -11,7 +11,7 @@ from sdksmith.names import pascal
 from sdksmith.normalise.beside import Beside, list_extensions
 from sdksmith.normalise.compounds import CompoundReader
 from sdksmith.normalise.conditions import prepare
-from sdksmith.normalise.families import Families
+from sdksmith.normalise.families import Families, discriminator_of
 from sdksmith.normalise.labels import label_variants
 from sdksmith.normalise.merging import Merger
 from sdksmith.normalise.nodes import Node, is_node, list_at, node_at, text_at, without
@@ -308,18 +308,24 @@ class SchemaReader:
         self, name: str, pointer: Pointer, node: Node, refs: Sequence[str]
     ) -> dict[str, Any]:
         """Read a parent as the union of its children, tagged by its discriminator."""
+        discriminator = discriminator_of(node) or {}
+        wire_name = text_at(discriminator, "propertyName")
         options: list[dict[str, Any]] = []
         for ref in refs:
+            place, target = self._document.resolve(ref)
+            base = self._families.base(place, target) if is_node(target) else None
             own = ""
-            if self._document.resolve(ref)[0] == pointer:
-                plain = without(node, ("discriminator",))
-                option = self._hoist(plain, pointer, f"{name}Base", "base")
-                own = option["$ref"].removeprefix("#/$defs/")
-            else:
+            if base is None:
                 option = self.read({"$ref": ref}, pointer, name)
+            else:
+                called = name
+                if place != pointer:
+                    called = self._origins.name_of(self._origins.refer(place, target))
+                option = self._hoist(base, place, f"{called}Base", "base")
+                own = option["$ref"].removeprefix("#/$defs/")
             options.extend(split_null(option))
-            self.tags.add(node["discriminator"], ref, own)
-        return tell_tag(join_options(options), node["discriminator"])
+            self.tags.add(discriminator, ref, own, self._families.tags(place, wire_name))
+        return tell_tag(join_options(options), discriminator)
 
     def component(self, name: str) -> Component:
         """Give a component that has been read."""

@@ -101,11 +101,25 @@ class Tags:
         self._node_of = node_of
         self._values: dict[str, dict[str, list[str]]] = {}
 
-    def add(self, discriminator: Node, ref: str, name: str = "") -> None:
-        """Learn the tags by which a component, that of a `$ref`, is known."""
+    def add(
+        self,
+        discriminator: Node,
+        ref: str,
+        name: str = "",
+        elsewhere: Sequence[str] = (),
+    ) -> None:
+        """Learn the tags by which a component, that of a `$ref`, is known.
+
+        Those of the discriminator's own mapping, of another's, those that Azure's
+        documents write into the schema (`x-ms-discriminator-value`), or its name.
+
+        Args:
+            name: the component, if it is another one than that of the reference.
+            elsewhere: its tags by the mappings of others.
+        """
         node = self._node_of(ref)
         own = text_at(node, "x-ms-discriminator-value") if is_node(node) else ""
-        tags = tags_of(discriminator, [ref], own)
+        tags = tags_of(discriminator, [ref], elsewhere or ([own] if own else ()))
         if not tags:
             return
         known = self._values.setdefault(name or self._name_of(ref), {})
