@@ -12,6 +12,7 @@ from sdksmith.errors import DocumentError
 from sdksmith.normalise.nodes import Node, is_node, list_at, node_at, text_at, without
 
 _SCHEMAS = "#/components/schemas/"
+_UNIONS = {"anyOf", "oneOf"}
 
 
 class Families:
@@ -23,7 +24,7 @@ class Families:
         self._tags: dict[tuple[Pointer, str], list[str]] = {}
         schemas = node_at(node_at(document.root, "components"), "schemas")
         for key, node in schemas.items():
-            if is_node(node):
+            if is_node(node) and not _UNIONS & node.keys():
                 self._learn_tags(discriminator_of(node))
             ref = _SCHEMAS + str(key).replace("~", "~0").replace("/", "~1")
             for part in list_at(node, "allOf") if is_node(node) else ():
@@ -63,13 +64,13 @@ class Families:
         return _without_discriminator(node) if self._family(place, node) else None
 
     def tags(self, place: Pointer, name: str) -> list[str]:
-        """Give the values of a property that mean a schema, by anybody's mapping."""
+        """Give the values of a property that mean a schema, by the mapping of any parent."""
         return self._tags.get((place, name), [])
 
     def _family(self, place: Pointer, node: Node) -> list[str]:
         """Give the references of all descendants, and of itself if the mapping does."""
         discriminator = discriminator_of(node)
-        if discriminator is None or {"anyOf", "oneOf"} & node.keys():
+        if discriminator is None or _UNIONS & node.keys():
             return []
         named = map(full_ref, node_at(discriminator, "mapping").values())
         found = {ref: None for ref in named if self._is_known(ref)}

@@ -324,7 +324,9 @@ class SchemaReader:
                 option = self._hoist(base, place, f"{called}Base", "base")
                 own = option["$ref"].removeprefix("#/$defs/")
             options.extend(split_null(option))
-            self.tags.add(discriminator, ref, own, self._families.tags(place, wire_name))
+            self.tags.add(
+                discriminator, ref, own, self._families.tags(place, wire_name)
+            )
         return tell_tag(join_options(options), discriminator)
 
     def component(self, name: str) -> Component:
