@@ -9,10 +9,11 @@
 70  a bug in sdksmith (EX_SOFTWARE of sysexits.h)
 """
 
-import traceback
-from collections.abc import Sequence
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -25,15 +26,11 @@ from sdksmith.errors import (
     render_diagnostic,
     render_place,
 )
-from sdksmith.inspection import inspect
+from sdksmith.last_run import LastRun, Line
 from sdksmith.options import HTTP_LIBRARIES, Arguments, Options, load_options
-from sdksmith.package import (
-    Package,
-    SkippedOperation,
-    Written,
-    note_changed_files,
-    write_package,
-)
+
+if TYPE_CHECKING:
+    from sdksmith.package import Package, SkippedOperation, Written
 
 PARTIAL = 3
 MOST_WARNINGS = 20
@@ -64,6 +61,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return error.exit_code
     # Whatever else gets here is ours to mend, and its traceback what we need for it.
     except Exception:  # noqa: BLE001 - the last line of defence
+        import traceback
+
         click.echo(traceback.format_exc(), err=True, nl=False)
         click.echo(
             "this is a bug in sdksmith: please report it with the above", err=True
@@ -78,7 +77,31 @@ def sdksmith() -> None:
     """Write a typed Python SDK from one OpenAPI document."""
 
 
-sdksmith.add_command(inspect)
+@sdksmith.command()
+@click.argument("spec", type=_PATH, required=False)
+@click.option("--config", type=_PATH, metavar="FILE", help="Read the settings there.")
+@click.option("--names", is_flag=True, help="Show each name, and how it was made.")
+@click.option("--json", "as_json", is_flag=True, help="Give JSON, a list of objects.")
+def inspect(spec: Path | None, config: Path | None, names: bool, as_json: bool) -> None:
+    """Show what SPEC would become; nothing is written.
+
+    Each name that a user of the package writes is a line: the name, the place in the
+    document, how it was made, and the key that it has in names.lock. Fields that are
+    called as on the wire are left out.
+
+    \b
+    Examples:
+      sdksmith inspect openapi.yaml --names
+      sdksmith inspect openapi.yaml --names --json | jq '.[] | select(.kind=="class")'
+    """
+    if not names:
+        raise click.UsageError("say what to show: --names")
+    # A package's name is no matter here, and neither is the folder that it goes to.
+    wanted = Arguments(spec, config, Path("sdk"), "package_name" if spec else None)
+    options = load_options(wanted)
+    from sdksmith.inspection import show_names
+
+    click.echo(show_names(options, as_json=as_json))
 
 
 @sdksmith.command()
@@ -113,13 +136,22 @@ sdksmith.add_command(inspect)
 @click.option("--strict", is_flag=True, help="Every fault of SPEC is an error.")
 @click.option("--all-warnings", is_flag=True, help=f"Not only {MOST_WARNINGS}.")
 @click.option("--lock-names", is_flag=True, help="Write names.lock: no name changes.")
+@click.option(
+    "--no-cache",
+    is_flag=True,
+    envvar="SDKSMITH_NO_CACHE",
+    help="Work even if nothing has changed.",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong.")
-def generate(quiet: bool, all_warnings: bool, **flags: Any) -> int:
+def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> int:
     """Write the SDK for SPEC: YAML or JSON, OpenAPI 3.0 to 3.2 or Swagger 2.0.
 
     DIR gets the package NAME, and the pyproject.toml, README.md and api.md that make it
     installable. Files of the last run that are not made any more are removed; files
     that sdksmith did not write are never touched.
+
+    Where neither SPEC nor anything else that has a part in it has changed since the
+    last run, and the files are still there as it left them, nothing is done.
 
     Without SPEC, the settings say what to do: those in --config, else in sdk.toml, in
     spec/sdk.toml, or in [tool.sdksmith] of pyproject.toml. Flags win over settings.
@@ -140,43 +172,65 @@ def generate(quiet: bool, all_warnings: bool, **flags: Any) -> int:
       3  written, but operations were left out (0 with --allow-partial)
     """
     options = load_options(Arguments(**flags))
+    last = None if no_cache else LastRun(options, (quiet, all_warnings))
+    record = last and last.recall()
+    if record:
+        _say(record.said)
+        return record.exit_code
+    # What makes and writes a package takes a while to import.
     from sdksmith import pipeline
+    from sdksmith.package import note_changed_files, write_package
 
-    package = note_changed_files(pipeline.generate(options), options.output)
+    made = pipeline.generate(options)
+    package = note_changed_files(made, options.output)
     written = write_package(package, options.output)
     if package.names_lock:
         options.names_lock.write_text(package.names_lock, encoding="utf-8")
+    most = None if all_warnings else MOST_WARNINGS
+    _say(_messages(package, written, options, quiet=quiet, most=most))
+    code = PARTIAL if package.skipped and not options.allow_partial else 0
+    if last:
+        said = _messages(made, None, options, quiet=quiet, most=most)
+        last.remember(made, list(said), code)
+    return code
+
+
+def _say(lines: Iterable[Line]) -> None:
+    for text, is_error in lines:
+        click.echo(text, err=is_error)
+
+
+def _messages(
+    package: Package,
+    written: Written | None,
+    options: Options,
+    *,
+    quiet: bool,
+    most: int | None,
+) -> Iterator[Line]:
+    """Give what is wrong, what was left out, then what was made.
+
+    Args:
+        written: None for nothing.
+        most: so many warnings are shown.
+    """
     if not quiet:
-        _warn(package.warnings, None if all_warnings else MOST_WARNINGS)
-    _report(package, written, options, quiet=quiet)
-    return PARTIAL if package.skipped and not options.allow_partial else 0
-
-
-def _warn(warnings: Sequence[Diagnostic], most: int | None) -> None:
-    """Say what is wrong with the document, and what was made of it."""
-    for found in warnings[:most]:
-        _tell("warning", found)
-    left = len(warnings) - len(warnings[:most])
-    if left:
-        click.echo(f"and {_count(left, 'more warning')}: --all-warnings", err=True)
-
-
-def _tell(kind: str, found: Diagnostic) -> None:
-    text = Diagnostic(f"{kind}: {found.message}", found.location, found.hint)
-    click.echo(render_diagnostic(text), err=True)
-
-
-def _report(
-    package: Package, written: Written, options: Options, *, quiet: bool
-) -> None:
-    """Say what was left out, then what was made."""
+        for found in package.warnings[:most]:
+            yield _shown("warning", found), True
+        left = len(package.warnings) - len(package.warnings[:most])
+        if left:
+            yield f"and {_count(left, 'more warning')}: --all-warnings", True
     for skipped in package.skipped:
-        click.echo(_skipped_line(skipped), err=True)
-    if quiet:
-        return
-    for note in package.notes:
-        _tell("note", note)
-    click.echo(_summary(package, written, options))
+        yield _skipped_line(skipped), True
+    if not quiet:
+        for note in package.notes:
+            yield _shown("note", note), True
+        yield _summary(package, written, options), False
+
+
+def _shown(kind: str, found: Diagnostic) -> str:
+    text = Diagnostic(f"{kind}: {found.message}", found.location, found.hint)
+    return render_diagnostic(text)
 
 
 def _skipped_line(skipped: SkippedOperation) -> str:
@@ -185,18 +239,15 @@ def _skipped_line(skipped: SkippedOperation) -> str:
     return place + printable(f"skipped {operation}: {skipped.reason}")
 
 
-def _summary(package: Package, written: Written, options: Options) -> str:
+def _summary(package: Package, written: Written | None, options: Options) -> str:
     """Give one line: "generated/pets: 3 operations, 24 files (5 written, 1 removed)"."""
     folder = display_path(options.output / package.name)
     parts = [_count(len(package.emitted), "operation")]
     if package.skipped:
         parts.append(f"{len(package.skipped)} skipped")
     parts.append(_count(len(package.files) + len(package.project_files), "file"))
-    changes = [
-        f"{len(paths)} {verb}"
-        for paths, verb in ((written.written, "written"), (written.removed, "removed"))
-        if paths
-    ]
+    changed = written and ((written.written, "written"), (written.removed, "removed"))
+    changes = [f"{len(paths)} {verb}" for paths, verb in changed or () if paths]
     return f"{folder}: {', '.join(parts)} ({', '.join(changes) or 'nothing changed'})"
 
 

@@ -2,16 +2,13 @@
 
 import json
 from collections.abc import Iterable
-from pathlib import Path
 
-import click
-
+from sdksmith import pipeline
 from sdksmith.document import Document
 from sdksmith.errors import Location, printable, render_place
 from sdksmith.lock import KINDS, ChosenName
-from sdksmith.options import Arguments, load_options
+from sdksmith.options import Options
 
-_PATH = click.Path(path_type=Path)
 _ONE = {
     "classes": "class",
     "methods": "method",
@@ -20,32 +17,14 @@ _ONE = {
 }
 
 
-@click.command()
-@click.argument("spec", type=_PATH, required=False)
-@click.option("--config", type=_PATH, metavar="FILE", help="Read the settings there.")
-@click.option("--names", is_flag=True, help="Show each name, and how it was made.")
-@click.option("--json", "as_json", is_flag=True, help="Give JSON, a list of objects.")
-def inspect(spec: Path | None, config: Path | None, names: bool, as_json: bool) -> None:
-    """Show what SPEC would become; nothing is written.
+def show_names(options: Options, *, as_json: bool) -> str:
+    """Give each name of a package and how it was made: a table, or JSON.
 
-    Each name that a user of the package writes is a line: the name, the place in the
-    document, how it was made, and the key that it has in names.lock. Fields that are called as on the wire are
-    left out.
-
-    \b
-    Examples:
-      sdksmith inspect openapi.yaml --names
-      sdksmith inspect openapi.yaml --names --json | jq '.[] | select(.kind=="class")'
+    Raises:
+        SdksmithError: with all that is wrong in the user's input.
     """
-    if not names:
-        raise click.UsageError("say what to show: --names")
-    from sdksmith import pipeline
-
-    # A package's name is no matter here, and neither is the folder that it goes to.
-    wanted = Arguments(spec, config, Path("sdk"), "package_name" if spec else None)
-    document, found = pipeline.name(load_options(wanted))
-    show = _as_json if as_json else _as_lines
-    click.echo(show(found, document))
+    document, found = pipeline.name(options)
+    return _as_json(found, document) if as_json else _as_lines(found, document)
 
 
 def _place(entry: ChosenName, document: Document) -> Location:

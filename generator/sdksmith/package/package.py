@@ -1,15 +1,16 @@
 """The package: the files of a back end, and the manifest that lists them."""
 
+from __future__ import annotations
+
 import hashlib
 import json
 import os
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from sdksmith import __version__
-from sdksmith.document import Document
 from sdksmith.errors import Diagnostic
 from sdksmith.options import Options
 from sdksmith.package.files import (
@@ -18,6 +19,9 @@ from sdksmith.package.files import (
     SkippedOperation,
     SourceFile,
 )
+
+if TYPE_CHECKING:
+    from sdksmith.document import Document
 
 MANIFEST = "_manifest.json"
 # The files beside the package: they make it installable, and the user may have some.
@@ -34,6 +38,7 @@ class Package:
         project_files: those beside it by name; none when only the package is wanted.
         warnings: faults of the document, and what was made of each.
         names_lock: the text of the lock of names, empty if none is to be written.
+        read: the files that it was made of by name, each with the hash of its bytes.
     """
 
     name: str
@@ -44,6 +49,7 @@ class Package:
     notes: tuple[Diagnostic, ...] = ()
     warnings: tuple[Diagnostic, ...] = ()
     names_lock: str = ""
+    read: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @classmethod
     def build(cls, output: Output, document: Document, options: Options) -> Self:
@@ -70,7 +76,15 @@ class Package:
             skipped=output.skipped,
             notes=output.notes,
             warnings=document.warnings,
+            read={name: file.sha256 for name, file in document.files.items()},
         )
+
+    def paths(self) -> Iterator[tuple[str, bytes]]:
+        """Give each file by its path in the output folder, and its bytes."""
+        for file in self.files:
+            yield f"{self.name}/{file.path}", file.data
+        for file in self.project_files:
+            yield file.path, file.data
 
 
 def _path_in(name: str, path: str) -> str:
