@@ -50,7 +50,7 @@ def test_each_name_is_shown_with_its_place(
         "ListPetsParams  pets.yaml:6:5  parameters of the operation  GET /pets parameters",
         "",
         "methods (1)",
-        "pets.list  pets.yaml:6:5  operation listPets  GET /pets",
+        "pets.list  pets.yaml:6:5  by tag; operation listPets  GET /pets",
         "",
         "arguments (1)",
         "page_size  pets.yaml:6:5  in snake case  GET /pets query pageSize",
@@ -72,7 +72,7 @@ def test_names_as_json(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:
         "name": "pets.list",
         "key": "GET /pets",
         "place": "pets.yaml:6:5",
-        "how": "operation listPets",
+        "how": "by tag; operation listPets",
     } == rows[3]
 
 
@@ -91,3 +91,32 @@ def test_what_to_show_must_be_said(
     """Without a flag there is nothing to show."""
     assert 2 == main(["inspect", spec.name])
     assert "--names" in capsys.readouterr().err
+
+
+NAMED = """\
+openapi: 3.1.0
+info: {title: Shop, version: "1"}
+paths:
+  /orders:
+    get: {operationId: listOrders, responses: {"204": {description: None.}}}
+    put: {operationId: replaceAll, x-sdk-method: swap, responses: {"204": {description: None.}}}
+  /{shop}/orders:
+    get: {operationId: listShopOrders, responses: {"204": {description: None.}}}
+"""
+
+
+def test_how_methods_were_named(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What decided, and what told apart two that wanted one name."""
+    Path("shop.yaml").write_text(NAMED, encoding="utf-8")
+    assert 0 == main(["inspect", "shop.yaml", "--names", "--json"])
+    rows = json.loads(capsys.readouterr().out)
+    assert [
+        ("orders.list", "by path; operation listOrders"),
+        (
+            "orders.swap",
+            "resource by path, method by x-sdk-method; operation replaceAll",
+        ),
+        ("orders.list_shop", "by path, told apart by id; operation listShopOrders"),
+    ] == [(row["name"], row["how"]) for row in rows if row["kind"] == "method"]

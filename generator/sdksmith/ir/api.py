@@ -222,7 +222,8 @@ class Pagination:
 class Operation:
     """One method of one path; of several bodies the first is the default.
 
-    `idempotency_header` is set where each call carries an idempotency key.
+    `idempotency_header` is set where each call carries an idempotency key; `named_by`
+    says in a few words what decided its resource and its name.
     """
 
     id: str
@@ -231,6 +232,7 @@ class Operation:
     resource: tuple[str, ...]
     name: str
     location: Location
+    named_by: str = ""
     summary: str = ""
     description: str = ""
     url: str = ""

@@ -36,6 +36,15 @@ class OperationName:
     resource_by: str
     name_by: str
 
+    @property
+    def how(self) -> str:
+        """What decided, in a few words."""
+        name_by, _, apart = self.name_by.partition(", ")
+        words = f"by {self.resource_by}"
+        if name_by != self.resource_by:
+            words = f"resource {words}, method by {name_by}"
+        return f"{words}, told apart by {apart}" if apart else words
+
 
 @dataclass(frozen=True)
 class _Draft:

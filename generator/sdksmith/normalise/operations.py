@@ -210,6 +210,7 @@ class OperationReader:
             resource=self._names[entry.key].resource,
             name=self._names[entry.key].name,
             location=document.locate(entry.pointer),
+            named_by=self._names[entry.key].how,
             summary=text_at(node, "summary"),
             description=text_at(node, "description"),
             url=text_at(node_at(node, "externalDocs"), "url"),

@@ -97,10 +97,9 @@ def _list_methods(
 ) -> Iterator[ChosenName]:
     for entry in operations:
         name = dotted[entry.id]
-        how = _how(locked, "methods", entry.key, name, f"operation {entry.id}")
-        yield ChosenName(
-            "methods", entry.key, dotted[entry.id], how, location=entry.location
-        )
+        made = f"{entry.named_by}; operation {entry.id}"
+        how = _how(locked, "methods", entry.key, name, made)
+        yield ChosenName("methods", entry.key, name, how, location=entry.location)
 
 
 def _list_arguments(
