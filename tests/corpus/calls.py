@@ -8,8 +8,9 @@ import json
 import logging
 import pkgutil
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -18,6 +19,7 @@ import pydantic
 from typing_extensions import is_typeddict
 
 from corpus.documents import Document, follow
+from corpus.parts import Part, run_parts
 from corpus.patterns import is_match, match_pattern
 from corpus.samples import FORMATS, Samples
 from sdksmith.python import examples
@@ -55,51 +57,65 @@ def exercise(
     """Do all this and note in the row what fails."""
     logging.disable(logging.CRITICAL)
     package = importlib.import_module(document.package)
+    imports = Part(row.failures)
     for info in pkgutil.walk_packages(package.__path__, f"{document.package}."):
         row.modules += 1
-        with _noting(row, "import", info.name):
+        with _noting(imports, "import", info.name):
             importlib.import_module(info.name)
     if row.failures:
         return
-    _build_models(package, row)
-    if manifest["operations"]:
-        _call_all(document, row, manifest, api=api, catalogue=catalogue)
+    kinds = list(_list_kinds(package))
+    row.models = len(kinds)
+    make_adapter = importlib.import_module(
+        f"{document.package}._runtime.model"
+    ).make_adapter
+    row.failures += run_parts(kinds, partial(_build, make_adapter)).failures
+    operations = list(api.operations()) if manifest["operations"] else []
+    names = {entry["id"]: entry["name"] for entry in manifest["operations"]}
+    called = run_parts(operations, partial(_call, document, catalogue, names))
+    row.failures += called.failures
+    row.called = sum(called.works.values())
 
 
 @contextmanager
-def _noting(row: Row, stage: str, where: str) -> Iterator[None]:
+def _noting(part: Part, stage: str, where: str) -> Iterator[None]:
     """Note an exception as a failure of a stage."""
     try:
         yield
     except Exception as error:  # noqa: BLE001 - whatever a package does, it is noted
         text = f"{type(error).__name__}: {str(error)[:600]}"
-        row.failures.append({"stage": stage, "where": where, "error": text})
+        part.failures.append({"stage": stage, "where": where, "error": text})
 
 
-def _build_models(package: Any, row: Row) -> None:
-    make_adapter = importlib.import_module(
-        f"{package.__name__}._runtime.model"
-    ).make_adapter
+def _list_kinds(package: Any) -> Iterator[tuple[str, Any]]:
     for name in ("models", "params"):
         module = importlib.import_module(f"{package.__name__}.{name}")
         for key in module.__all__:
-            kind = getattr(module, key)
-            row.models += 1
-            with _noting(row, "build", f"{name}.{key}"):
-                if isinstance(kind, type) and issubclass(kind, pydantic.BaseModel):
-                    kind.model_rebuild()
-                elif not isinstance(kind, type) or is_typeddict(kind):
-                    make_adapter(kind)  # a plain class only has names for values
+            yield f"{name}.{key}", getattr(module, key)
 
 
-def _call_all(
-    document: Document,
-    row: Row,
-    manifest: Mapping[str, Any],
-    *,
-    api: Any,
-    catalogue: Any,
+def _build(
+    make_adapter: Callable[[Any], object], kinds: Iterable[tuple[str, Any]], part: Part
 ) -> None:
+    """Build every model and twin."""
+    for name, kind in kinds:
+        with _noting(part, "build", name):
+            if isinstance(kind, type) and issubclass(kind, pydantic.BaseModel):
+                kind.model_rebuild()
+            elif not isinstance(kind, type) or is_typeddict(kind):
+                make_adapter(kind)  # a plain class only has names for values
+
+
+def _call(
+    document: Document,
+    catalogue: Any,
+    names: Mapping[str, str],
+    operations: Sequence[Any],
+    part: Part,
+) -> None:
+    """Call operations, strictly where the answer is one that the document allows."""
+    if not operations:
+        return
     server = Server(document)
     testing = importlib.import_module(f"{document.package}.testing")
     fake: Any = next(
@@ -117,15 +133,12 @@ def _call_all(
     }
     strict = fake._kinds[0](strict_responses=True, **options)
     lenient = fake._kinds[0](**options)
-    names = {entry["id"]: entry["name"] for entry in manifest["operations"]}
-    # Of one that may answer with a stream there are two methods.
-    works: dict[tuple[str, str], bool] = {}
-    for operation in api.operations():
+    for operation in operations:
         server.expect(operation.method, operation.path)
         samples = Arguments(catalogue.components)
         source = examples.call_source(operation, catalogue, names, samples)
-        before = len(row.failures)
-        with _noting(row, "call", f"{operation.id}: {source[:500]}"):
+        before = len(part.failures)
+        with _noting(part, "call", f"{operation.id}: {source[:500]}"):
             call: Callable[[Any], Any] = eval(f"lambda client: {source}", {})
             try:
                 _read(call(strict))
@@ -138,9 +151,7 @@ def _call_all(
                     raise
                 _read(call(lenient))
             server.check()
-        line = operation.method, operation.path
-        works[line] = works.get(line, True) and before == len(row.failures)
-    row.called = sum(works.values())
+        part.note((operation.method, operation.path), before == len(part.failures))
 
 
 def _read(result: Any) -> None:

@@ -107,7 +107,7 @@ def _generate(document: Document, row: Row) -> None:
         contextlib.redirect_stdout(io.StringIO()),
     ):
         row.exit_code = main(
-            ["generate", str(document.path), "--output", str(folder)]
+            ["generate", str(document.path), "--no-cache", "--output", str(folder)]
             + ["--package", document.package]
         )
     row.seconds = round(time.process_time() - started, 2)

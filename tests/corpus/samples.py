@@ -124,7 +124,8 @@ class Samples:
             elif key not in ("$ref", "allOf", "oneOf", "anyOf"):
                 made[key] = value
         for part in schema.get("allOf") or ():
-            self._join(part, made, depth + 1, outer)
+            is_named = isinstance(part, dict) and "$ref" in part
+            self._join(part, made, depth + 1, outer, "" if is_named else own)
         if isinstance(schema.get("discriminator"), dict):
             self._tag(schema, made, depth, outer if outer != own else "")
         for word in ("oneOf", "anyOf"):
