@@ -112,6 +112,7 @@ def _generate(
     """Write a package as a user does; give the messages if there is none."""
     shutil.rmtree(folder, ignore_errors=True)
     command = [sys.executable, "-m", "sdksmith", "generate", str(document.path)]
+    command.append("--no-cache")
     command += ["--output", str(folder), "--package", document.package]
     paths = os.pathsep.join([str(ROOT / "generator"), os.environ.get("PYTHONPATH", "")])
     try:

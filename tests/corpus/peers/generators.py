@@ -202,7 +202,7 @@ GENERATORS = (
         version="",
         command=(
             *("python", "-m", "sdksmith", "generate", "{document}", "--quiet"),
-            *("--output", "{out}", "--package", PACKAGE),
+            *("--no-cache", "--output", "{out}", "--package", PACKAGE),
         ),
         list_senders=_sdksmith,
     ),
