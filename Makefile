@@ -84,6 +84,10 @@ corpus-sample: $(VENV)/.dev ## run the 30 documents of tests/corpus/sample.txt
 	@command -v npm >/dev/null || echo "no npm here: the real documents are not run"
 	! command -v npm >/dev/null || PYTHONPATH=tests $(BIN)/python -m corpus --names tests/corpus/sample.txt
 
+.PHONY: bench
+bench: $(CACHE)/bench/.stamp ## measure what it costs (network, Java, an hour): ONLY=answers, imports, generation, sizes
+	PYTHONPATH=tests $(BIN)/python -m bench $(if $(ONLY),--only $(ONLY))
+
 .PHONY: trees
 trees: $(VENV)/.dev ## draw the trees of four real documents (network once): docs/trees.md
 	PYTHONPATH=tests $(BIN)/python -m corpus.trees
@@ -172,6 +176,11 @@ $(VENV)/.dev: requirements/dev.txt requirements/oracle.txt $(VENV)/.generate
 $(CACHE)/lowest/.stamp: requirements/lowest.txt | $(BIN)/python
 	$(BIN)/python -m venv --clear $(CACHE)/lowest
 	$(CACHE)/lowest/bin/python -m pip --disable-pip-version-check --quiet install -r $<
+	touch $@
+
+$(CACHE)/bench/.stamp: requirements/bench.txt $(VENV)/.dev
+	$(PIP) install -r $<
+	mkdir -p $(CACHE)/bench
 	touch $@
 
 $(CACHE)/prism/.stamp: requirements/prism/package.json requirements/prism/package-lock.json

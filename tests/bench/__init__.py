@@ -1,0 +1,1 @@
+"""`make bench`: what generating, importing and calling cost, as ratios of one run."""
