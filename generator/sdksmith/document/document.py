@@ -1,6 +1,6 @@
 """The document as a value: what it says, and where each thing stands in its files."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -10,6 +10,7 @@ from sdksmith.document import pointers, reading, swagger
 from sdksmith.document.faults import Fault
 from sdksmith.document.files import DocumentFile
 from sdksmith.document.joining import join_files
+from sdksmith.document.judging import judge
 from sdksmith.document.mending import mend
 from sdksmith.document.origins import Moves, Origins, StepBack
 from sdksmith.document.references import reference_faults
@@ -32,7 +33,8 @@ class Document:
         entry: what it says, as bytes; every copy shares it, and so its places.
         root: what it says: mappings with text keys, lists and scalars. Values that
             YAML aliases share are one object: do not change them.
-        warnings: what is wrong with it, and what was made of it: `root` is mended.
+        find_warnings: gives what is wrong with it, and what was made of it: `root` is
+            mended.
         written: the version that was converted to OpenAPI 3.0, if one was: "2.0".
         others: the files beside `path` that have a part in it.
         remarks: what is worth telling of the other files, with its place.
@@ -42,7 +44,7 @@ class Document:
     path: Path
     entry: DocumentFile
     root: Mapping[str, Any]
-    warnings: tuple[Diagnostic, ...] = ()
+    find_warnings: Callable[[], tuple[Diagnostic, ...]] = tuple
     written: str = ""
     others: tuple[DocumentFile, ...] = ()
     remarks: tuple[Diagnostic, ...] = ()
@@ -52,6 +54,11 @@ class Document:
     def files(self) -> Mapping[str, DocumentFile]:
         """All files of the document by name, the one that was given first."""
         return {file.name: file for file in (self.entry, *self.others)}
+
+    @cached_property
+    def warnings(self) -> tuple[Diagnostic, ...]:
+        """What is wrong with it; whoever asks waits for the validator."""
+        return self.find_warnings()
 
     @property
     def sha256(self) -> str:
@@ -135,21 +142,30 @@ def load_document(
         if again:
             raise DocumentError(*tell(document, again))
     document = join_files(document, store)
-    found = [fault for stage in _STAGES for fault in stage(document.root)]
+    judged = judge(document.root)
+    found = list(reference_faults(document.root))
     lost: Sequence[Fault] = ()
     if swagger.is_swagger(document.root):
+        found += judged()
         made = swagger.convert(document.root, found)
         found, lost = [*made.slight[: len(found)]], made.slight[len(found) :]
         document = document.changed(made.root, made.moves)
         document = replace(document, written="2.0")
+        judged = list  # all is there
     mended = mend(document.root, partial(_line, document))
-    faults = (*shape, *found, *mended.faults)
-    if strict and (faults or document.remarks):
-        raise DocumentError(*document.remarks, *tell(document, faults))
-    told = tell(document, (*faults, *lost), outcomes=True)
+    if strict:
+        faults = (*shape, *found, *judged(), *mended.faults)
+        if faults or document.remarks:
+            raise DocumentError(*document.remarks, *tell(document, faults))
+
+    # Their places are those of the document before it was mended.
+    def find_warnings(document: Document = document) -> tuple[Diagnostic, ...]:
+        faults = (*shape, *found, *judged(), *mended.faults, *lost)
+        return (*document.remarks, *tell(document, faults, outcomes=True))
+
     if mended.root is not document.root:
         document = document.changed(mended.root, mended.back)
-    return replace(document, warnings=(*document.remarks, *told))
+    return replace(document, find_warnings=find_warnings)
 
 
 def _with_overlays(document: Document, sources: Sources, store: Store) -> Document:
@@ -167,16 +183,3 @@ def _line(document: Document, pointer: Pointer) -> str:
     return f"line {location.line}" + (
         f" of {display_file(location.file)}" if is_other else ""
     )
-
-
-def _validator_faults(root: Mapping[str, Any]) -> Iterable[Fault]:
-    """Import the validator when it is its turn: it takes half a second."""
-    from sdksmith.document.validation import validator_faults
-
-    return validator_faults(root)
-
-
-_STAGES: tuple[Callable[[Mapping[str, Any]], Iterable[Fault]], ...] = (
-    reference_faults,
-    _validator_faults,
-)
