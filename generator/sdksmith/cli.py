@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -178,10 +179,15 @@ def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> i
         _say(record.said)
         return record.exit_code
     # What makes and writes a package takes a while to import.
-    from sdksmith import pipeline
+    from sdksmith import pipeline, progress
     from sdksmith.package import note_changed_files, write_package
+    from sdksmith.terminal import ShownProgress
 
-    made = pipeline.generate(options)
+    if quiet:
+        made = pipeline.generate(options)
+    else:
+        with ShownProgress(sys.stderr) as shown, progress.listen(shown):
+            made = pipeline.generate(options)
     package = note_changed_files(made, options.output)
     written = write_package(package, options.output)
     if package.names_lock:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import replace
 
+from sdksmith import progress
 from sdksmith.document import Document, Sources, load_document
 from sdksmith.ir import Api
 from sdksmith.lock import ChosenName, NameLock, read_lock, write_lock
@@ -46,6 +47,7 @@ def generate(options: Options) -> Package:
     with _rare_collection():
         document, api = _understand(options, lock)
         output = BACKENDS[options.language](api, options)
+        progress.enter("validation")  # which runs beside the other stages
         package = Package.build(output, document, options)
         return _lock_names(package, api, options, lock)
 
@@ -64,6 +66,7 @@ def _understand(options: Options, lock: NameLock) -> tuple[Document, Api]:
     from sdksmith.normalise import normalise
 
     sources = Sources(options.roots, options.allow_remote, options.overlays)
+    progress.enter("document")
     document = load_document(options.spec, sources, strict=options.strict)
     api = normalise(
         document,

@@ -142,7 +142,7 @@ def load_document(
         if again:
             raise DocumentError(*tell(document, again))
     document = join_files(document, store)
-    judged = judge(document.root)
+    judged: Callable[[], Sequence[Fault]] = judge(document.root)
     found = list(reference_faults(document.root))
     lost: Sequence[Fault] = ()
     if swagger.is_swagger(document.root):
@@ -151,7 +151,7 @@ def load_document(
         found, lost = [*made.slight[: len(found)]], made.slight[len(found) :]
         document = document.changed(made.root, made.moves)
         document = replace(document, written="2.0")
-        judged = list  # all is there
+        judged = tuple[Fault, ...]  # all is there
     mended = mend(document.root, partial(_line, document))
     if strict:
         faults = (*shape, *found, *judged(), *mended.faults)

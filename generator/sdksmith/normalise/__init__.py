@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from sdksmith import progress
 from sdksmith.document import Document
 from sdksmith.errors import Diagnostic, DocumentError
 from sdksmith.ir import Api, Operation, RateLimit, Server, Skip
@@ -51,7 +52,7 @@ def normalise(
     names = name_nodes(nodes, root)
     reader = OperationReader(document, schemas, schemes, names)
     locked = locked or {}
-    found = [reader.read(entry) for entry in nodes]
+    found = [reader.read(entry) for entry in progress.count("operations", nodes)]
     schemas.read_waiting()
     webhooks, notes = read_webhooks(document, schemas)
     event = join_payloads(webhooks, schemas) if webhooks else None

@@ -5,6 +5,7 @@ from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
+from sdksmith import progress
 from sdksmith.ir import Api, Skip
 from sdksmith.options import Options
 from sdksmith.package import EmittedOperation, Output, SkippedOperation, SourceFile
@@ -72,6 +73,7 @@ def _deep_trees() -> Generator[None]:
 def _render(api: Api, options: Options) -> Output:
     api = speak_python(api)
     table = ResourceTable(api.root, options.client_name)
+    progress.enter("types")
     catalogue = make_catalogue(api)
     client = view_client(api, options, table, catalogue)
     types = TypeNames(catalogue)
@@ -131,7 +133,7 @@ def _list_emitted(api: Api, table: ResourceTable) -> tuple[EmittedOperation, ...
 
 
 def _render_modules(package: str, views: Mapping[str, Any]) -> Iterator[SourceFile]:
-    for path, template in _MODULES.items():
+    for path, template in progress.count("modules", _MODULES.items()):
         yield SourceFile(f"{package}/{path}", render_python(template, **views))
     yield SourceFile(f"{package}/py.typed", "")
     for path, template in _PROJECT.items():
@@ -152,7 +154,7 @@ def _render_resources(
 ) -> Iterator[SourceFile]:
     root = templates_folder() / "python" / "resources" / "__init__.py"
     yield SourceFile(f"{package}/resources/__init__.py", root.read_text("utf-8"))
-    for path, view in resources.items():
+    for path, view in progress.count("resources", resources.items()):
         text = render_python("python/resources/resource.py.jinja", resource=view)
         yield SourceFile(f"{package}/{path}", text)
 
