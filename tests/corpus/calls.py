@@ -8,6 +8,7 @@ import json
 import logging
 import pkgutil
 import re
+import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -60,7 +61,8 @@ def exercise(
     imports = Part(row.failures)
     for info in pkgutil.walk_packages(package.__path__, f"{document.package}."):
         row.modules += 1
-        with _noting(imports, "import", info.name):
+        with _noting(imports, "import", info.name), warnings.catch_warnings():
+            warnings.simplefilter("error")
             importlib.import_module(info.name)
     if row.failures:
         return

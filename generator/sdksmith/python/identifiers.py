@@ -58,8 +58,8 @@ CLIENT_NAMES = (
 # Made-up classes, which only the type generator sees: it takes a map for a class where
 # it has a name of its own, but for a `dict` where it is the type of a field.
 ANSWERS, BODIES, ALIASES = "OperationAnswers", "OperationBodies", "ComponentAliases"
-# Attributes of pydantic.BaseModel (2.11 to 2.14) and of our Model: a field of one of
-# these names would hide it. Written out, so that the output does not change with the
+# Attributes of pydantic.BaseModel (2.11 to 2.14), of its metaclass (`mro`, `register`)
+# and of our Model: a field of one of these names would hide it. Written out, so that the output does not change with the
 # version of Pydantic on the machine that generates.
 _MODEL_ATTRIBUTES = frozenset(
     [
@@ -84,9 +84,11 @@ _MODEL_ATTRIBUTES = frozenset(
         "model_validate",
         "model_validate_json",
         "model_validate_strings",
+        "mro",
         "parse_file",
         "parse_obj",
         "parse_raw",
+        "register",
         "schema",
         "schema_json",
         "to_dict",

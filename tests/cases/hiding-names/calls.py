@@ -6,7 +6,7 @@ from uuid import UUID
 from hiding_names import HidingNames, NotFoundError, models
 from wire import Wire
 
-RENAMED = ("dict_", "json_", "copy_", "model_fields_")
+RENAMED = ("dict_", "json_", "copy_", "model_fields_", "register_", "mro_")
 ID = "6f1c1a4e-8c0b-4d0e-9d3f-2b7a5c9e1f00"
 HIDDEN = {
     "date": "2026-01-31",
@@ -29,6 +29,8 @@ HIDDEN = {
     "model_fields": "m",
     "json": "j",
     "copy": True,
+    "register": "r",
+    "mro": "o",
     "__class__": "c",
     "_private": "p",
     "Field": "f",
@@ -53,6 +55,7 @@ def test_fields():
     assert models.Hidden is type(found.again)
     assert b"\x00\xff" == found.bytes
     assert (UUID(ID), "L", [1]) == (found.uuid, found.literal_, found.any_)
+    assert ("r", "o") == (found.register_, found.mro_)
     assert HIDDEN == found.to_dict()
 
 

@@ -65,6 +65,8 @@ class Hidden(Model):
     model_fields_: Annotated[_str | None, Field(alias="model_fields")] = None
     json_: Annotated[_str | None, Field(alias="json")] = None
     copy_: Annotated[bool | None, Field(alias="copy")] = None
+    register_: Annotated[_str | None, Field(alias="register")] = None
+    mro_: Annotated[_str | None, Field(alias="mro")] = None
     class_: Annotated[_str | None, Field(alias="__class__")] = None
     private: Annotated[_str | None, Field(alias="_private")] = None
     field: Annotated[_str | None, Field(alias="Field")] = None
