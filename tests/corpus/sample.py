@@ -28,6 +28,7 @@ from corpus.types_report import render_types
 
 RESULTS = Path(__file__).with_name("TYPES.md")
 FOLDER = CACHE / "sample"
+_MOST_BYTES = 20_000_000  # of a document whose package is checked
 _LINES_AT_ONCE = 250_000  # of one batch; mypy takes about 5 GiB for a million
 _SURROUNDINGS = (
     {"PYTHONHASHSEED": "7", "TZ": "Asia/Tokyo"},
@@ -42,6 +43,7 @@ class Checked:
     Attributes:
         files: of Python in the package; 0 if there is no package.
         error: why there is none.
+        left_out: why it was not looked at.
         differing: the files whose bytes are others under another hash seed.
     """
 
@@ -49,6 +51,7 @@ class Checked:
     files: int = 0
     lines: int = 0
     error: str = ""
+    left_out: str = ""
     differing: list[str] = field(default_factory=list[str])
     findings: list[Finding] = field(default_factory=list[Finding])
 
@@ -84,6 +87,9 @@ def generate(
     document: Document, folder: Path, *, rows: Path, timeout: float
 ) -> Checked:
     """Generate a package, and compare it with the one made in other surroundings."""
+    if document.size > _MOST_BYTES:
+        why = "millions of lines; no type checker was tried on them"
+        return Checked(document.name, left_out=why)
     made = folder / "made" / document.package
     note = folder / f"{document.package}.json"
     if note.exists():

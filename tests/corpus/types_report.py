@@ -53,7 +53,8 @@ def _totals(checked: Sequence[Checked]) -> list[str]:
     found = [finding for entry in checked for finding in entry.findings]
     figures = {
         "packages": len(made),
-        "documents without a package": len(checked) - len(made),
+        "documents without a package": sum(bool(entry.error) for entry in checked),
+        "left out": sum(bool(entry.left_out) for entry in checked),
         "files of Python": sum(entry.files for entry in made),
         "lines of Python": sum(entry.lines for entry in made),
         "errors of mypy --strict": _count(found, "mypy"),
@@ -88,10 +89,11 @@ def _errors(checked: Sequence[Checked]) -> list[str]:
 
 
 def _others(checked: Sequence[Checked]) -> list[str]:
-    """Give the documents without a package, and those whose bytes differ."""
+    """Give the documents without a package, those left out, and where bytes differ."""
     lines: list[str] = []
     for title, notes in (
         ("No package", {e.name: _cell(e.error) for e in checked if e.error}),
+        ("Left out", {e.name: e.left_out for e in checked if e.left_out}),
         (
             "Other bytes",
             {e.name: ", ".join(e.differing[:5]) for e in checked if e.differing},
