@@ -18,6 +18,7 @@ from _runtime.errors import Fault, RequestValidationError
 from _runtime.inputs import convert, prepare
 from _runtime.model import INPUT, Model, Twin
 from _runtime.omit import omit
+from _runtime.rules import Matches
 
 Shop = sample.PetShop
 
@@ -321,3 +322,15 @@ def test_a_part_or_any_other_object() -> None:
     """An object that fits the part has its wire names, another is sent as it stands."""
     for value, wire in (({"inches": 2}, {"sizeInInches": 2}), ({"a": 1}, {"a": 1})):
         assert ({"spare": wire}, []) == convert_bicycle({"spare": value})
+
+
+def test_a_pattern_is_of_texts() -> None:
+    """What is no text passes a pattern, a text has to match it."""
+    faults: list[Fault] = []
+    kind = Annotated[int | str, Matches("^a")]
+    assert [1, "ab"] == [
+        convert(lambda: kind, value, True, faults) for value in (1, "ab")
+    ]
+    assert [] == faults
+    convert(lambda: kind, "b", True, faults)
+    assert ["Input should match ^a"] == [fault.message for fault in faults]

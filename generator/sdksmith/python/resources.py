@@ -43,6 +43,15 @@ CLIENT_ATTRIBUTES = (
 )
 
 
+# Lower-case names that the module of a resource uses when its methods are called.
+_USED_ABOVE = frozenset(
+    (
+        *("bool", "bytes", "dict", "float", "int", "list", "locals", "object", "str"),
+        *("date", "datetime", "omit", "time", "timedelta", "tuple"),
+    )
+)
+
+
 @dataclass(frozen=True)
 class ResourceNames:
     """What a resource and its methods are called in Python."""
@@ -50,6 +59,15 @@ class ResourceNames:
     steps: tuple[str, ...]
     class_name: str
     methods: tuple[str, ...]
+
+    @property
+    def modules(self) -> tuple[str, ...]:
+        """The folders and the file of its module.
+
+        Python writes a module that was imported into the one above it: one called
+        `list` would be what that one then means by `list`.
+        """
+        return tuple(f"{step}_" if step in _USED_ABOVE else step for step in self.steps)
 
     @property
     def dotted(self) -> str:
@@ -124,7 +142,7 @@ class ResourceTable:
             ChildView(
                 name=self.of(child).steps[-1],
                 class_name=self.of(child).class_name,
-                module=self.of(child).steps[-1],
+                module=self.of(child).modules[-1],
                 docstring=docstring(
                     child.description or f"The `{self.of(child).dotted}` operations.",
                     indent=indent,
@@ -136,7 +154,7 @@ class ResourceTable:
 
 def module_path(resource: Resource, names: ResourceNames) -> str:
     """Give the module's path in the package; one with children is a package."""
-    path = "/".join(("resources", *names.steps))
+    path = "/".join(("resources", *names.modules))
     return f"{path}/__init__.py" if resource.children else f"{path}.py"
 
 
