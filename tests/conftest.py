@@ -1,6 +1,8 @@
 """What tests of several folders use."""
 
+import importlib
 import os
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,9 @@ import pytest
 os.environ["SSL_CERT_FILE"] = str(Path(__file__).parent / "support" / "authority.pem")
 # A run that does nothing, as nothing has changed, proves nothing.
 os.environ["SDKSMITH_NO_CACHE"] = "1"
+# Once it is loaded, no process is started for each document to load it there.
+if find_spec("openapi_spec_validator"):
+    importlib.import_module("sdksmith.document.validation")
 
 
 @pytest.fixture

@@ -24,10 +24,13 @@ def judge(root: Mapping[str, Any]) -> Callable[[], list[Fault]]:
     Where it is loaded already, and where there is one processor, it runs when it is
     waited for, in this process.
     """
-    is_loaded = "openapi_spec_validator" in sys.modules
-    if is_loaded or (os.cpu_count() or 1) == 1:
+    if _is_loaded() or (os.cpu_count() or 1) == 1:
         return cache(lambda: _judge_here(root))
     return cache(_start(root))
+
+
+def _is_loaded() -> bool:
+    return "sdksmith.document.validation" in sys.modules
 
 
 def _judge_here(root: Mapping[str, Any]) -> list[Fault]:

@@ -59,12 +59,14 @@ class Families:
             *([] if own or not self._names_itself(place, node) else [_ref_of(place)]),
         ]
 
-    def base(self, place: Pointer, node: Node) -> Node | None:
+    def base(self, place: Pointer, node: Any) -> Node | None:
         """Give a parent as one of its own variants: an object like its children."""
-        return _without_discriminator(node) if self._family(place, node) else None
+        is_parent = is_node(node) and bool(self._family(place, node))
+        return _without_discriminator(node) if is_parent else None
 
-    def tags(self, place: Pointer, name: str) -> list[str]:
-        """Give the values of a property that mean a schema, by the mapping of any parent."""
+    def tags(self, place: Pointer, parent: Node) -> list[str]:
+        """Give what the parent's discriminator may say for a schema, by any mapping."""
+        name = text_at(discriminator_of(parent) or {}, "propertyName")
         return self._tags.get((place, name), [])
 
     def _family(self, place: Pointer, node: Node) -> list[str]:
@@ -94,7 +96,7 @@ class Families:
 
     def _names_itself(self, place: Pointer, node: Node) -> bool:
         name = text_at(discriminator_of(node) or {}, "propertyName")
-        if self.tags(place, name) or text_at(node, "x-ms-discriminator-value"):
+        if self.tags(place, node) or text_at(node, "x-ms-discriminator-value"):
             return True
         tag = node_at(node_at(node, "properties"), name)
         return place[-1] in list_at(tag, "enum") or place[-1] == tag.get("const")

@@ -194,10 +194,8 @@ class SchemaReader:
             place = (*pointer, keyword, Index(index, label or "object"))
             option = self.read(variant, place, called)
             options.extend(split_null(option))
-        plain = join_options(
-            [option for option in options if option != {"type": "null"}]
-        )
-        schema = tell_tag(plain, node.get("discriminator"))
+        present = [option for option in options if option != {"type": "null"}]
+        schema = tell_tag(join_options(present), node.get("discriminator"))
         schema = self._name_values(node, schema, pointer, name)
         has_null = nullable or {"type": "null"} in options
         return annotate(node, schema, nullable=has_null)
@@ -309,24 +307,18 @@ class SchemaReader:
     ) -> dict[str, Any]:
         """Read a parent as the union of its children, tagged by its discriminator."""
         discriminator = discriminator_of(node) or {}
-        wire_name = text_at(discriminator, "propertyName")
         options: list[dict[str, Any]] = []
         for ref in refs:
             place, target = self._document.resolve(ref)
-            base = self._families.base(place, target) if is_node(target) else None
-            own = ""
+            base, own = self._families.base(place, target), ""
             if base is None:
                 option = self.read({"$ref": ref}, pointer, name)
             else:
-                called = name
-                if place != pointer:
-                    called = self._origins.name_of(self._origins.refer(place, target))
+                called = self._origins.name_of(self._origins.refer(place, target))
                 option = self._hoist(base, place, f"{called}Base", "base")
                 own = option["$ref"].removeprefix("#/$defs/")
             options.extend(split_null(option))
-            self.tags.add(
-                discriminator, ref, own, self._families.tags(place, wire_name)
-            )
+            self.tags.add(discriminator, ref, own, self._families.tags(place, node))
         return tell_tag(join_options(options), discriminator)
 
     def component(self, name: str) -> Component:
@@ -348,8 +340,7 @@ class SchemaReader:
             return self._components[key].schema
 
         def tagged(name: str, schema: Schema) -> Schema:
-            unrolled = unroll(name, schema, schema_of)
-            return self.tags.apply(name, unrolled, schema_of)
+            return self.tags.apply(name, unroll(name, schema, schema_of), schema_of)
 
         return self._origins.sign(
             Component(name, tagged(name, entry.schema), entry.description)
