@@ -47,7 +47,7 @@ CLIENT_ATTRIBUTES = (
 _USED_ABOVE = frozenset(
     (
         *("bool", "bytes", "dict", "float", "int", "list", "locals", "object", "str"),
-        *("date", "datetime", "omit", "time", "timedelta", "tuple"),
+        *("date", "datetime", "omit", "self", "time", "timedelta", "tuple"),
     )
 )
 

@@ -15,10 +15,12 @@ __all__: list[str] = [
     "CreateShelvesBody",
     "DELETEShelvesDateIdParams",
     "DELETEShelvesListIdParams",
+    "DELETEShelvesSelfIdParams",
     "DELETEShelvesStrIdParams",
     "FindShelvesParams",
     "GETShelvesDateIdParams",
     "GETShelvesListIdParams",
+    "GETShelvesSelfIdParams",
     "GETShelvesStrIdParams",
 ]
 
@@ -53,6 +55,20 @@ class GETShelvesListIdParams(TypedDict, total=False):
 
 @with_config(INPUT)
 class DELETEShelvesListIdParams(TypedDict, total=False):
+    """The parameters of one operation."""
+
+    id: Required[str]
+
+
+@with_config(INPUT)
+class GETShelvesSelfIdParams(TypedDict, total=False):
+    """The parameters of one operation."""
+
+    id: Required[str]
+
+
+@with_config(INPUT)
+class DELETEShelvesSelfIdParams(TypedDict, total=False):
     """The parameters of one operation."""
 
     id: Required[str]

@@ -14,6 +14,7 @@ __all__ = ["FakeCall", "FakeError", "FakeOperation", "FakeResourcesHiding"]
 class _Shelves:
     date: _ShelvesDate
     list: _ShelvesList
+    self: _ShelvesSelf
     str: _ShelvesStr
     create: FakeOperation[_list[_date]]
     list_all: FakeOperation[_list[_str]]
@@ -25,6 +26,11 @@ class _ShelvesDate:
 
 
 class _ShelvesList:
+    get: FakeOperation[list[int]]
+    delete: FakeOperation[list[int]]
+
+
+class _ShelvesSelf:
     get: FakeOperation[list[int]]
     delete: FakeOperation[list[int]]
 

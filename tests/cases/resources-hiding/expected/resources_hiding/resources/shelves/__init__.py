@@ -27,6 +27,7 @@ from ..._runtime.resource import (
 if TYPE_CHECKING:
     from . import date_ as _date_
     from . import list_ as _list_
+    from . import self_ as _self_
     from . import str_ as _str_
 
 _CREATE: Operation[list[date]] = Operation(
@@ -62,6 +63,13 @@ class Shelves(Resource):
         from .list_ import List
 
         return List(self._client)
+
+    @cached_property
+    def self(self) -> _self_.ShelvesSelf:
+        """The `shelves.self` operations."""
+        from .self_ import ShelvesSelf
+
+        return ShelvesSelf(self._client)
 
     @cached_property
     def str(self) -> _str_.Str:
@@ -109,6 +117,7 @@ class ShelvesWithRawResponse(RawVariant):
 
     date: _date_.DateWithRawResponse
     list: _list_.ListWithRawResponse
+    self: _self_.ShelvesSelfWithRawResponse
     str: _str_.StrWithRawResponse
     create = raw_method(Shelves.create)
     list_all = raw_method(Shelves.list_all)
@@ -119,6 +128,7 @@ class ShelvesWithStreamingResponse(StreamedVariant):
 
     date: _date_.DateWithStreamingResponse
     list: _list_.ListWithStreamingResponse
+    self: _self_.ShelvesSelfWithStreamingResponse
     str: _str_.StrWithStreamingResponse
     create = streamed_method(Shelves.create)
     list_all = streamed_method(Shelves.list_all)
@@ -140,6 +150,13 @@ class AsyncShelves(AsyncResource):
         from .list_ import AsyncList
 
         return AsyncList(self._client)
+
+    @cached_property
+    def self(self) -> _self_.AsyncShelvesSelf:
+        """The `shelves.self` operations."""
+        from .self_ import AsyncShelvesSelf
+
+        return AsyncShelvesSelf(self._client)
 
     @cached_property
     def str(self) -> _str_.AsyncStr:
@@ -187,6 +204,7 @@ class AsyncShelvesWithRawResponse(RawVariant):
 
     date: _date_.AsyncDateWithRawResponse
     list: _list_.AsyncListWithRawResponse
+    self: _self_.AsyncShelvesSelfWithRawResponse
     str: _str_.AsyncStrWithRawResponse
     create = async_raw_method(AsyncShelves.create)
     list_all = async_raw_method(AsyncShelves.list_all)
@@ -197,6 +215,7 @@ class AsyncShelvesWithStreamingResponse(StreamedVariant):
 
     date: _date_.AsyncDateWithStreamingResponse
     list: _list_.AsyncListWithStreamingResponse
+    self: _self_.AsyncShelvesSelfWithStreamingResponse
     str: _str_.AsyncStrWithStreamingResponse
     create = async_streamed_method(AsyncShelves.create)
     list_all = async_streamed_method(AsyncShelves.list_all)
