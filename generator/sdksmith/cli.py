@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -186,7 +187,7 @@ def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> i
     if quiet:
         made = pipeline.generate(options)
     else:
-        with ShownProgress(sys.stderr) as shown, progress.listen(shown):
+        with closing(ShownProgress(sys.stderr)) as shown, progress.listen(shown):
             made = pipeline.generate(options)
     package = note_changed_files(made, options.output)
     written = write_package(package, options.output)

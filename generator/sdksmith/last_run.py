@@ -99,8 +99,7 @@ class LastRun:
             return
         read = {str(Path.cwd() / name): known for name, known in package.read.items()}
         made = {
-            str(self._output / path): hashlib.sha256(data).hexdigest()
-            for path, data in package.paths()
+            str(self._output / path): known for path, known in package.hashes().items()
         }
         record = Record({**read, **self._lock}, made, said, exit_code)
         with suppress(OSError):

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from types import TracebackType
-from typing import Any, Self, TextIO
+from typing import Any, TextIO
 
 import click
 
@@ -24,18 +23,6 @@ class ShownProgress:
         self._stage = ""
         self._bar: Any = None  # click does not export its class
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Take the bar away: what comes next starts on a line of its own."""
-        self._close()
-
     def __call__(self, stage: str, done: int, total: int) -> None:
         """Show a step."""
         if self._is_terminal:
@@ -47,7 +34,7 @@ class ShownProgress:
         if time.monotonic() - self._started < _PATIENCE:
             return
         if stage != self._stage:
-            self._close()
+            self.close()
             self._stage = stage
             self._bar = click.progressbar(
                 length=max(total, 1),
@@ -61,7 +48,8 @@ class ShownProgress:
         if self._bar and total:
             self._bar.update(done - self._bar.pos)
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """End the bar: what comes next starts on a line of its own."""
         if self._bar:
             self._bar.render_finish()
             self._bar = None

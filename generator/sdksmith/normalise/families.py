@@ -26,7 +26,7 @@ class Families:
         for key, node in schemas.items():
             if is_node(node) and not _UNIONS & node.keys():
                 self._learn_tags(discriminator_of(node))
-            ref = _SCHEMAS + str(key).replace("~", "~0").replace("/", "~1")
+            ref = _ref_of(("components", "schemas", key))
             for part in list_at(node, "allOf") if is_node(node) else ():
                 if is_node(part) and text_at(part, "$ref"):
                     place = document.resolve(part["$ref"])[0]
@@ -48,21 +48,18 @@ class Families:
         if not family:
             return []
         places = {ref: self._document.resolve(ref)[0] for ref in family}
-        own = [ref for ref in family if places[ref] == place]
         found = [
             ref
-            for ref in family
-            if places[ref] == place or self._is_concrete(places[ref])
+            for ref, each in places.items()
+            if each == place or self._is_concrete(each)
         ]
-        return [
-            *found,
-            *([] if own or not self._names_itself(place, node) else [_ref_of(place)]),
-        ]
+        if place not in places.values() and self._names_itself(place, node):
+            found.append(_ref_of(place))
+        return found
 
     def base(self, place: Pointer, node: Any) -> Node | None:
         """Give a parent as one of its own variants: an object like its children."""
-        is_parent = is_node(node) and bool(self._family(place, node))
-        return _without_discriminator(node) if is_parent else None
+        return _without_discriminator(node) if self._is_parent(place, node) else None
 
     def tags(self, place: Pointer, parent: Node) -> list[str]:
         """Give what the parent's discriminator may say for a schema, by any mapping."""
@@ -90,9 +87,10 @@ class Families:
     def _is_concrete(self, place: Pointer) -> bool:
         """Say whether a schema is no parent, or one that a tag means."""
         node = self._document.resolve(_ref_of(place))[1]
-        if not is_node(node) or not self._family(place, node):
-            return True
-        return self._names_itself(place, node)
+        return not self._is_parent(place, node) or self._names_itself(place, node)
+
+    def _is_parent(self, place: Pointer, node: Any) -> bool:
+        return is_node(node) and bool(self._family(place, node))
 
     def _names_itself(self, place: Pointer, node: Node) -> bool:
         name = text_at(discriminator_of(node) or {}, "propertyName")
@@ -123,7 +121,10 @@ def full_ref(target: str) -> str:
 
 
 def _ref_of(place: Pointer) -> str:
-    """Give the reference to a place in the document (RFC 6901 §6)."""
+    """Give the reference to a place (RFC 6901 §6) as authors write it, unquoted.
+
+    It is compared with what a mapping says.
+    """
     return "#/" + "/".join(
         str(step).replace("~", "~0").replace("/", "~1") for step in place
     )

@@ -1,6 +1,8 @@
 """What a back end makes of an API: files, and what became of each operation."""
 
+import hashlib
 from dataclasses import dataclass
+from functools import cached_property
 
 from sdksmith.errors import Diagnostic, Location
 
@@ -21,6 +23,11 @@ class SourceFile:
     def data(self) -> bytes:
         """The bytes on disk."""
         return self.text.encode("utf-8")
+
+    @cached_property
+    def sha256(self) -> str:
+        """The hash of the bytes, in hexadecimal."""
+        return hashlib.sha256(self.data).hexdigest()
 
 
 @dataclass(frozen=True)

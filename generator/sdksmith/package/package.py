@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Self
@@ -79,12 +78,10 @@ class Package:
             read={name: file.sha256 for name, file in document.files.items()},
         )
 
-    def paths(self) -> Iterator[tuple[str, bytes]]:
-        """Give each file by its path in the output folder, and its bytes."""
-        for file in self.files:
-            yield f"{self.name}/{file.path}", file.data
-        for file in self.project_files:
-            yield file.path, file.data
+    def hashes(self) -> dict[str, str]:
+        """Give the hash of each file by its path in the output folder."""
+        inside = {f"{self.name}/{file.path}": file.sha256 for file in self.files}
+        return {**inside, **_hashes(self.project_files)}
 
 
 def _path_in(name: str, path: str) -> str:
@@ -153,4 +150,4 @@ def _path_from(folder: Path, path: Path) -> str:
 
 
 def _hashes(files: Iterable[SourceFile]) -> dict[str, str]:
-    return {file.path: hashlib.sha256(file.data).hexdigest() for file in files}
+    return {file.path: file.sha256 for file in files}

@@ -59,8 +59,8 @@ CLIENT_NAMES = (
 # it has a name of its own, but for a `dict` where it is the type of a field.
 ANSWERS, BODIES, ALIASES = "OperationAnswers", "OperationBodies", "ComponentAliases"
 # Attributes of pydantic.BaseModel (2.11 to 2.14), of its metaclass (`mro`, `register`)
-# and of our Model: a field of one of these names would hide it. Written out, so that the output does not change with the
-# version of Pydantic on the machine that generates.
+# and of our Model: a field of one of these names would hide it. Written out, so that
+# the output does not change with the version of Pydantic on the machine that generates.
 _MODEL_ATTRIBUTES = frozenset(
     [
         "construct",
