@@ -20,6 +20,7 @@ from pydantic import TypeAdapter
 from bench.figures import Figure, at_most
 from bench.subjects import Subject
 from bench.timing import Pair, take_turns
+from sdk.documented import GOT
 
 _CALLS = 300
 _RECORDS = 20
@@ -41,18 +42,11 @@ def measure_answers(subject: Subject) -> Iterator[Figure]:
     package = importlib.import_module(subject.package)
     models = importlib.import_module(f"{subject.package}.models")
     kind = models.GetTransferConfigResponse
-    body = json.dumps(example()).encode()
+    body = json.dumps(GOT).encode()
     yield from _reading(subject, package, kind)
     with serve(body) as url:
         yield _sync_call(package, kind, subject, url)
         yield _async_call(package, kind, subject, url)
-
-
-def example() -> Any:
-    """An answer that CareCycle documents."""
-    from sdk.documented import GOT
-
-    return GOT
 
 
 @contextmanager
@@ -91,7 +85,7 @@ def _reading(subject: Subject, package: Any, kind: Any) -> Iterator[Figure]:
 
     def compare(name: str, records: list[Any], times: int, ratio: float) -> Figure:
         data = json.dumps(records).encode()
-        valid = json.dumps([example()] * len(records)).encode()
+        valid = json.dumps([GOT] * len(records)).encode()
         headers = {"content-type": "application/json"}
         response = httpx2.Response(200, content=data, headers=headers)
         return Figure(
@@ -108,16 +102,15 @@ def _reading(subject: Subject, package: Any, kind: Any) -> Iterator[Figure]:
             "µs",
         )
 
-    record = example()
-    others = [record] * (_RECORDS - 1)
-    yield compare(f"{_RECORDS} valid records", [record, *others], _REPEATS, 1.3)
+    others = [GOT] * (_RECORDS - 1)
+    yield compare(f"{_RECORDS} valid records", [GOT, *others], _REPEATS, 1.3)
     for what, change in _DRIFTS.items():
-        drifted = json.loads(json.dumps(record))
+        drifted = json.loads(json.dumps(GOT))
         change(drifted)
         name = f"{_RECORDS} records, one with {what}"
         yield compare(name, [drifted, *others], _REPEATS, 1.3)
-    count = _BIG // len(json.dumps(record)) + 1
-    yield compare("a list of 5 MB", [record] * count, 3, 1.05)
+    count = _BIG // len(json.dumps(GOT)) + 1
+    yield compare("a list of 5 MB", [GOT] * count, 3, 1.05)
 
 
 def _sync_call(package: Any, kind: Any, subject: Subject, url: str) -> Figure:

@@ -106,7 +106,7 @@ def _beside(name: str, subject: Subject, ratio: float) -> Figure:
 
 def _lines() -> Iterator[Figure]:
     """Lines of the packages that are complete with both, as `make corpus-peers` found."""
-    own = _newest(CACHE.parent / "corpus" / "rows")
+    own = _fullest(CACHE.parent / "corpus" / "rows")
     documents = choose(fetch(), number=120)
     for name, share, words in (
         ("openapi-python-client", 1 / 4, "¼"),
@@ -137,7 +137,7 @@ def _lines() -> Iterator[Figure]:
             )
 
 
-def _newest(folder: Path) -> Path:
+def _fullest(folder: Path) -> Path:
     return max(folder.iterdir(), key=lambda path: len(list(path.iterdir())))
 
 
@@ -178,7 +178,7 @@ def measure_sizes() -> Iterator[Figure]:
 def sizes_of_all() -> dict[str, list[Point]]:
     """Give operations, seconds and MiB of all documents that were run, by generator."""
     found: dict[str, list[Point]] = {"sdksmith": []}
-    for file in _newest(CACHE.parent / "corpus" / "rows").iterdir():
+    for file in _fullest(CACHE.parent / "corpus" / "rows").iterdir():
         row = json.loads(file.read_text("utf-8"))
         if row["operations"] and row["emitted"]:
             found["sdksmith"].append(_point(row))

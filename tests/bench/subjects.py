@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import ast
-import hashlib
 import json
 import re
-import subprocess
 import sys
 import tarfile
 from dataclasses import dataclass
@@ -15,8 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.timing import run
-from corpus.documents import CACHE as CORPUS
-from corpus.documents import fetch
+from corpus.documents import fetch, fetch_archive
 
 ROOT = Path(__file__).parents[2]
 CACHE = ROOT / ".cache" / "bench"
@@ -132,17 +129,10 @@ def _fetch_octokit() -> Path:
         SystemExit: when the archive is not the one that was measured.
     """
     target = CACHE / "octokit.json"
-    if target.exists():
-        return target
-    CACHE.mkdir(parents=True, exist_ok=True)
-    archive = CORPUS / "octokit-openapi-23.0.2.tgz"
-    if not archive.exists():
-        command = ["npm", "pack", OCTOKIT, "--silent", "--pack-destination", CORPUS]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-    if hashlib.sha256(archive.read_bytes()).hexdigest() != _SHA256:
-        raise SystemExit(f"{archive} is not the archive that was measured")
-    with tarfile.open(archive) as file:
-        found = file.extractfile("package/generated/api.github.com.json")
-        assert found, "the archive has the document"
-        target.write_bytes(found.read())
+    if not target.exists():
+        CACHE.mkdir(parents=True, exist_ok=True)
+        with tarfile.open(fetch_archive(OCTOKIT, _SHA256)) as file:
+            found = file.extractfile("package/generated/api.github.com.json")
+            assert found, "the archive has the document"
+            target.write_bytes(found.read())
     return target

@@ -77,21 +77,8 @@ def run(
         BenchError: with what it said, when its exit code is not accepted.
     """
     started = time.perf_counter()
-    done = subprocess.run(
-        [*map(str, command)],
-        capture_output=True,
-        check=False,
-        cwd=folder,
-        env={**os.environ, **(environment or {})},
-        text=True,
-    )
-    spent = time.perf_counter() - started
-    if done.returncode not in accepted:
-        said = (done.stdout + done.stderr)[-2000:]
-        raise BenchError(
-            f"{' '.join(map(str, command))} ended {done.returncode}\n{said}"
-        )
-    return spent
+    _call(command, folder, environment, accepted)
+    return time.perf_counter() - started
 
 
 def read_number(
@@ -102,14 +89,30 @@ def read_number(
     Raises:
         BenchError: when it fails, or prints none.
     """
+    said = _call(command, None, environment, (0,))
+    try:
+        return float(said.split()[-1])
+    except (IndexError, ValueError) as error:
+        raise BenchError(f"{said!r} is no number") from error
+
+
+def _call(
+    command: Sequence[str | Path],
+    folder: Path | None,
+    environment: Mapping[str, str] | None,
+    accepted: Sequence[int],
+) -> str:
     done = subprocess.run(
         [*map(str, command)],
         capture_output=True,
         check=False,
+        cwd=folder,
         env={**os.environ, **(environment or {})},
         text=True,
     )
-    try:
-        return float(done.stdout.split()[-1])
-    except (IndexError, ValueError) as error:
-        raise BenchError(done.stdout[-500:] + done.stderr[-2000:]) from error
+    if done.returncode not in accepted:
+        said = (done.stdout + done.stderr)[-2000:]
+        raise BenchError(
+            f"{' '.join(map(str, command))} ended {done.returncode}\n{said}"
+        )
+    return done.stdout

