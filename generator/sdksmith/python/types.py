@@ -9,7 +9,7 @@ import ast
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sdksmith.python.distinct import EXTRA, Distinct, Types
+from sdksmith.python.forms import EXTRA, Forms, Types
 from sdksmith.python.identifiers import ALIASES
 from sdksmith.template_files import templates_folder
 
@@ -29,8 +29,9 @@ def make_types(
         fields: the names of each class's fields, in the order of its properties.
         markers: calls that are put on some of the aliases, by their names.
     """
-    given = Distinct(defs)
-    made = _harvest(ast.parse(_run(given.defs)), given.defs)
+    given = Forms(defs)
+    # It takes no schema at all for a mistake.
+    made = _harvest(ast.parse(_run(given.defs)), given.defs) if given.defs else {}
     types = {
         name: _name_fields(annotations, fields.get(name, ()))
         for name, annotations in given.hand_out(made).items()
