@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from random import Random
 
 import black
 import pytest
@@ -160,13 +161,98 @@ OTHER = {
     "a text in a branch": 'if x:\n    """ A. """\n',
 }
 
+# Forms of long annotations that are emitted often: black is not asked about them.
+ANNOTATED = f"""
+class {"A" * 40}({"B" * 40}, total=False):
+    a: Twin[{"C" * 40}, "{"D" * 40}"]
+    b: models.{"E" * 75}
+    c: Annotated[{"F" * 30} | {"G" * 30} | None, Field(alias="x")] = None
+    d: {"H" * 70} | None = None
+    e: Twin[{"I" * 40}, "{"J" * 40}"] | Literal[""]
+
+    list = call({"K" * 40}, lambda: models.{"L" * 40})
+
+    def m(self) -> {"M" * 70}:
+        pass
+
+    def f(
+        self,
+        x: params.{"N" * 40} | models.{"O" * 40} | Omit = omit,
+    ) -> Page[models.{"P" * 40}, models.{"Q" * 40}]:
+        return {"R" * 40}({"S" * 40})
+
+
+_LIST: Operation[models.{"T" * 55}] = Operation(
+    id="list",
+)
+_LIST_ALL: Operation[models.{"T" * 80}] = Operation(
+    id="list",
+)
+"""
+
+
+class Annotations:
+    """Random annotations of the kinds that are emitted, some of them long."""
+
+    def __init__(self, seed: int) -> None:
+        self._random = Random(seed)
+
+    def name(self) -> str:
+        name = "N" * self._random.choice((1, 4, 9, 20, 30, 45, 60, 77, 90))
+        return f"models.{name}" if self._random.random() < 0.3 else name
+
+    def annotation(self, depth: int = 3) -> str:
+        """Give a name, a union, or a type with arguments."""
+        kind = self._random.choice(("name", "name", "union", "many", "one", "twin"))
+        if not depth or kind == "name":
+            return self.name()
+        parts = [
+            self.annotation(depth - 1) for _ in range(self._random.choice((2, 2, 3)))
+        ]
+        strings = ", ".join(f'"{self.name()}"' for _ in parts)
+        return {
+            "union": " | ".join(parts),
+            "many": f"Mapping[{', '.join(parts)}]",
+            "one": f"Sequence[{parts[0]}]",
+            "twin": self._random.choice(
+                (
+                    f"Twin[{parts[0]}, {strings}]",
+                    f"Literal[{strings}]",
+                    f'Annotated[{parts[0]}, Field(alias="{self.name()}")]',
+                )
+            ),
+        }[kind]
+
+    def statement(self) -> str:
+        """Give a statement, or the head of a class or a function."""
+        first, second = self.annotation(), self.annotation()
+        value = self._random.choice(("", " = None"))
+        default = self._random.choice(("", " = omit"))
+        base = self.name()
+        return self._random.choice(
+            (
+                f"x: {first}{value}\n",
+                f"class A:\n    {base.removeprefix('models.')}: {first}{value}\n",
+                f"class A({base}, total=False):\n    x = 1\n",
+                f"class A({base}):\n    x = 1\n",
+                f"def f(self) -> {base}:\n    pass\n",
+                f"class A:\n    async def f(self) -> {first}:\n        pass\n",
+                f"class A:\n    def f(\n        self,\n        x: {first}{default},\n"
+                f"    ) -> {second}:\n        pass\n",
+                f"def f():\n    return {base}({self.name()}, {self.name()})\n",
+                f"x = {base}({self.name()}, lambda: {self.name()})\n",
+                f"_{base.removeprefix('models.')}: Operation[{self.name()}] = Call(\n"
+                f"    a={self.name()},\n    b=({self.name()}, {self.name()}),\n)\n",
+            )
+        )
+
 
 def of_black(source: str) -> str:
     """What black alone makes of a source."""
     return black.format_str(source, mode=MODE)
 
 
-def refuse(_: object) -> str:
+def refuse(*_: object, **__: object) -> str:
     """Stand in for black."""
     raise AssertionError("black was asked")
 
@@ -176,6 +262,23 @@ def test_stable_source_needs_no_black(monkeypatch: pytest.MonkeyPatch) -> None:
     assert STABLE == of_black(STABLE)
     monkeypatch.setattr("sdksmith.python.layout.unstable.black.format_str", refuse)
     assert STABLE == layout.format_python(STABLE)
+
+
+def test_long_annotations_need_no_black(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Long annotations, heads and calls get black's form without black."""
+    expected = of_black(ANNOTATED)
+    assert expected != ANNOTATED
+    monkeypatch.setattr("sdksmith.python.layout.unstable.black.format_str", refuse)
+    assert expected == layout.format_python(ANNOTATED)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_any_annotation_has_the_form_of_black(seed: int) -> None:
+    """Annotations of any depth and length get the form that black gives them."""
+    made = Annotations(seed)
+    for _ in range(40):
+        source = made.statement()
+        assert of_black(source) == layout.format_python(source)
 
 
 @pytest.mark.parametrize("source", OTHER.values(), ids=OTHER)

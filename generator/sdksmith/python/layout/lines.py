@@ -1,8 +1,11 @@
 """What black leaves as it is in one line."""
 
 import re
+from functools import lru_cache
 
 WIDTH = 88
+# Most lines of a large package stand in it many times, and are looked at repeatedly.
+_REMEMBERED = 20_000
 
 _STRING = re.compile(
     r"""(\b[A-Za-z]+(?=["']))?("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')"""
@@ -23,6 +26,7 @@ _ODD = re.compile(
     re.VERBOSE,
 )
 OPEN, CLOSE = "([{", ")]}"
+_MARKS = re.compile(r"[(\[{]|[)\]}]|, ?| \| ")
 
 
 def _double_quoted(match: re.Match[str]) -> str:
@@ -38,20 +42,31 @@ def _blank(match: re.Match[str]) -> str:
 
 def double_quoted(text: str) -> str:
     """Give the text with double quotes round strings that have no need of others."""
+    if "'" not in text:
+        return text
     return _STRING.sub(_double_quoted, text)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def without(text: str) -> str:
     """Give the text with underscores in the place of strings, as many as they fill.
 
     Strings with a prefix and those in single quotes stay.
     """
+    if '"' not in text and "'" not in text:
+        return text
     return _STRING.sub(_blank, text)
 
 
 def is_stable_line(line: str) -> bool:
     """Say whether black leaves a line as it is."""
-    if len(line) > WIDTH or not line.isascii() or _ODD_ESCAPE.search(line):
+    return len(line) <= WIDTH and is_stable_text(line)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def is_stable_text(line: str) -> bool:
+    """Say whether black changes nothing in a line, unless it is too long."""
+    if not line.isascii() or ("\\" in line and _ODD_ESCAPE.search(line)):
         return False
     bare = without(line.strip(" "))
     return not _ODD.search(bare) and (",)" not in bare or _has_one_tuples_only(bare))
@@ -71,3 +86,25 @@ def _has_one_tuples_only(bare: str) -> bool:
             commas[-1] += 1
         last = character
     return True
+
+
+def split_outside(text: str, mark: str) -> list[str]:
+    """Give what a mark parts, outside of brackets and strings.
+
+    Args:
+        mark: ", " or "," or " | ".
+    """
+    bare = without(text)
+    if mark not in bare:
+        return [text]
+    found: list[str] = []
+    depth = start = 0
+    for match in _MARKS.finditer(bare):
+        if match[0] in OPEN:
+            depth += 1
+        elif match[0] in CLOSE:
+            depth -= 1
+        elif not depth and match[0].startswith(mark):
+            found.append(text[start : match.start()])
+            start = match.start() + len(mark)
+    return [*found, text[start:]]

@@ -6,13 +6,22 @@ broken in the same way.
 """
 
 import re
-from collections.abc import Iterator
 
-from sdksmith.python.layout.lines import CLOSE, OPEN, WIDTH, is_stable_line, without
+from sdksmith.python.layout.lines import (
+    CLOSE,
+    OPEN,
+    WIDTH,
+    is_stable_line,
+    is_stable_text,
+    split_outside,
+    without,
+)
 
 # What may stand before the bracket at which a line is broken, strings being `_`: the
 # name of an argument or the key of a dict, and the name of what is called.
-_BEFORE = re.compile(r"(?P<target>[\w.]+=|_+: |[\w.]+ = )?(?P<callee>[\w.]*)")
+_BEFORE = re.compile(r"(?P<target>[\w.]+=|_+: |[\w.]+ = |return )?(?P<callee>[\w.]*)")
+# What black has no place to break at.
+_WHOLE = re.compile(r"([\w.]+=)?(lambda: )?(\w+\.)?\w+")
 _IMPORT = re.compile(r"from [\w.]+ import ")
 
 
@@ -41,7 +50,11 @@ def _break(text: str, tail: str, depth: int) -> list[str] | None:
     if is_stable_line(line):
         return [f"{text}{tail}"]
     bare = without(text)
-    if len(line) <= WIDTH or bare[-1:] not in CLOSE or not bare:
+    if len(line) <= WIDTH or not bare:
+        return None
+    if _WHOLE.fullmatch(bare) and is_stable_text(line):
+        return [f"{text}{tail}"]
+    if bare[-1:] not in CLOSE:
         return None
     start = _opening(bare)
     before = _BEFORE.fullmatch(bare[:start])
@@ -49,7 +62,7 @@ def _break(text: str, tail: str, depth: int) -> list[str] | None:
         return None
     entries = _entries(text[start + 1 : -1])
     made = (
-        _arguments(entries, depth + 1, is_statement=" = " in bare[:start])
+        _arguments(entries, depth + 1)
         if before["callee"]
         else _literal(entries, bare[start], depth + 1)
     )
@@ -76,15 +89,13 @@ def _literal(entries: list[str], bracket: str, depth: int) -> list[list[str]] | 
     return _all([_break(entry, ",", depth) for entry in entries])
 
 
-def _arguments(
-    entries: list[str], depth: int, *, is_statement: bool
-) -> list[list[str]] | None:
+def _arguments(entries: list[str], depth: int) -> list[list[str]] | None:
     line = ", ".join(entries)
     if not entries[-1]:
         return None
     if is_stable_line(f"{'    ' * depth}{line}"):
         return [[line]]
-    if is_statement or len(line) + 4 * depth <= WIDTH:
+    if len(line) + 4 * depth <= WIDTH:
         return None
     if len(entries) == 1:
         return _all([_break(line, "", depth)])
@@ -108,14 +119,4 @@ def _opening(bare: str) -> int:
 
 def _entries(text: str) -> list[str]:
     """Give what commas part; the last is empty if a comma stands behind it."""
-    return [entry.strip(" ") for entry in _split(text)]
-
-
-def _split(text: str) -> Iterator[str]:
-    depth = start = 0
-    for index, character in enumerate(without(text)):
-        depth += (character in OPEN) - (character in CLOSE)
-        if character == "," and not depth:
-            yield text[start:index]
-            start = index + 1
-    yield text[start:]
+    return [entry.strip(" ") for entry in split_outside(text, ",")]

@@ -1,21 +1,29 @@
 """What black is known to leave as it is, and the parts for which it has to be asked."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from sdksmith.python.layout.annotated import (
+    break_annotated,
+    break_constant,
+    break_head,
+    break_return,
+    wrap_constant,
+)
 from sdksmith.python.layout.lines import (
     CLOSE,
-    OPEN,
     double_quoted,
     is_stable_line,
-    without,
+    split_outside,
 )
 from sdksmith.python.layout.long_lines import break_line
 from sdksmith.python.layout.pieces import Kind, Piece, UnknownLayoutError
 
 PartKind = Kind | Literal["parameter", "entry"]
+Break = Callable[[str, int], list[str] | None]
+"""Gives the lines into which black breaks one, without their indentation."""
 
 
 @dataclass(frozen=True)
@@ -44,29 +52,59 @@ def take_apart(piece: Piece) -> Iterator[str | Part]:
         yield piece.text if is_stable else Part(piece.kind, piece.depth, piece.text)
         return
     given = piece.text.split("\n")[:-1]
-    lines = [double_quoted(line) for line in given]
-    if len(lines) == 1:
+    if len(given) == 1:
         yield _settle(given[0], piece.kind, piece.depth)
-    elif _is_exploded(lines, piece):
-        yield f"{lines[0]}\n"
-        kind: PartKind = "parameter" if piece.kind in ("def", "stub") else "entry"
-        for line in given[1:-1]:
-            yield _settle(line, kind, piece.depth + 1)
-        yield f"{lines[-1]}\n"
-    else:
-        yield Part(piece.kind, piece.depth, piece.text)
+        return
+    yield from _exploded(given, piece) or [Part(piece.kind, piece.depth, piece.text)]
+
+
+def _exploded(given: list[str], piece: Piece) -> list[str | Part]:
+    """Give a piece whose brackets hold a line for each entry, [] if it is none."""
+    lines = [double_quoted(line) for line in given]
+    if not _is_exploded(lines, piece):
+        return []
+    wrapped = wrap_constant(lines[0], piece.depth)
+    if wrapped:
+        opened, call = wrapped
+        moved = [call, *(f"    {line}" for line in given[1:])]
+        inner = replace(piece, depth=piece.depth + 1, text="")
+        made = _exploded(moved, inner)
+        return made and [f"{opened}\n", *made, f"{'    ' * piece.depth})\n"]
+    head = _lay_out(lines[0], piece.depth, [break_constant])
+    end = _lay_out(lines[-1], piece.depth, [break_return])
+    if not (head and end):
+        return []
+    kind: PartKind = "parameter" if piece.kind in ("def", "stub") else "entry"
+    entries = [_settle(line, kind, piece.depth + 1) for line in given[1:-1]]
+    return [head, *entries, end]
 
 
 def _settle(line: str, kind: PartKind, depth: int) -> str | Part:
-    final = double_quoted(line)
-    if is_stable_line(final):
-        return f"{final}\n"
-    if kind in ("import", "plain", "entry"):
-        indent = "    " * depth
-        broken = break_line(final.removeprefix(indent), depth)
+    laid_out = _lay_out(double_quoted(line), depth, _BREAKS.get(kind, ()))
+    return laid_out or Part(kind, depth, f"{line}\n")
+
+
+def _lay_out(line: str, depth: int, ways: Sequence[Break]) -> str:
+    """Give a line in its form, "" if only black knows it."""
+    # What opens a bracket or closes one is stable when it would be with a name in there.
+    if is_stable_line(f"{line[:-1]}_" if line[-1] == "(" else line):
+        return f"{line}\n"
+    indent = "    " * depth
+    for way in ways:
+        broken = way(line.removeprefix(indent), depth)
         if broken:
             return "".join(f"{indent}{entry}\n" for entry in broken)
-    return Part(kind, depth, f"{line}\n")
+    return ""
+
+
+_BREAKS: Mapping[PartKind, Sequence[Break]] = {
+    "import": [break_line],
+    "entry": [break_line],
+    "plain": [break_line, break_annotated],
+    "parameter": [break_annotated],
+    "class": [break_head],
+    "def": [break_head],
+}
 
 
 def _is_exploded(lines: list[str], piece: Piece) -> bool:
@@ -78,10 +116,9 @@ def _is_exploded(lines: list[str], piece: Piece) -> bool:
     outer, inner = "    " * piece.depth, "    " * (piece.depth + 1)
     return (
         bool(entries)
-        and is_stable_line(f"{head[:-1]}_" if head[-1] == "(" else head)
         and head.endswith(("(", " [", " {"))
-        and is_stable_line(end)
-        and end[len(outer)] in CLOSE
+        and end.startswith(outer)
+        and end[len(outer) : len(outer) + 1] in tuple(CLOSE)
         and (piece.kind in ("def", "stub") or len(end) == len(outer) + 1)
         and all(
             entry.startswith(inner)
@@ -94,16 +131,7 @@ def _is_exploded(lines: list[str], piece: Piece) -> bool:
 
 def _is_entry(line: str) -> bool:
     """Say whether the only comma outside of brackets is the last character."""
-    bare = without(line)
-    depth = 0
-    for index, character in enumerate(bare, 1):
-        if character in OPEN:
-            depth += 1
-        elif character in CLOSE:
-            depth -= 1
-        elif character == "," and not depth:
-            return index == len(bare)
-    return False
+    return line[-1] == "," and split_outside(line, ",")[1:] == [""]
 
 
 def _is_stable_text(piece: Piece) -> bool:
