@@ -4,6 +4,7 @@ import ast
 import builtins
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 _ORIGINS = {
     **dict.fromkeys(("Annotated", "Any", "Literal", "Required", "TypeAlias"), "typing"),
@@ -28,6 +29,8 @@ _RUNTIME = {
     "Tagged": "tags",
 }
 _BUILTINS = frozenset(dir(builtins))
+# Fields of the same schema share their annotation, a tree that nobody changes.
+_REMEMBERED = 10_000
 _CONTAINERS = {"list": "Sequence", "dict": "Mapping"}
 RUNTIME_TYPES = {
     "UuidInput": "UUID | str",
@@ -121,11 +124,8 @@ class Printer:
 
     def text(self, annotation: ast.expr) -> str:
         """Give the annotation's source; what it needs is imported."""
-        names = sorted(
-            {node.id for node in ast.walk(annotation) if isinstance(node, ast.Name)}
-        )
-        mapping = {name: self.name(name) for name in names}
-        return ast.unparse(_flatten(_Renamer(mapping).visit(_copy(annotation))))
+        source, names = _read(annotation)
+        return _spell(source, tuple((name, self.name(name)) for name in names))
 
     def name(self, name: str) -> str:
         """Give the source by which one type is reached."""
@@ -134,6 +134,19 @@ class Printer:
         for module in _modules_in(self._renamed[name]):
             self._imports.add_module(module)
         return self._renamed[name]
+
+
+@lru_cache(_REMEMBERED)
+def _read(annotation: ast.expr) -> tuple[str, tuple[str, ...]]:
+    """Give the source of an annotation, and the names in it."""
+    names = {node.id for node in ast.walk(annotation) if isinstance(node, ast.Name)}
+    return ast.unparse(annotation), tuple(sorted(names))
+
+
+@lru_cache(_REMEMBERED)
+def _spell(source: str, meanings: tuple[tuple[str, str], ...]) -> str:
+    tree = ast.parse(source, mode="eval").body
+    return ast.unparse(_flatten(_Renamer(dict(meanings)).visit(tree)))
 
 
 def _copy(annotation: ast.expr) -> ast.expr:
@@ -205,8 +218,12 @@ def split_field(annotation: ast.expr) -> tuple[ast.expr, list[ast.keyword]]:
     return annotation, []
 
 
+@lru_cache(_REMEMBERED)
 def strip_limits(annotation: ast.expr) -> ast.expr:
-    """Give the annotation as a reader wants it: without `Annotated` anywhere."""
+    """Give the annotation as a reader wants it: without `Annotated` anywhere.
+
+    What it gives is shared: do not change it.
+    """
     stripped = _Stripper().visit(_copy(annotation))
     assert isinstance(stripped, ast.expr)
     return stripped
@@ -235,8 +252,12 @@ class _Containers(ast.NodeTransformer):
         return node
 
 
+@lru_cache(_REMEMBERED)
 def accept_any_container(annotation: ast.expr) -> ast.expr:
-    """Give an input annotation with `Sequence` for `list` and `Mapping` for `dict`."""
+    """Give an input annotation with `Sequence` for `list` and `Mapping` for `dict`.
+
+    What it gives is shared: do not change it.
+    """
     accepted = _Containers().visit(_copy(annotation))
     assert isinstance(accepted, ast.expr)
     return accepted

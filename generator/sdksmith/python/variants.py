@@ -5,6 +5,7 @@ Of a union the runtime takes the variant that fits best, so it looks into each a
 """
 
 import ast
+from functools import lru_cache
 
 from sdksmith.python.annotations import (
     RUNTIME_TYPES,
@@ -18,6 +19,7 @@ _SCALARS = frozenset(
 )
 
 
+@lru_cache(10_000)
 def mark_variants(source: str, *, is_alias: bool = False) -> str:
     """Give the source of an annotation with `VariantTwin` where a twin is one of several.
 
