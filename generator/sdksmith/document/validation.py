@@ -93,7 +93,11 @@ def _rule_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
     """Check the rules beyond the schema."""
     base = _version(root)[0]
     table = {
-        name: type(validator.__name__, (validator,), {"__call__": _placed(validator)})
+        name: type(
+            validator.__name__,
+            (validator,),
+            {"__init__": _quick(validator), "__call__": _placed(validator)},
+        )
         for name, validator in base.keyword_validators.items()
     }
     # Without handlers it opens no file and no URL that a document names.
@@ -115,6 +119,28 @@ def _without_extensions(root: Mapping[str, Any]) -> dict[str, Any]:
         return dict(root)
     kept = {path: item for path, item in paths.items() if not path.startswith("x-")}
     return {**root, "paths": kept}
+
+
+class _Seen(set[object]):
+    """A set that is filled as a list is."""
+
+    append = set.add
+
+
+def _quick(validator: Any) -> Any:
+    """Give an `__init__` after which what has been seen is kept in sets.
+
+    The validator looks each schema up in a list of all that it has seen: of GitHub's
+    12 seconds 9 went there, and Microsoft Graph has twenty times as many schemas.
+    """
+
+    def start(self: Any, *args: Any) -> None:
+        validator.__init__(self, *args)
+        for name, value in vars(self).items():
+            if value == []:
+                setattr(self, name, _Seen())
+
+    return start
 
 
 def _placed(validator: Any) -> Any:
