@@ -237,12 +237,16 @@ class Annotations:
                 f"class A({base}):\n    x = 1\n",
                 f"def f(self) -> {base}:\n    pass\n",
                 f"class A:\n    async def f(self) -> {first}:\n        pass\n",
-                f"class A:\n    def f(\n        self,\n        x: {first}{default},\n"
-                f"    ) -> {second}:\n        pass\n",
+                (
+                    f"class A:\n    def f(\n        self,\n        x: {first}{default},\n"
+                    f"    ) -> {second}:\n        pass\n"
+                ),
                 f"def f():\n    return {base}({self.name()}, {self.name()})\n",
                 f"x = {base}({self.name()}, lambda: {self.name()})\n",
-                f"_{base.removeprefix('models.')}: Operation[{self.name()}] = Call(\n"
-                f"    a={self.name()},\n    b=({self.name()}, {self.name()}),\n)\n",
+                (
+                    f"_{base.removeprefix('models.')}: Operation[{self.name()}] = Call(\n"
+                    f"    a={self.name()},\n    b=({self.name()}, {self.name()}),\n)\n"
+                ),
             )
         )
 
@@ -260,7 +264,7 @@ def refuse(*_: object, **__: object) -> str:
 def test_stable_source_needs_no_black(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is emitted most stays as it is, and black is not asked about it."""
     assert STABLE == of_black(STABLE)
-    monkeypatch.setattr("sdksmith.python.layout.unstable.black.format_str", refuse)
+    monkeypatch.setattr("black.format_str", refuse)
     assert STABLE == layout.format_python(STABLE)
 
 
@@ -268,7 +272,7 @@ def test_long_annotations_need_no_black(monkeypatch: pytest.MonkeyPatch) -> None
     """Long annotations, heads and calls get black's form without black."""
     expected = of_black(ANNOTATED)
     assert expected != ANNOTATED
-    monkeypatch.setattr("sdksmith.python.layout.unstable.black.format_str", refuse)
+    monkeypatch.setattr("black.format_str", refuse)
     assert expected == layout.format_python(ANNOTATED)
 
 

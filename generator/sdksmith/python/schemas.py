@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from sdksmith.ir import Component, Schema
 from sdksmith.python.class_names import ClassNames, is_scalar
+from sdksmith.python.forms import LIMITS
 from sdksmith.python.identifiers import object_fields
 from sdksmith.python.literals import literal
 
@@ -40,11 +41,6 @@ MARKERS = (
     *("ContentInput", "FileInput"),
 )
 _MAP_LIMITS = ("minProperties", "maxProperties")
-_LIMITS = (
-    *("minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum"),
-    *("exclusiveMaximum", "multipleOf", "minItems", "maxItems"),
-    *_MAP_LIMITS,
-)
 
 
 @dataclass
@@ -195,7 +191,7 @@ class Definitions:
         return self._mark(made, "UniqueItems()") if schema.get("uniqueItems") else made
 
     def _limited(self, schema: Schema, made: dict[str, Any]) -> dict[str, Any]:
-        found = {key: schema[key] for key in _LIMITS if key in schema}
+        found = {key: schema[key] for key in LIMITS if key in schema}
         if "string" in _types(schema):
             found.update({key: schema[key] for key in ("pattern",) if key in schema})
             if schema.get("format") == "binary":
@@ -285,7 +281,7 @@ def _marker(schema: Schema) -> str:
     kind = schema.get("format")
     if "string" in _types(schema) and kind in _INPUT_FORMATS:
         return _INPUT_FORMATS[kind]
-    plain = "number" in _types(schema) and not set(_LIMITS) & set(schema)
+    plain = "number" in _types(schema) and not set(LIMITS) & set(schema)
     return "Number" if plain else ""
 
 

@@ -6,14 +6,30 @@ annotation of every field is a syntax tree from here on.
 """
 
 import ast
+import json
+import re
 from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
 from typing import Any
 
-from sdksmith.python.forms import EXTRA, Forms, Types
+from sdksmith.python.forms import ALIAS, CLASS, DEFS, EXTRA, Forms, Types
 from sdksmith.python.identifiers import ALIASES
 from sdksmith.template_files import templates_folder
 
-__all__ = ["EXTRA", "Types", "make_types"]
+__all__ = ["EXTRA", "KNOWN_FORMS", "Types", "ask", "make_types", "read_known_forms"]
+
+KNOWN_FORMS = Path(__file__).with_name("known_forms.json")
+"""What datamodel-code-generator made of the forms that are met most, by `make forms`.
+
+Most small documents have no others: it takes longer to import than they need for all
+else.
+"""
+_FORMS_PER_CLASS = 100
+_STAND_INS: Mapping[str, Mapping[str, Any]] = {
+    CLASS: {"type": "object", "properties": {"f0": {"type": "string"}}},
+    ALIAS: {"type": "string"},
+}
 
 
 def make_types(
@@ -30,17 +46,52 @@ def make_types(
         markers: calls that are put on some of the aliases, by their names.
     """
     given = Forms(defs)
-    # It takes no schema at all for a mistake.
-    made = _harvest(ast.parse(_run(given.defs)), given.defs) if given.defs else {}
     types = {
         name: _name_fields(annotations, fields.get(name, ()))
-        for name, annotations in given.hand_out(made).items()
+        for name, annotations in given.hand_out(_annotate(given.texts)).items()
     }
     marked = _Marked(types.get(ALIASES, {}), markers)
     return {
         name: {field: marked.of(entry) for field, entry in annotations.items()}
         for name, annotations in types.items()
     }
+
+
+def _annotate(forms: Sequence[str]) -> dict[str, ast.expr]:
+    """Give the annotations of forms: known ones, or what datamodel-code-generator says."""
+    known = read_known_forms()
+    found = {
+        form: ast.parse(known[form], mode="eval").body
+        for form in forms
+        if form in known
+    }
+    return {**found, **ask([form for form in forms if form not in known])}
+
+
+@cache
+def read_known_forms() -> Mapping[str, str]:
+    """Give the annotations, as source, of the forms that are met most."""
+    rows = json.loads(KNOWN_FORMS.read_text("utf-8"))
+    return {json.dumps(schema): annotation for schema, annotation in rows}
+
+
+def ask(forms: Sequence[str]) -> dict[str, ast.expr]:
+    """Give what datamodel-code-generator makes of forms; see `forms.py`."""
+    if not forms:
+        return {}  # which it would take for a mistake, and it takes a while to import
+    stand_ins = re.findall(f'"{re.escape(DEFS)}(({CLASS}|{ALIAS})[0-9]+)"', str(forms))
+    defs = {name: _STAND_INS[kind] for name, kind in stand_ins}
+    places: dict[str, tuple[str, str]] = {}
+    for start in range(0, len(forms), _FORMS_PER_CLASS):
+        chosen = forms[start : start + _FORMS_PER_CLASS]
+        fields = {f"f{index}": json.loads(form) for index, form in enumerate(chosen)}
+        name = f"Gathered{start}"
+        defs[name] = {"type": "object", "properties": fields, "required": [*fields]}
+        places.update(
+            (form, (name, key)) for form, key in zip(chosen, fields, strict=True)
+        )
+    made = _harvest(ast.parse(_run(defs)), defs)
+    return {form: made[owner][key] for form, (owner, key) in places.items()}
 
 
 class _Marked(ast.NodeTransformer):

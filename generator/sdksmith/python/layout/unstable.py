@@ -4,19 +4,19 @@ import hashlib
 import re
 from collections.abc import Sequence
 
-import black
-from black.mode import TargetVersion
-
 from sdksmith.python.layout.stable import Part
 
 _FOLLOWED = ("parameter", "entry", "def", "class", "block", "decorator")
 """The kinds behind which a line has to follow, where one is put by itself."""
-_MODE = black.Mode(target_versions={TargetVersion.PY311})
 
 
 def format_whole(source: str) -> str:
     """Give source in black's form."""
-    return black.format_str(source, mode=_MODE)
+    # Imported here: it costs a tenth of a second, and small packages may need none.
+    import black
+
+    mode = black.Mode(target_versions={black.TargetVersion.PY311})
+    return black.format_str(source, mode=mode)
 
 
 def format_parts(parts: Sequence[Part]) -> dict[Part, str]:

@@ -1,0 +1,69 @@
+"""`make forms`: writes the annotations of the forms of schemas that are met most.
+
+They are those that datamodel-code-generator gives; `tests/unit/test_forms.py` asks it
+again.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+from corpus.documents import choose, fetch
+from sdksmith.errors import SdksmithError
+from sdksmith.options import Options
+from sdksmith.pipeline import generate
+from sdksmith.python import catalogue
+from sdksmith.python.forms import Forms
+from sdksmith.python.types import KNOWN_FORMS, ask
+
+_DOCUMENTS = 400
+# Larger ones take long, and have little time to win.
+_LARGEST = 1_000_000
+_LEAST = 2
+"""In so many documents a form has to be."""
+
+
+class _GatheredError(Exception):
+    """Ends a run when the schemas are there."""
+
+
+def main() -> int:
+    """Write the file."""
+    documents = [entry.path for entry in choose(fetch(), number=_DOCUMENTS)]
+    chosen = [path for path in documents if path.stat().st_size < _LARGEST]
+    met = Counter(form for path in chosen for form in _forms_of(path))
+    wanted = sorted(form for form, number in met.items() if number >= _LEAST)
+    rows = [[json.loads(form), ast.unparse(tree)] for form, tree in ask(wanted).items()]
+    lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
+    KNOWN_FORMS.write_text(f"[\n{lines}\n]\n", encoding="utf-8")
+    print(f"{len(rows)} of {len(met)} forms, of {len(chosen)} documents")
+    return 0
+
+
+def _forms_of(path: Path) -> tuple[str, ...]:
+    found: list[str] = []
+
+    def gather(defs: Mapping[str, Any], *_: object) -> None:
+        found.extend(Forms(defs).texts)
+        raise _GatheredError
+
+    with (
+        patch.object(catalogue, "make_types", gather),
+        tempfile.TemporaryDirectory() as out,
+        suppress(_GatheredError, SdksmithError),
+    ):
+        generate(Options(path, Path(out), "sdk", "Client", allow_partial=True))
+    return tuple(found)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
