@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -25,9 +26,12 @@ from sdksmith.python import catalogue
 from sdksmith.python.forms import Forms
 from sdksmith.python.types import KNOWN_FORMS, ask
 
+ROOT = Path(__file__).parents[2]
 _DOCUMENTS = 400
 # Larger ones take long, and have little time to win.
 _LARGEST = 1_000_000
+_OWN = ROOT / "spec" / "carecycle.yaml"
+_NULL = {"type": "null"}
 _LEAST = 2
 """In so many documents a form has to be."""
 
@@ -41,12 +45,21 @@ def main() -> int:
     documents = [entry.path for entry in choose(fetch(), number=_DOCUMENTS)]
     chosen = [path for path in documents if path.stat().st_size < _LARGEST]
     met = Counter(form for path in chosen for form in _forms_of(path))
-    wanted = sorted(form for form, number in met.items() if number >= _LEAST)
+    often = {form for form, number in met.items() if number >= _LEAST}
+    write_forms(often | set(_forms_of(_OWN)))
+    return 0
+
+
+def write_forms(forms: AbstractSet[str]) -> None:
+    """Write the file: of these forms, and of each with null beside it.
+
+    Few documents of the collection are of OpenAPI 3.1, where that is said so.
+    """
+    beside = {json.dumps({"anyOf": [json.loads(form), _NULL]}) for form in forms}
+    wanted = sorted(forms | beside)
     rows = [[json.loads(form), ast.unparse(tree)] for form, tree in ask(wanted).items()]
     lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
     KNOWN_FORMS.write_text(f"[\n{lines}\n]\n", encoding="utf-8")
-    print(f"{len(rows)} of {len(met)} forms, of {len(chosen)} documents")
-    return 0
 
 
 def _forms_of(path: Path) -> tuple[str, ...]:
