@@ -79,7 +79,9 @@ class BodyReader:
             if split_types(target)[0] == ["array"]:
                 raw, place = node_at(target, "items"), (*target_place, "items")
         schema = self._read_schema(kind, raw, place)
-        if kind in ("form", "multipart"):
+        # What `encoding` says applies to them only (OpenAPI 3.1 §4.8.14.1).
+        is_form = kind in ("form", "multipart")
+        if is_form:
             schema = _without_null(schema)
             if not self._has_fields(schema):
                 words = f"a request body in {bare(media_type)} that is no object"
@@ -94,7 +96,9 @@ class BodyReader:
             required=node.get("required", False),
             component=component,
             description=text_at(node, "description"),
-            encodings=self._read_encodings(node_at(entry, "encoding")),
+            encodings=(
+                self._read_encodings(node_at(entry, "encoding")) if is_form else {}
+            ),
         )
 
     def _target(self, raw: Node, pointer: Pointer) -> tuple[Pointer, Node]:
