@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from sdksmith import __version__
+from sdksmith import __version__, judge_process
 from sdksmith.errors import (
     Diagnostic,
     SdksmithError,
@@ -179,7 +179,8 @@ def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> i
     if record:
         _say(record.said)
         return record.exit_code
-    # What makes and writes a package takes a while to import.
+    # What makes and writes a package takes a while to import, and so does the validator.
+    judge_process.prepare()
     from sdksmith import pipeline, progress
     from sdksmith.package import note_changed_files, write_package
     from sdksmith.terminal import ShownProgress

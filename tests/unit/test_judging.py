@@ -1,12 +1,14 @@
 """The validator in a process of its own, and what happens where that cannot be."""
 
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from sdksmith.document import judging, load_document
+from sdksmith import judge_process
+from sdksmith.document import load_document
 
 DOCUMENT = """\
 openapi: 3.1.0
@@ -37,8 +39,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
         return found[-1]
 
     monkeypatch.setattr(subprocess, "Popen", remember)
-    monkeypatch.setattr(judging.os, "cpu_count", lambda: 2)
-    monkeypatch.setattr(judging, "_is_loaded", lambda: False)
+    monkeypatch.setattr(judge_process, "is_wanted", lambda: True)
     return found
 
 
@@ -53,7 +54,7 @@ def test_it_finds_the_same(
     """What the process says is what is found here, in the same order."""
     beside = messages(spec)
     assert [0] == [process.returncode for process in started]
-    monkeypatch.setattr(judging, "_is_loaded", lambda: True)
+    monkeypatch.setattr(judge_process, "is_wanted", lambda: False)
     assert beside == messages(spec)
     assert 1 == len(started)
     assert 3 == len(beside)
@@ -64,16 +65,28 @@ def test_process_that_dies(
     program: str, spec: Path, started: list[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Then the document is judged here; nobody hears of it."""
-    monkeypatch.setattr(judging, "_PROGRAM", program)
+    monkeypatch.setattr(judge_process, "PROGRAM", program)
     found = messages(spec)
     assert [True] == [process.returncode > 0 for process in started]
     assert found == messages(spec)
 
 
+def test_prepared_process(spec: Path, started: list[Any]) -> None:
+    """One that was started early is the one that is used, once."""
+    judge_process.prepare()
+    judge_process.prepare()
+    assert 1 == len(started)
+    assert 3 == len(messages(spec))
+    assert 1 == len(started)
+    messages(spec)
+    assert 2 == len(started)
+
+
+@pytest.mark.parametrize(("processors", "wanted"), [(1, False), (2, True)])
 def test_one_processor(
-    spec: Path, started: list[Any], monkeypatch: pytest.MonkeyPatch
+    processors: int, wanted: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """There a process beside this one would only cost its start."""
-    monkeypatch.setattr(judging.os, "cpu_count", lambda: 1)
-    assert 3 == len(messages(spec))
-    assert [] == started
+    monkeypatch.delitem(sys.modules, "sdksmith.document.validation", raising=False)
+    monkeypatch.setattr("os.cpu_count", lambda: processors)
+    assert wanted == judge_process.is_wanted()

@@ -4,33 +4,25 @@ What it finds is told and changes nothing, so that the rest can go on meanwhile:
 a while to import, and to look through thousands of operations.
 """
 
-import os
 import pickle
-import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from functools import cache
 from threading import Thread
 from typing import Any
 
+from sdksmith import judge_process
 from sdksmith.document.faults import Fault
-
-_PROGRAM = "from sdksmith.document.judging import serve; serve()"
 
 
 def judge(root: Mapping[str, Any]) -> Callable[[], list[Fault]]:
     """Start the validator on a document, and give what waits for its faults.
 
-    Where it is loaded already, and where there is one processor, it runs when it is
-    waited for, in this process.
+    Where a process would gain nothing it runs when it is waited for, in this one.
     """
-    if _is_loaded() or (os.cpu_count() or 1) == 1:
+    if not judge_process.is_wanted():
         return cache(lambda: _judge_here(root))
     return cache(_start(root))
-
-
-def _is_loaded() -> bool:
-    return "sdksmith.document.validation" in sys.modules
 
 
 def _judge_here(root: Mapping[str, Any]) -> list[Fault]:
@@ -41,13 +33,7 @@ def _judge_here(root: Mapping[str, Any]) -> list[Fault]:
 
 def _start(root: Mapping[str, Any]) -> Callable[[], list[Fault]]:
     """Send the document to a process; a thread waits for its answer."""
-    process = subprocess.Popen(
-        [sys.executable, "-c", _PROGRAM],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-    )
+    process = judge_process.take()
     data = pickle.dumps(root)
     answers: list[bytes] = []
 
