@@ -124,7 +124,9 @@ def _without_extensions(root: Mapping[str, Any]) -> dict[str, Any]:
 class _Seen(set[object]):
     """A set that is filled as a list is."""
 
-    append = set.add
+    def append(self, entry: object) -> None:
+        """Add one."""
+        self.add(entry)
 
 
 def _quick(validator: Any) -> Any:
@@ -136,7 +138,7 @@ def _quick(validator: Any) -> Any:
 
     def start(self: Any, *args: Any) -> None:
         validator.__init__(self, *args)
-        for name, value in vars(self).items():
+        for name, value in list(self.__dict__.items()):
             if value == []:
                 setattr(self, name, _Seen())
 

@@ -10,7 +10,7 @@ never sees a class of the package.
 import ast
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 Types = Mapping[str, Mapping[str, ast.expr]]
 """The annotations of the fields, by class."""
@@ -77,18 +77,20 @@ class _Use:
 
     def _replace(self, value: Any) -> Any:
         if isinstance(value, list):
-            return [self._replace(entry) for entry in value]
+            return [self._replace(entry) for entry in cast("list[object]", value)]
         if not isinstance(value, dict):
             return value
-        if isinstance(value.get("$ref"), str):
-            name = self._stand_in(value["$ref"].removeprefix(DEFS))
-            return {**value, "$ref": f"{DEFS}{name}"}
-        if "prefixItems" in value:  # whose limits say that it is a tuple
-            return {
-                key: entry if key in LIMITS else self._replace_field(key, entry)
-                for key, entry in value.items()
-            }
-        return {key: self._replace_field(key, value[key]) for key in value}
+        schema = cast("dict[str, object]", value)
+        target = schema.get("$ref")
+        if isinstance(target, str):
+            name = self._stand_in(target.removeprefix(DEFS))
+            return {**schema, "$ref": f"{DEFS}{name}"}
+        # The limits of a tuple say that it is one.
+        kept = LIMITS if "prefixItems" in schema else ()
+        return {
+            key: entry if key in kept else self._replace_field(key, entry)
+            for key, entry in schema.items()
+        }
 
     def _replace_field(self, key: str, value: Any) -> Any:
         if key in ("enum", "const"):
@@ -129,8 +131,8 @@ class _Use:
         if not (self._names or self._listed or self._patterns or self._limits):
             return annotation
         names = {stand_in: name for name, stand_in in self._names.items()}
-        constants = {**self._patterns, **self._limits}
-        filled = _Filler(names, self._listed, constants).visit(_copy(annotation))
+        filler = _Filler(names, self._listed, self._patterns, self._limits)
+        filled = filler.visit(_copy(annotation))
         assert isinstance(filled, ast.expr)
         return filled
 
@@ -142,27 +144,34 @@ class _Filler(ast.NodeTransformer):
         self,
         names: Mapping[str, str],
         listed: Mapping[str, Sequence[str | int]],
-        constants: Mapping[str | int, str | int],
+        patterns: Mapping[str, str],
+        limits: Mapping[int, int],
     ) -> None:
         self._names = names
         self._listed = listed
-        self._constants = constants
+        self._patterns = patterns
+        self._limits = limits
 
     def visit_Name(self, node: ast.Name) -> ast.Name:
         return ast.Name(self._names.get(node.id, node.id))
 
     def visit_Constant(self, node: ast.Constant) -> ast.Constant:
-        known = self._constants.get(node.value)
-        # A limit of a number has been made a float.
-        return node if known is None else ast.Constant(type(node.value)(known))
+        value = node.value
+        if isinstance(value, str):
+            return ast.Constant(self._patterns.get(value, value))
+        if isinstance(value, float) and value in self._limits:  # that of a number
+            return ast.Constant(float(self._limits[int(value)]))
+        if isinstance(value, int) and value in self._limits:
+            return ast.Constant(self._limits[value])
+        return node
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         if not (isinstance(node.value, ast.Name) and node.value.id == "Literal"):
             return self.generic_visit(node)
-        if not isinstance(node.slice, ast.Constant):
+        stand_in = node.slice.value if isinstance(node.slice, ast.Constant) else None
+        if not (isinstance(stand_in, str) and stand_in in self._listed):
             return node
-        values = self._listed.get(node.slice.value, [node.slice.value])
-        listed: list[ast.expr] = [ast.Constant(value) for value in values]
+        listed: list[ast.expr] = [ast.Constant(one) for one in self._listed[stand_in]]
         inner = listed[0] if len(listed) == 1 else ast.Tuple(listed)
         return ast.Subscript(node.value, inner)
 
@@ -170,7 +179,7 @@ class _Filler(ast.NodeTransformer):
 def _copy(node: Any) -> Any:
     """Give a copy of a syntax tree: other fields of its form share it."""
     if isinstance(node, list):
-        return [_copy(entry) for entry in node]
+        return [_copy(part) for part in cast("list[object]", node)]
     if not isinstance(node, ast.expr | ast.keyword):
         return node
     return type(node)(**{name: _copy(part) for name, part in ast.iter_fields(node)})

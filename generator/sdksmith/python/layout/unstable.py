@@ -14,8 +14,9 @@ def format_whole(source: str) -> str:
     """Give source in black's form."""
     # Imported here: it costs a tenth of a second, and small packages may need none.
     import black
+    from black.mode import TargetVersion
 
-    mode = black.Mode(target_versions={black.TargetVersion.PY311})
+    mode = black.Mode(target_versions={TargetVersion.PY311})
     return black.format_str(source, mode=mode)
 
 
