@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
 import sys
+from bisect import bisect
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -13,13 +17,15 @@ from typing import Any
 from bench.figures import Figure, at_most, within
 from bench.results import Point
 from bench.subjects import CACHE, Subject, generate, own_cache
-from bench.timing import Pair, run, take_turns
-from corpus.documents import choose, fetch
+from bench.timing import BenchError, Pair, run, take_turns
+from corpus.documents import Document, choose, fetch
 from corpus.peers.generators import GENERATORS, Generator
 from corpus.peers.measure import PeerRow
 
 _START = [sys.executable, "-c", "pass"]
 _COLD = {**own_cache(), "SDKSMITH_NO_CACHE": "1"}
+# Of the documents by which cost is held against size: 4 kB, and each 1.4 times the last.
+_SMALLEST, _STEP, _STEPS = 4_000, 1.4, 24
 _PEERS: Mapping[str, Generator] = {entry.name: entry for entry in GENERATORS}
 
 
@@ -144,29 +150,24 @@ def _fullest(folder: Path) -> Path:
 def measure_sizes() -> Iterator[Figure]:
     """Give the cost of an operation in the largest documents against that in others.
 
-    By what `make corpus` found out: seconds of the processor, and memory beyond that of
-    a document with hardly anything in it.
+    Seconds of the processors, and memory beyond that of the smallest document.
     """
-    points = sorted(sizes_of_all()["sdksmith"])
-    if not points:
-        return
-    base = min(memory for _, _, memory in points)
-    middle = [p for p in points if 100 <= p[0] <= 1000]
+    points = sorted(measure_own())
+    base = points[0][2]
+    middle = [point for point in points if 100 <= point[0] <= 1000]
     for number, what, less in ((1, "seconds", 0.0), (2, "memory", base)):
         usual = median((point[number] - less) / point[0] for point in middle)
         for point in points[-2:]:
-            name = f"{what} an operation, {point[0]:,} operations"
-            own = (point[number] - less) / point[0]
             yield Figure(
-                name,
-                "the median of documents with 100 to 1,000",
-                Pair((own,), (usual,)),
+                f"{what} an operation, {point[0]:,} operations",
+                f"the median of {len(middle)} documents with 100 to 1,000",
+                Pair(((point[number] - less) / point[0],), (usual,)),
                 "≤ 1.5 ×",
                 at_most(1.5),
                 "ms" if number == 1 else "MiB",
             )
     yield Figure(
-        "memory of the largest document",
+        f"memory for {points[-1][0]:,} operations",
         "",
         Pair((points[-1][2],), (1,)),
         "≤ 8,192 MiB",
@@ -175,13 +176,45 @@ def measure_sizes() -> Iterator[Figure]:
     )
 
 
+@cache
+def measure_own() -> list[Point]:
+    """Give operations, seconds and MiB of documents of all sizes."""
+    return [_cost_of(document.path) for document in _of_all_sizes()]
+
+
+def _of_all_sizes() -> list[Document]:
+    """Give the two largest documents, and others whose sizes are evenly apart.
+
+    That is by the logarithm of their bytes.
+    """
+    found = sorted(fetch(), key=lambda document: (document.size, document.name))
+    sizes = [document.size for document in found]
+    steps = [_SMALLEST * _STEP**step for step in range(_STEPS)]
+    places = [bisect(sizes, size) for size in steps if size < sizes[-3]]
+    return [*(found[place] for place in places), *found[-2:]]
+
+
+def _cost_of(path: Path) -> Point:
+    """Make a package, cold; seconds are those of the processors."""
+    output = CACHE / "sizes"
+    shutil.rmtree(output, ignore_errors=True)
+    process = subprocess.Popen(
+        [*map(str, generate(path, output, "sized"))],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, **_COLD},
+    )
+    _, status, used = os.wait4(process.pid, 0)
+    if os.waitstatus_to_exitcode(status) not in (0, 3):
+        raise BenchError(f"{path} has no package")
+    manifest = json.loads((output / "sized" / "_manifest.json").read_text("utf-8"))
+    seconds = used.ru_utime + used.ru_stime
+    return len(manifest["operations"]), seconds, used.ru_maxrss / 1024
+
+
 def sizes_of_all() -> dict[str, list[Point]]:
-    """Give operations, seconds and MiB of all documents that were run, by generator."""
-    found: dict[str, list[Point]] = {"sdksmith": []}
-    for file in _fullest(CACHE.parent / "corpus" / "rows").iterdir():
-        row = json.loads(file.read_text("utf-8"))
-        if row["operations"] and row["emitted"]:
-            found["sdksmith"].append(_point(row))
+    """Give operations, seconds and MiB by generator: others as `make corpus-peers`."""
+    found = {"sdksmith": measure_own()}
     for peer in GENERATORS:
         name = f"{peer.name}-{peer.version}"
         folder = CACHE.parent / "corpus" / "peers" / "rows" / name
