@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import subprocess
 import sys
 from bisect import bisect
 from collections.abc import Iterator, Mapping
@@ -20,7 +18,7 @@ from bench.subjects import CACHE, Subject, generate, own_cache
 from bench.timing import BenchError, Pair, run, take_turns
 from corpus.documents import Document, choose, fetch
 from corpus.peers.generators import GENERATORS, Generator
-from corpus.peers.measure import PeerRow
+from corpus.peers.measure import PeerRow, run_command
 
 _START = [sys.executable, "-c", "pass"]
 _COLD = {**own_cache(), "SDKSMITH_NO_CACHE": "1"}
@@ -196,20 +194,17 @@ def _of_all_sizes() -> list[Document]:
 
 def _cost_of(path: Path) -> Point:
     """Make a package, cold; seconds are those of the processors."""
-    output = CACHE / "sizes"
-    shutil.rmtree(output, ignore_errors=True)
-    process = subprocess.Popen(
-        [*map(str, generate(path, output, "sized"))],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, **_COLD},
+    folder = CACHE / "sizes"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    command = [*map(str, generate(path, folder, "sized")), "--no-cache"]
+    code, seconds, peak = run_command(
+        command, Path(sys.executable), folder, folder / "log.txt", limit=3600
     )
-    _, status, used = os.wait4(process.pid, 0)
-    if os.waitstatus_to_exitcode(status) not in (0, 3):
-        raise BenchError(f"{path} has no package")
-    manifest = json.loads((output / "sized" / "_manifest.json").read_text("utf-8"))
-    seconds = used.ru_utime + used.ru_stime
-    return len(manifest["operations"]), seconds, used.ru_maxrss / 1024
+    if code not in (0, 3):
+        raise BenchError(f"{path} has no package: {(folder / 'log.txt').read_text()}")
+    manifest = json.loads((folder / "sized" / "_manifest.json").read_text("utf-8"))
+    return len(manifest["operations"]), seconds, peak
 
 
 def sizes_of_all() -> dict[str, list[Point]]:
