@@ -19,6 +19,10 @@ FILLED: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "values": ({"enum": ["a", "it's"]}, """Literal['a', "it's"]"""),
     "one value": ({"enum": ["a"]}, "Literal['a']"),
+    "values beside others": (
+        {"anyOf": [{"const": ""}, {"const": "a"}]},
+        "Literal['', 'a']",
+    ),
     "a constant": ({"const": 3}, "Literal[3]"),
     "other values": ({"enum": [True, "a"]}, "Literal[True, 'a']"),
     "patterns": (

@@ -168,12 +168,17 @@ class _Filler(ast.NodeTransformer):
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         if not (isinstance(node.value, ast.Name) and node.value.id == "Literal"):
             return self.generic_visit(node)
-        stand_in = node.slice.value if isinstance(node.slice, ast.Constant) else None
-        if not (isinstance(stand_in, str) and stand_in in self._listed):
-            return node
-        listed: list[ast.expr] = [ast.Constant(one) for one in self._listed[stand_in]]
+        # Several lists beside each other have become one.
+        parts = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+        listed = [entry for part in parts for entry in self._list(part)]
         inner = listed[0] if len(listed) == 1 else ast.Tuple(listed)
         return ast.Subscript(node.value, inner)
+
+    def _list(self, part: ast.expr) -> list[ast.expr]:
+        stand_in = part.value if isinstance(part, ast.Constant) else None
+        if not (isinstance(stand_in, str) and stand_in in self._listed):
+            return [part]
+        return [ast.Constant(value) for value in self._listed[stand_in]]
 
 
 def _copy(node: Any) -> Any:
