@@ -78,11 +78,11 @@ corpus-peers: $(VENV)/.dev ## run other generators on the same documents (networ
 corpus-types: $(VENV)/.dev ## check types, format and determinism of a sample of them: N=200
 	PYTHONPATH=tests $(BIN)/python -m corpus.sample $(if $(N),--number $(N))
 
-# Without npm the documents cannot be fetched: the run says so, and the rest goes on.
 .PHONY: forms
 forms: $(VENV)/.dev ## write known_forms.json anew (network once): what most documents ask
 	PYTHONPATH=tests $(BIN)/python -m corpus.forms
 
+# Without npm the documents cannot be fetched: the run says so, and the rest goes on.
 .PHONY: corpus-sample
 corpus-sample: $(VENV)/.dev ## run the 30 documents of tests/corpus/sample.txt
 	@command -v npm >/dev/null || echo "no npm here: the real documents are not run"

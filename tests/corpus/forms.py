@@ -19,6 +19,7 @@ from typing import Any
 from unittest.mock import patch
 
 from corpus.documents import choose, fetch
+from sdksmith import judge_process
 from sdksmith.errors import SdksmithError
 from sdksmith.options import Options
 from sdksmith.pipeline import generate
@@ -71,6 +72,8 @@ def _forms_of(path: Path) -> tuple[str, ...]:
 
     with (
         patch.object(catalogue, "make_types", gather),
+        # Nobody would wait for what it starts.
+        patch.object(judge_process, "is_wanted", lambda: False),
         tempfile.TemporaryDirectory() as out,
         suppress(_GatheredError, SdksmithError),
     ):

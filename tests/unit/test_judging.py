@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from sdksmith import judge_process
-from sdksmith.document import load_document
+from sdksmith.document import judging, load_document
 
 DOCUMENT = """\
 openapi: 3.1.0
@@ -39,7 +39,8 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
         return found[-1]
 
     monkeypatch.setattr(subprocess, "Popen", remember)
-    monkeypatch.setattr(judge_process, "is_wanted", lambda: True)
+    monkeypatch.setattr(judge_process.os, "cpu_count", lambda: 2)
+    monkeypatch.delitem(sys.modules, "sdksmith.document.validation", raising=False)
     return found
 
 
@@ -48,13 +49,11 @@ def messages(spec: Path) -> list[str]:
     return [found.message for found in load_document(spec).warnings]
 
 
-def test_it_finds_the_same(
-    spec: Path, started: list[Any], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_it_finds_the_same(spec: Path, started: list[Any]) -> None:
     """What the process says is what is found here, in the same order."""
     beside = messages(spec)
     assert [0] == [process.returncode for process in started]
-    monkeypatch.setattr(judge_process, "is_wanted", lambda: False)
+    judging._judge_here({"openapi": "3.1.0"})  # loads it
     assert beside == messages(spec)
     assert 1 == len(started)
     assert 3 == len(beside)
@@ -82,11 +81,11 @@ def test_prepared_process(spec: Path, started: list[Any]) -> None:
     assert 2 == len(started)
 
 
-@pytest.mark.parametrize(("processors", "wanted"), [(1, False), (2, True)])
 def test_one_processor(
-    processors: int, wanted: bool, monkeypatch: pytest.MonkeyPatch
+    spec: Path, started: list[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """There a process beside this one would only cost its start."""
-    monkeypatch.delitem(sys.modules, "sdksmith.document.validation", raising=False)
-    monkeypatch.setattr("os.cpu_count", lambda: processors)
-    assert wanted == judge_process.is_wanted()
+    monkeypatch.setattr(judge_process.os, "cpu_count", lambda: 1)
+    judge_process.prepare()
+    assert 3 == len(messages(spec))
+    assert [] == started

@@ -5,6 +5,7 @@ import builtins
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from typing import Any, cast
 
 _ORIGINS = {
     **dict.fromkeys(("Annotated", "Any", "Literal", "Required", "TypeAlias"), "typing"),
@@ -149,8 +150,14 @@ def _spell(source: str, meanings: tuple[tuple[str, str], ...]) -> str:
     return ast.unparse(_flatten(_Renamer(dict(meanings)).visit(tree)))
 
 
-def _copy(annotation: ast.expr) -> ast.expr:
-    return ast.parse(ast.unparse(annotation), mode="eval").body
+def copy_tree(node: Any) -> Any:
+    """Give a copy of a syntax tree: other fields may share the one that is given."""
+    if isinstance(node, list):
+        return [copy_tree(part) for part in cast("list[object]", node)]
+    if not isinstance(node, ast.expr | ast.keyword):
+        return node
+    fields = {name: copy_tree(part) for name, part in ast.iter_fields(node)}
+    return type(node)(**fields)
 
 
 def _modules_in(source: str) -> set[str]:
@@ -202,7 +209,7 @@ class _Renamer(ast.NodeTransformer):
 
 def spell_out(annotation: ast.expr, meanings: Mapping[str, str]) -> ast.expr:
     """Give the annotation with some of its names replaced by what they mean."""
-    spelled = _Renamer(meanings).visit(_copy(annotation))
+    spelled = _Renamer(meanings).visit(copy_tree(annotation))
     assert isinstance(spelled, ast.expr)
     return spelled
 
@@ -224,7 +231,7 @@ def strip_limits(annotation: ast.expr) -> ast.expr:
 
     What it gives is shared: do not change it.
     """
-    stripped = _Stripper().visit(_copy(annotation))
+    stripped = _Stripper().visit(copy_tree(annotation))
     assert isinstance(stripped, ast.expr)
     return stripped
 
@@ -258,7 +265,7 @@ def accept_any_container(annotation: ast.expr) -> ast.expr:
 
     What it gives is shared: do not change it.
     """
-    accepted = _Containers().visit(_copy(annotation))
+    accepted = _Containers().visit(copy_tree(annotation))
     assert isinstance(accepted, ast.expr)
     return accepted
 
@@ -266,7 +273,7 @@ def accept_any_container(annotation: ast.expr) -> ast.expr:
 def as_stream(item: ast.expr) -> ast.expr:
     """Give the annotation of what gives items one by one."""
     kinds = [
-        ast.Subscript(ast.Name(name), _copy(item))
+        ast.Subscript(ast.Name(name), copy_tree(item))
         for name in ("Iterable", "AsyncIterable")
     ]
     return ast.BinOp(kinds[0], ast.BitOr(), kinds[1])

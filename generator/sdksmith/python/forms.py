@@ -12,6 +12,8 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
+from sdksmith.python.annotations import copy_tree
+
 Types = Mapping[str, Mapping[str, ast.expr]]
 """The annotations of the fields, by class."""
 EXTRA = "__pydantic_extra__"
@@ -115,10 +117,7 @@ class _Use:
         """
         if type(value) is not int or abs(value) > _LARGEST:
             return value
-        known = {limit: stand_in for stand_in, limit in self._limits.items()}
-        stand_in = known.get(value, _FIRST_LIMIT + len(known))
-        self._limits[stand_in] = value
-        return stand_in
+        return self._limits.setdefault(value, _FIRST_LIMIT + len(self._limits))
 
     def _stand_in(self, name: str) -> str:
         if name not in self._names:
@@ -131,8 +130,9 @@ class _Use:
         if not (self._names or self._listed or self._patterns or self._limits):
             return annotation
         names = {stand_in: name for name, stand_in in self._names.items()}
-        filler = _Filler(names, self._listed, self._patterns, self._limits)
-        filled = filler.visit(_copy(annotation))
+        limits = {stand_in: limit for limit, stand_in in self._limits.items()}
+        filler = _Filler(names, self._listed, self._patterns, limits)
+        filled = filler.visit(copy_tree(annotation))
         assert isinstance(filled, ast.expr)
         return filled
 
@@ -179,15 +179,6 @@ class _Filler(ast.NodeTransformer):
         if not (isinstance(stand_in, str) and stand_in in self._listed):
             return [part]
         return [ast.Constant(value) for value in self._listed[stand_in]]
-
-
-def _copy(node: Any) -> Any:
-    """Give a copy of a syntax tree: other fields of its form share it."""
-    if isinstance(node, list):
-        return [_copy(part) for part in cast("list[object]", node)]
-    if not isinstance(node, ast.expr | ast.keyword):
-        return node
-    return type(node)(**{name: _copy(part) for name, part in ast.iter_fields(node)})
 
 
 def _field_schemas(defs: Mapping[str, Mapping[str, Any]]) -> Iterator[Any]:

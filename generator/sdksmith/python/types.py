@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from sdksmith.python.annotations import copy_tree
 from sdksmith.python.forms import ALIAS, CLASS, DEFS, EXTRA, Forms, Types
 from sdksmith.python.identifiers import ALIASES
 from sdksmith.template_files import templates_folder
@@ -111,7 +112,7 @@ class _Marked(ast.NodeTransformer):
         return self._known[id(annotation)][1]
 
     def _mark(self, annotation: ast.expr) -> ast.expr:
-        visited = self.visit(ast.parse(ast.unparse(annotation), mode="eval").body)
+        visited = self.visit(copy_tree(annotation))
         assert isinstance(visited, ast.expr)
         return visited
 

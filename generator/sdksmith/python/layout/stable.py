@@ -117,8 +117,7 @@ def _is_exploded(lines: list[str], piece: Piece) -> bool:
     return (
         bool(entries)
         and head.endswith(("(", " [", " {"))
-        and end.startswith(outer)
-        and end[len(outer) : len(outer) + 1] in tuple(CLOSE)
+        and end.startswith(tuple(f"{outer}{bracket}" for bracket in CLOSE))
         and (piece.kind in ("def", "stub") or len(end) == len(outer) + 1)
         and all(
             entry.startswith(inner)
