@@ -96,6 +96,8 @@ OTHER = {
     f", '{LONG}', '{LONG}'] | Omit = omit,\n        **options: int,\n    ) -> int:\n"
     "        pass\n",
     "a long entry": f"x = call(\n    first=1,\n    second=call({LONG}, {LONG}, {LONG}),\n)\n",
+    "rows of a dict": f"x = {{\n    'a': 'b',\n    'c': ('{LONG} ' '{LONG} ' '{LONG}'),\n"
+    f"    **call({LONG}, {LONG}, {LONG}, a=1, b={LONG}),\n}}\n",
     "quotes in entries": """x = call(\n    'it\\'s "so"', 'b',\n    [b'a', 'c'],\n)\n""",
     "quotes in a comment": "x = 1 # it's 'a'\ny = call(\n    1, # it's 'a'\n)\n",
     "long imports": f"from .a import {LONG}, {LONG} as b, c, {LONG}\n"

@@ -63,7 +63,6 @@ def read_pagination(
 
 
 class _Reader:
-
     def __init__(self, document: Document, schemas: SchemaReader) -> None:
         self._document = document
         self._schemas = schemas

@@ -28,7 +28,8 @@ from sdksmith.python.resources import (
 )
 from sdksmith.python.testing import list_examples, view_fake
 from sdksmith.python.type_names import TypeNames
-from sdksmith.python.views import FakeView, ResourceView
+from sdksmith.python.uses import list_uses
+from sdksmith.python.views import FakeView, ResourceView, TypesView
 from sdksmith.python.wording import speak_python
 from sdksmith.template_files import templates_folder
 
@@ -39,8 +40,6 @@ _MODULES = {
     "__init__.py": "python/__init__.py.jinja",
     "_client.py": "python/_client.py.jinja",
     "_version.py": "python/_version.py.jinja",
-    "models.py": "python/models.py.jinja",
-    "params.py": "python/params.py.jinja",
 }
 # The files beside the package.
 _PROJECT = {
@@ -93,11 +92,10 @@ def _render(api: Api, options: Options) -> Output:
     if api.operations():
         fake = view_fake(api, client, table, catalogue, types, calls[0])
         examples = list_examples(api, table, catalogue)
+    uses = list_uses(api, catalogue)
     views = {
         "client": client,
         "fake": fake,
-        "models": view_models(catalogue),
-        "params": view_params(catalogue),
         "package": view_package(
             client, calls, optional_exports(api, upload_types(catalogue.types))
         ),
@@ -105,6 +103,8 @@ def _render(api: Api, options: Options) -> Output:
     }
     made = [
         *_render_modules(options.package_name, views),
+        *_render_types(options.package_name, view_models(catalogue, uses.models)),
+        *_render_types(options.package_name, view_params(catalogue, uses.params)),
         *_render_fake(options.package_name, fake, examples),
         *_render_resources(options.package_name, resources),
     ]
@@ -138,6 +138,17 @@ def _render_modules(package: str, views: Mapping[str, Any]) -> Iterator[SourceFi
     yield SourceFile(f"{package}/py.typed", "")
     for path, template in _PROJECT.items():
         yield SourceFile(path, render_text(template, **views))
+
+
+def _render_types(package: str, types: TypesView) -> Iterator[SourceFile]:
+    """Give the modules of the models or of the params."""
+    for view in progress.count("modules", types.modules):
+        kind = view.path.partition("/")[0].removesuffix(".py")
+        text = render_python(f"python/{kind}.py.jinja", **{kind: view})
+        yield SourceFile(f"{package}/{view.path}", text)
+    if types.index:
+        text = render_python("python/types.py.jinja", index=types.index)
+        yield SourceFile(f"{package}/{types.index.path}", text)
 
 
 def _render_fake(

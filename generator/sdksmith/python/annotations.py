@@ -53,9 +53,20 @@ UPLOAD_TYPES = ("ContentInput", "FileInput")
 class Imports:
     """Gathers the imports of one module while its annotations are printed."""
 
-    def __init__(self, package: str) -> None:
-        """Start with nothing; `package` is the way to the package's root, in dots."""
+    def __init__(
+        self, package: str, homes: Mapping[str, str] | None = None, own: str = ""
+    ) -> None:
+        """Start with nothing.
+
+        Args:
+            package: the way to the package's root, in dots.
+            homes: the module of each type of the package that may be named, which is
+                beside this one.
+            own: this module, whose own types need no import.
+        """
         self._package = package
+        self._homes = homes or {}
+        self._own = own
         self._lines: dict[str, set[str]] = defaultdict(set)
 
     def add(self, module: str, name: str) -> None:
@@ -85,6 +96,8 @@ class Imports:
     def _origin(self, name: str) -> str:
         if name in _RUNTIME:
             return f"{self._package}_runtime.{_RUNTIME[name]}"
+        if self._homes.get(name, self._own) != self._own:
+            return f".{self._homes[name]}"
         return _ORIGINS.get(name, "")
 
     def lines(self) -> tuple[str, ...]:
@@ -125,7 +138,7 @@ class Printer:
 
     def text(self, annotation: ast.expr) -> str:
         """Give the annotation's source; what it needs is imported."""
-        source, names = _read(annotation)
+        source, names = read_annotation(annotation)
         return _spell(source, tuple((name, self.name(name)) for name in names))
 
     def name(self, name: str) -> str:
@@ -138,7 +151,7 @@ class Printer:
 
 
 @lru_cache(_REMEMBERED)
-def _read(annotation: ast.expr) -> tuple[str, tuple[str, ...]]:
+def read_annotation(annotation: ast.expr) -> tuple[str, tuple[str, ...]]:
     """Give the source of an annotation, and the names in it."""
     names = {node.id for node in ast.walk(annotation) if isinstance(node, ast.Name)}
     return ast.unparse(annotation), tuple(sorted(names))

@@ -112,7 +112,7 @@ def _list_answers(api: Api) -> dict[str, Schema]:
     found = {
         repr(schema): schema
         for operation in api.operations()
-        for schema in _answer_schemas(operation)
+        for schema in answer_schemas(operation)
     }
     return found if api.event is None else {**found, repr(api.event): api.event}
 
@@ -122,7 +122,9 @@ def list_used(
 ) -> tuple[list[str], list[str]]:
     """Give the components that become models, and those that become twins."""
     operations = api.operations()
-    inputs = reachable(_input_schemas(operations), components)
+    inputs = reachable(
+        [schema for entry in operations for schema in input_schemas(entry)], components
+    )
     models = reachable(_list_answers(api).values(), components)
     models += reachable(_nested_inputs(operations, inputs, components), components)
     return models, inputs
@@ -216,13 +218,15 @@ def _add_arguments(definitions: Definitions, entries: Iterable[Arguments]) -> No
             definitions.add_arguments(entry.parameters_class, schemas)
 
 
-def _answer_schemas(operation: Operation) -> list[Schema]:
+def answer_schemas(operation: Operation) -> list[Schema]:
+    """Give the schemas of all that an operation gives: values, items, errors, headers."""
     entries: tuple[Answer, ...] = (*operation.answers, *operation.errors)
     found = [entry.schema for entry in entries if entry.schema is not None]
     found += [operation.pagination.item] if operation.pagination else []
     return found + ([operation.headers] if operation.headers else [])
 
 
-def _input_schemas(operations: Sequence[Operation]) -> list[Schema]:
-    found = [entry.schema for operation in operations for entry in operation.parameters]
-    return found + [body.schema for entry in operations for body in entry.bodies]
+def input_schemas(operation: Operation) -> list[Schema]:
+    """Give the schemas of all that an operation takes."""
+    found = [entry.schema for entry in operation.parameters]
+    return found + [body.schema for body in operation.bodies]

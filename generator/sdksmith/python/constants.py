@@ -9,7 +9,6 @@ are of the plain types, and type checkers take each for its literal.
 """
 
 from sdksmith.ir import Component, Schema
-from sdksmith.python.annotations import Imports
 from sdksmith.python.catalogue import Catalogue
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.literals import clean, docstring, literal
@@ -19,14 +18,13 @@ from sdksmith.settling import Wish, settle
 _INDENT = 4
 
 
-def view_constants(catalogue: Catalogue, imports: Imports) -> list[ConstantsView]:
+def view_constants(catalogue: Catalogue) -> list[ConstantsView]:
     """Give the classes of constants of all enums whose values the document names."""
     found: list[ConstantsView] = []
     for name in dict.fromkeys((*catalogue.answers, *catalogue.inputs)):
         component = catalogue.components[name]
         rows = list_values(component.schema)
         if any(title for _, title, _ in rows):
-            imports.add("typing", "Final")
             shown = catalogue.names.models[name]
             said = f"Names of the values of `{shown}`; there may be more values."
             view = ConstantsView(

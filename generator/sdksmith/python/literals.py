@@ -8,7 +8,7 @@ template syntax or code. A template never writes quotes round a value; it prints
 import math
 import re
 import textwrap
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 
 _UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff]")
@@ -48,6 +48,16 @@ def _escape(source: str) -> str:
 
 def _as_escape(match: re.Match[str]) -> str:
     return f"\\u{ord(match[0]):04x}"
+
+
+def wrap_names(names: Iterable[str]) -> str:
+    """Give the source of a string of names with spaces between, a literal a line."""
+    lines = [
+        f"{line} "
+        for line in textwrap.wrap(" ".join(names), 70, break_long_words=False)
+    ] or [""]
+    quoted = [literal(line) for line in (*lines[:-1], lines[-1].rstrip())]
+    return f"({' '.join(quoted)})" if len(quoted) > 1 else quoted[0]
 
 
 def docstring(text: str, *, indent: int = 0, width: int = 88) -> str:

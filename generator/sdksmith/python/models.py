@@ -2,18 +2,24 @@
 
 import ast
 import builtins
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sdksmith.ir import Component, Schema
-from sdksmith.python.aliases import arrange_aliases
 from sdksmith.python.annotations import Imports, Printer, allows_none
 from sdksmith.python.catalogue import Catalogue
 from sdksmith.python.class_names import is_scalar
 from sdksmith.python.constants import describe_values, view_constants
 from sdksmith.python.identifiers import object_fields
 from sdksmith.python.literals import clean, docstring, literal
+from sdksmith.python.modules import (
+    TypeModule,
+    list_modules,
+    list_named,
+    view_index,
+    view_module,
+)
+from sdksmith.python.placing import Path
 from sdksmith.python.types import EXTRA
 from sdksmith.python.views import (
     AliasView,
@@ -21,23 +27,54 @@ from sdksmith.python.views import (
     ConstantsView,
     FieldView,
     ModelsView,
+    TypesView,
 )
 
+_SUMMARY = "The models: what answers are read into."
 INDENT = 4
 """Columns by which a docstring inside a class is indented."""
 
 
-def view_models(catalogue: Catalogue) -> ModelsView:
-    """Give the module of the models: what answers are read into."""
-    imports = Imports(".")
-    made = [
-        (catalogue.names.models[name], catalogue.components[name])
+def view_models(catalogue: Catalogue, users: Mapping[str, Iterable[Path]]) -> TypesView:
+    """Give the modules of the models: what answers are read into.
+
+    Args:
+        users: the resources that name a model themselves.
+    """
+    made = {
+        catalogue.names.models[name]: catalogue.components[name]
         for name in catalogue.answers
         if not is_scalar(catalogue.components[name].schema)
-    ]
+    }
+    constants = view_constants(catalogue)
+    needs = {
+        **{name: _list_needs(name, made, catalogue) for name in made},
+        **{view.name: [] for view in constants},
+    }
+    modules = list_modules("models", needs, users)
+    views = [_view_module(module, made, constants, catalogue) for module in modules]
+    return TypesView(view_index(modules, _SUMMARY), tuple(views))
+
+
+def _list_needs(
+    name: str, made: Mapping[str, Component], catalogue: Catalogue
+) -> list[str]:
+    if "properties" in made[name].schema:
+        return list_named(catalogue.types[name].values(), made)
+    return list_named([catalogue.alias_type(name)], made)
+
+
+def _view_module(
+    module: TypeModule,
+    made: Mapping[str, Component],
+    constants: Sequence[ConstantsView],
+    catalogue: Catalogue,
+) -> ModelsView:
+    own = {name: made[name] for name in made if name in module.names}
+    imports = module.imports()
     classes = [
         _model(name, component, catalogue, imports)
-        for name, component in made
+        for name, component in own.items()
         if "properties" in component.schema
     ]
     # Pydantic reads annotations while a class is made: a `Warning` that comes later
@@ -45,40 +82,15 @@ def view_models(catalogue: Catalogue) -> ModelsView:
     classes.sort(key=lambda view: not hasattr(builtins, view.name))
     aliases = [
         alias_view(name, component, catalogue.alias_type(name), Printer(imports))
-        for name, component in made
+        for name, component in own.items()
         if "properties" not in component.schema
     ]
+    named = [view for view in constants if view.name in module.names]
     if classes:
         imports.add("._runtime.model", "Model")
-    constants = view_constants(catalogue, imports)
-    view = module_view(imports, [*classes, *constants], aliases)
-    return replace(view, classes=tuple(classes), constants=tuple(constants))
-
-
-def module_view(
-    imports: Imports,
-    classes: Sequence[ClassView | ConstantsView],
-    aliases: Sequence[AliasView],
-    twin_models: Sequence[str] = (),
-) -> ModelsView:
-    """Give the view of a module of types; its public names are its types."""
-    arranged = arrange_aliases(aliases)
-    for view in arranged:
-        imports.add("typing", "TypeAlias")
-        if view.at_run_time:
-            imports.add("typing", "TYPE_CHECKING")
-            imports.add("typing_extensions", "TypeAliasType")
-    names = sorted([*(view.name for view in classes), *(view.name for view in aliases)])
-    return ModelsView(
-        imports.lines(),
-        tuple(literal(name) for name in names),
-        tuple(view for view in classes if isinstance(view, ClassView)),
-        arranged,
-        tuple(twin_models),
-        has_typed_extra=any(
-            view.extra for view in classes if isinstance(view, ClassView)
-        ),
-    )
+    if named:
+        imports.add("typing", "Final")
+    return view_module(module, imports, classes, aliases, constants=named)
 
 
 def _model(

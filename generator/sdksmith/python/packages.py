@@ -1,14 +1,13 @@
 """The view of the package's root: what it exports, and where from."""
 
-import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sdksmith.ir import Api
 from sdksmith.python.examples import as_statement
-from sdksmith.python.literals import docstring, literal
+from sdksmith.python.literals import docstring, literal, wrap_names
 from sdksmith.python.rendering import toml_string
-from sdksmith.python.views import ClientView
+from sdksmith.python.views import ClientView, NameGroup
 
 _ERRORS = (
     *("APIConnectionError", "APIStatusError", "APITimeoutError", "AuthenticationError"),
@@ -45,20 +44,12 @@ class ExportView:
 
 
 @dataclass(frozen=True)
-class ExportGroup:
-    """The public names of one module: two string literals."""
-
-    module: str
-    source: str
-
-
-@dataclass(frozen=True)
 class PackageView:
     """What the package exports, and what its project file says."""
 
     module_docstring: str
     exports: tuple[ExportView, ...]
-    groups: tuple[ExportGroup, ...]
+    groups: tuple[NameGroup, ...]
     version_literal: str
     toml_description: str
     requirements: tuple[str, ...]
@@ -157,7 +148,7 @@ def _reading(word: str, call: str) -> str:
     return as_statement(text) if call else ""
 
 
-def _group(exports: Sequence[ExportView]) -> Iterator[ExportGroup]:
+def _group(exports: Sequence[ExportView]) -> Iterator[NameGroup]:
     """Give the exports by module; a name that differs from its source is `name=source`."""
     for module in dict.fromkeys(entry.module for entry in exports):
         names = [
@@ -165,7 +156,4 @@ def _group(exports: Sequence[ExportView]) -> Iterator[ExportGroup]:
             for entry in exports
             if entry.module == module
         ]
-        lines = [f"{line} " for line in textwrap.wrap(" ".join(names), 70)]
-        quoted = [literal(line) for line in (*lines[:-1], lines[-1].rstrip())]
-        source = f"({' '.join(quoted)})" if len(quoted) > 1 else quoted[0]
-        yield ExportGroup(literal(module), source)
+        yield NameGroup(module, literal(module), wrap_names(names))

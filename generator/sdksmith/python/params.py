@@ -2,7 +2,7 @@
 
 import ast
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
@@ -18,12 +18,19 @@ from sdksmith.python.annotations import (
 from sdksmith.python.arguments import Arguments
 from sdksmith.python.booleans import tidy
 from sdksmith.python.catalogue import Catalogue
-from sdksmith.python.class_names import is_scalar
 from sdksmith.python.identifiers import ALIASES, object_fields
 from sdksmith.python.literals import docstring, literal
-from sdksmith.python.models import INDENT, alias_view, field_docstring, module_view
-from sdksmith.python.rules import Rule, RuleReader, join_tests
+from sdksmith.python.models import INDENT, alias_view, field_docstring
+from sdksmith.python.modules import (
+    TypeModule,
+    list_modules,
+    view_index,
+    view_module,
+)
+from sdksmith.python.placing import Path
+from sdksmith.python.rules import Rule, join_tests
 from sdksmith.python.schemas import input_marker, rest_of
+from sdksmith.python.twins import Twins
 from sdksmith.python.variants import mark_variants
 from sdksmith.python.views import (
     AliasView,
@@ -32,36 +39,22 @@ from sdksmith.python.views import (
     ModelsView,
     RulesView,
     RuleView,
+    TypesView,
 )
 
-
-def view_params(catalogue: Catalogue) -> ModelsView:
-    """Give the module of the twins, of the parameters and of whole bodies."""
-    views = _ParamViews(catalogue)
-    components = [catalogue.components[name] for name in catalogue.inputs]
-    classes = [
-        *(views.twin(entry) for entry in components if is_object(entry.schema)),
-        *(
-            views.parameters(entry)
-            for entry in catalogue.arguments.values()
-            if entry.parameters_class
-        ),
-    ]
-    aliases = [
-        *(views.alias(entry) for entry in components if _has_alias(entry.schema)),
-        *(views.body(alias) for alias in catalogue.bodies),
-    ]
-    if classes:
-        views.imports.add("pydantic", "with_config")
-        views.imports.add("typing_extensions", "TypedDict")
-    if views.models:
-        views.imports.add("typing", "TYPE_CHECKING")
-    return module_view(views.imports, classes, aliases, sorted(views.models))
+_SUMMARY = "What callers give: TypedDicts with snake case keys."
 
 
-def is_object(schema: Schema) -> bool:
-    """Say whether a component becomes a class."""
-    return "properties" in schema
+def view_params(catalogue: Catalogue, users: Mapping[str, Iterable[Path]]) -> TypesView:
+    """Give the modules of the twins, of the parameters and of whole bodies.
+
+    Args:
+        users: the resources that name a type of input themselves.
+    """
+    twins = Twins(catalogue)
+    modules = list_modules("params", twins.list_needs(), users)
+    views = [_ParamViews(twins, module).view() for module in modules]
+    return TypesView(view_index(modules, _SUMMARY), tuple(views))
 
 
 def _group(rules: Sequence[Rule]) -> Iterator[RulesView]:
@@ -79,31 +72,47 @@ def _group(rules: Sequence[Rule]) -> Iterator[RulesView]:
         yield RulesView("" if shared == "True" else tidy(shared), views)
 
 
-def _has_alias(schema: Schema) -> bool:
-    """Say whether a component keeps its name; a plain scalar is read in place."""
-    return not is_object(schema) and (not is_scalar(schema) or "pattern" in schema)
-
-
 class _ParamViews:
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
-        self._types = catalogue.types
-        self.imports = Imports(".")
-        names = catalogue.names
-        self._pairs = {
-            names.params[name]: names.models[name]
-            for name in catalogue.inputs
-            if is_object(catalogue.components[name].schema)
-        }
-        self._twins = {
-            twin: f'Twin[{twin}, "{model}"]' for twin, model in self._pairs.items()
-        }
-        self.models: set[str] = set()
-        self._rules = RuleReader(catalogue.components)
-        self._checks = NameTable()
-        self._spread = catalogue.only_spread
+    """The views of one module."""
 
-    def twin(self, component: Component) -> ClassView:
+    def __init__(self, twins: Twins, module: TypeModule) -> None:
+        self._all = twins
+        self._module = module
+        self._catalogue = twins.catalogue
+        self._types = twins.catalogue.types
+        self._imports = module.imports()
+        self._models: set[str] = set()
+        self._checks = NameTable()
+
+    def view(self) -> ModelsView:
+        """Give the module."""
+        twins, own = self._all, self._module.names
+        classes = [
+            *(self._twin(twins.objects[name]) for name in twins.objects if name in own),
+            *(
+                self._parameters(twins.arguments[name])
+                for name in twins.arguments
+                if name in own
+            ),
+        ]
+        aliases = [
+            *(
+                self._alias(twins.aliases[name])
+                for name in twins.aliases
+                if name in own
+            ),
+            *(self._body(name) for name in self._catalogue.bodies if name in own),
+        ]
+        if classes:
+            self._imports.add("pydantic", "with_config")
+            self._imports.add("typing_extensions", "TypedDict")
+        if self._models:
+            self._imports.add("typing", "TYPE_CHECKING")
+        return view_module(
+            self._module, self._imports, classes, aliases, models=self._models
+        )
+
+    def _twin(self, component: Component) -> ClassView:
         """Give the twin of an object: every property that a caller may send."""
         schema = component.schema
         name = self._catalogue.names.params[component.name]
@@ -121,22 +130,24 @@ class _ParamViews:
             for field, annotation in annotations.items()
         ]
         closed = schema.get("additionalProperties") is False
-        text = component.description or f"{self._pairs[name]}, as input."
-        if component.name in self._spread:  # its fields are a method's arguments
+        text = component.description or f"{self._all.pairs[name]}, as input."
+        if (
+            component.name in self._catalogue.only_spread
+        ):  # its fields are a method's arguments
             fields = [replace(field, docstring="") for field in fields]
         config = "INPUT_CLOSED" if closed else "INPUT"
         return self._add_checks(self._class(name, text, fields, config), schema)
 
     def _add_checks(self, view: ClassView, schema: Schema) -> ClassView:
         """Give a twin what is checked beyond its fields one by one."""
-        rules = self._rules.read(schema)
+        rules = self._all.rules.read(schema)
         settings: list[str] = []
         check = ""
         if rules:
-            self.imports.add("typing", "Any")
-            self.imports.use("Broken")
+            self._imports.add("typing", "Any")
+            self._imports.use("Broken")
             if any("search(" in rule.when + rule.test for rule in rules):
-                self.imports.add("re", "search")
+                self._imports.add("re", "search")
             check = self._checks.take(
                 f"_check_{snake(view.name)}", f"_check_{view.name}"
             )
@@ -147,12 +158,12 @@ class _ParamViews:
             settings.append(f"rest=lambda: {self._printer(plain).text(plain)}")
         if not settings:
             return view
-        self.imports.use("checked")
+        self._imports.use("checked")
         shown = tuple(_group(rules))
         decorators = (f"@checked({', '.join(settings)})", *view.decorators)
         return replace(view, decorators=decorators, check=check, rules=shown)
 
-    def parameters(self, arguments: Arguments) -> ClassView:
+    def _parameters(self, arguments: Arguments) -> ClassView:
         """Give the TypedDict of an operation's parameters; its keys are arguments."""
         name = arguments.parameters_class
         annotations = self._types[name]
@@ -173,7 +184,7 @@ class _ParamViews:
     def _class(
         self, name: str, text: str, fields: Sequence[FieldView], config: str
     ) -> ClassView:
-        self.imports.add("._runtime.model", config)
+        self._imports.add("._runtime.model", config)
         shown = docstring(text, indent=INDENT)
         return ClassView(
             name, shown, tuple(fields), decorators=(f"@with_config({config})",)
@@ -201,7 +212,7 @@ class _ParamViews:
             text = f"{printer.name('Required')}[{text}]"
         return FieldView(name, text, "", field_docstring(schema))
 
-    def alias(self, component: Component) -> AliasView:
+    def _alias(self, component: Component) -> AliasView:
         """Give the name of an input type that is no object."""
         schema = component.schema
         name = self._catalogue.names.params[component.name]
@@ -216,7 +227,7 @@ class _ParamViews:
         text = docstring(component.description) if component.description else ""
         return AliasView(name, source, text)
 
-    def body(self, name: str) -> AliasView:
+    def _body(self, name: str) -> AliasView:
         """Give the name of a body that is no object."""
         annotation = accept_any_container(self._catalogue.body_type(name))
         return AliasView(name, self._printer(annotation).text(annotation), "")
@@ -230,12 +241,12 @@ class _ParamViews:
     ) -> Printer:
         """Give a printer; the models that the annotation names are remembered."""
         found = {node.id for node in ast.walk(annotation) if isinstance(node, ast.Name)}
-        pairs = found & self._pairs.keys()
+        pairs = found & self._all.pairs.keys()
         if not pairs:
-            return Printer(self.imports, hidden=hidden)
-        self.models.update(self._pairs[name] for name in pairs)
+            return Printer(self._imports, hidden=hidden)
+        self._models.update(self._all.pairs[name] for name in pairs)
         return _TwinPrinter(
-            self.imports, hidden=hidden, renamed=self._twins, is_alias=is_alias
+            self._imports, hidden=hidden, renamed=self._all.printed, is_alias=is_alias
         )
 
 
@@ -245,6 +256,11 @@ class _TwinPrinter(Printer):
     def __init__(self, imports: Imports, *, is_alias: bool, **options: Any) -> None:
         super().__init__(imports, **options)
         self._is_alias = is_alias
+
+    def name(self, name: str) -> str:
+        """Give `Twin[PetParam, "Pet"]`; the twin itself is imported if it must be."""
+        self._imports.use(name, self._hidden)
+        return super().name(name)
 
     def text(self, annotation: ast.expr) -> str:
         text = mark_variants(super().text(annotation), is_alias=self._is_alias)

@@ -70,8 +70,14 @@ class AliasView:
 
 @dataclass(frozen=True)
 class ModelsView:
-    """The module of the models, or of the params, which names some models."""
+    """A module of models, or of params, which names some models.
 
+    `path` is its file's, in the package; `root` the way from there to the package's
+    root, in dots.
+    """
+
+    path: str
+    root: str
     imports: tuple[str, ...]
     names: tuple[str, ...]
     classes: tuple[ClassView, ...]
@@ -79,6 +85,32 @@ class ModelsView:
     models: tuple[str, ...] = ()
     has_typed_extra: bool = False
     constants: tuple[ConstantsView, ...] = ()
+
+
+@dataclass(frozen=True)
+class NameGroup:
+    """The public names of one module: its name, and two sources of literals."""
+
+    name: str
+    module: str
+    names: str
+
+
+@dataclass(frozen=True)
+class IndexView:
+    """The root of a folder of modules of types: where each type is."""
+
+    path: str
+    docstring: str
+    groups: tuple[NameGroup, ...]
+
+
+@dataclass(frozen=True)
+class TypesView:
+    """All modules of models, or of params, and their index if they are several."""
+
+    index: IndexView | None
+    modules: tuple[ModelsView, ...]
 
 
 @dataclass(frozen=True)

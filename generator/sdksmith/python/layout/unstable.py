@@ -1,5 +1,6 @@
 """Black itself: for a whole module, or for many parts of one at a time."""
 
+import ast
 import hashlib
 import re
 from collections.abc import Sequence
@@ -46,14 +47,26 @@ def _in_context(part: Part) -> str:
     before, after = {
         "parameter": (f"{outer}def _(\n", f"{outer}): ...\n"),
         "entry": (f"{outer}_(\n", f"{outer})\n"),
+        "row": (f"{outer}_ = {{\n", f"{outer}}}\n"),
         "def docstring": (f"{outer}def _():\n", ""),
         "class docstring": (f"{outer}def _():\n", ""),
         "def": ("", f"{inner}pass\n"),
         "class": ("", f"{inner}pass\n"),
         "block": ("", f"{inner}pass\n"),
         "decorator": ("", f"{outer}def _(): ...\n"),
-    }.get(part.kind, ("", ""))
+    }.get("row" if _is_row(part) else part.kind, ("", ""))
     return f"{blocks}{before}{part.text}{after}"
+
+
+def _is_row(part: Part) -> bool:
+    """Say whether a part is an entry of a dict, with its key."""
+    if part.kind != "entry":
+        return False
+    try:
+        ast.parse(f"_(\n{part.text})")
+    except SyntaxError:
+        return True
+    return False
 
 
 def _is_docstring(part: Part) -> bool:

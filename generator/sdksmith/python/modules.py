@@ -1,0 +1,121 @@
+"""The modules of the types: `models.py`, or `models/` with several, and so the params."""
+
+import ast
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from sdksmith.python.aliases import arrange_aliases
+from sdksmith.python.annotations import Imports, read_annotation
+from sdksmith.python.literals import docstring, literal, wrap_names
+from sdksmith.python.placing import Path, place_types
+from sdksmith.python.views import (
+    AliasView,
+    ClassView,
+    ConstantsView,
+    IndexView,
+    ModelsView,
+    NameGroup,
+)
+
+
+@dataclass(frozen=True)
+class TypeModule:
+    """A module of types: `name` in the folder `folder`, or without a name all of it.
+
+    Attributes:
+        names: its types.
+        homes: the modules of all types of the folder.
+    """
+
+    folder: str
+    name: str
+    names: Collection[str]
+    homes: Mapping[str, str]
+
+    @property
+    def path(self) -> str:
+        """Its file, in the package."""
+        return f"{self.folder}/{self.name}.py" if self.name else f"{self.folder}.py"
+
+    @property
+    def root(self) -> str:
+        """The way to the root of the package, in dots."""
+        return ".." if self.name else "."
+
+    def imports(self) -> Imports:
+        """Give its imports, which know where the types of other modules are."""
+        return Imports(self.root, self.homes, self.name)
+
+
+def list_modules(
+    folder: str,
+    needs: Mapping[str, Sequence[str]],
+    users: Mapping[str, Iterable[Path]],
+) -> list[TypeModule]:
+    """Give the modules of the types that `needs` has, see `place_types`."""
+    homes = place_types(needs, users)
+    found: dict[str, set[str]] = defaultdict(set)
+    for name, home in homes.items():
+        found[home].add(name)
+    return [
+        TypeModule(folder, home, names, homes) for home, names in sorted(found.items())
+    ] or [TypeModule(folder, "", (), homes)]
+
+
+def list_named(annotations: Iterable[ast.expr], known: Collection[str]) -> list[str]:
+    """Give which of the types that are known are named in annotations."""
+    names = {name for entry in annotations for name in read_annotation(entry)[1]}
+    return sorted(name for name in names if name in known)
+
+
+def view_module(
+    module: TypeModule,
+    imports: Imports,
+    classes: Sequence[ClassView],
+    aliases: Sequence[AliasView],
+    *,
+    constants: Sequence[ConstantsView] = (),
+    models: Iterable[str] = (),
+) -> ModelsView:
+    """Give the view of a module of types; its public names are its types.
+
+    Args:
+        models: those that only type checkers import.
+    """
+    arranged = arrange_aliases(aliases)
+    for view in arranged:
+        imports.add("typing", "TypeAlias")
+        if view.at_run_time:
+            imports.add("typing", "TYPE_CHECKING")
+            imports.add("typing_extensions", "TypeAliasType")
+    views: Sequence[ClassView | ConstantsView | AliasView] = (
+        *classes,
+        *constants,
+        *aliases,
+    )
+    names = sorted(view.name for view in views)
+    return ModelsView(
+        path=module.path,
+        root=module.root,
+        imports=imports.lines(),
+        names=tuple(literal(name) for name in names),
+        classes=tuple(classes),
+        aliases=arranged,
+        models=tuple(sorted(models)),
+        has_typed_extra=any(view.extra for view in classes),
+        constants=tuple(constants),
+    )
+
+
+def view_index(modules: Sequence[TypeModule], summary: str) -> IndexView | None:
+    """Give what says where each type is, if there are several modules."""
+    if not modules[0].name:
+        return None
+    groups = [
+        NameGroup(module.name, literal(module.name), wrap_names(sorted(module.names)))
+        for module in modules
+    ]
+    return IndexView(
+        f"{modules[0].folder}/__init__.py", docstring(summary), tuple(groups)
+    )
