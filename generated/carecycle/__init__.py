@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ._version import __version__ as __version__
 
@@ -61,20 +61,22 @@ _EXPORTS = {
 }
 _MODULES = ("models", "params")
 
+# Type checkers do not see this: they would take any name for one that is there.
+if not TYPE_CHECKING:
 
-def __getattr__(name: str) -> Any:
-    from importlib import import_module
+    def __getattr__(name):
+        from importlib import import_module
 
-    if name in _MODULES:
-        return import_module(f".{name}", __name__)
-    if name == "__all__":
-        return __dir__()
-    if name not in _EXPORTS:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module, source = _EXPORTS[name]
-    value = getattr(import_module(module, __name__), source)
-    globals()[name] = value
-    return value
+        if name in _MODULES:
+            return import_module(f".{name}", __name__)
+        if name == "__all__":
+            return __dir__()
+        if name not in _EXPORTS:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        module, source = _EXPORTS[name]
+        value = getattr(import_module(module, __name__), source)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:
