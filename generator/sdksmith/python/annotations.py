@@ -28,6 +28,7 @@ _RUNTIME = {
     **dict.fromkeys(("OneOf", "UniqueItems", "FromList"), "rare_rules"),
     **dict.fromkeys(("ContentInput", "FileInput"), "uploads"),
     "Tagged": "tags",
+    "Late": "late",
 }
 _BUILTINS = frozenset(dir(builtins))
 # Fields of the same schema share their annotation, a tree that nobody changes.
@@ -68,6 +69,7 @@ class Imports:
         self._homes = homes or {}
         self._own = own
         self._lines: dict[str, set[str]] = defaultdict(set)
+        self._seen_only: dict[str, set[str]] = defaultdict(set)
 
     def add(self, module: str, name: str) -> None:
         """Import a name; a module that starts with a dot is the package's own."""
@@ -88,6 +90,20 @@ class Imports:
             self._lines[origin].add(name)
         return name
 
+    def show(self, name: str) -> None:
+        """Let type checkers see a type of a module beside this one, and only them."""
+        home = self._homes.get(name, self._own)
+        if home != self._own:
+            self._add_seen(f".{home}", name)
+
+    def show_model(self, name: str) -> None:
+        """Let type checkers see a model from the params, and only them."""
+        self._add_seen(f"{self._package}models", name)
+
+    def _add_seen(self, module: str, name: str) -> None:
+        self.add("typing", "TYPE_CHECKING")
+        self._seen_only[module].add(name)
+
     def add_module(self, shown: str) -> None:
         """Import a module of the package; `_sdk_models` is `models` under that name."""
         name = shown.removeprefix("_sdk_")
@@ -99,6 +115,13 @@ class Imports:
         if self._homes.get(name, self._own) != self._own:
             return f".{self._homes[name]}"
         return _ORIGINS.get(name, "")
+
+    def lines_seen(self) -> tuple[str, ...]:
+        """Give the import statements that are for type checkers."""
+        return tuple(
+            f"from {module} import {', '.join(sorted(names))}"
+            for module, names in sorted(self._seen_only.items())
+        )
 
     def lines(self) -> tuple[str, ...]:
         """Give the import statements, standard library first, relative ones last.
@@ -188,10 +211,7 @@ class _Flat(ast.NodeTransformer):
     def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
         self.generic_visit(node)
         members = {ast.dump(part): part for part in union_members(node)}
-        joined, *others = members.values()
-        for other in others:
-            joined = ast.BinOp(joined, ast.BitOr(), other)
-        return joined
+        return join_members([*members.values()])
 
 
 def union_members(node: ast.expr) -> list[ast.expr]:
@@ -199,6 +219,14 @@ def union_members(node: ast.expr) -> list[ast.expr]:
     if isinstance(node, ast.BinOp):
         return [*union_members(node.left), *union_members(node.right)]
     return [node]
+
+
+def join_members(members: Sequence[ast.expr]) -> ast.expr:
+    """Give the union of annotations."""
+    joined, *others = members
+    for other in others:
+        joined = ast.BinOp(joined, ast.BitOr(), other)
+    return joined
 
 
 def _flatten(annotation: ast.expr) -> ast.expr:

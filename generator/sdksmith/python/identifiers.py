@@ -19,6 +19,7 @@ MODULE_NAMES = (
         "Model",
         "Twin",
         "VariantTwin",
+        "Late",
         "Matches",
         "with_config",
     ),

@@ -11,6 +11,7 @@ from sdksmith.python.catalogue import Catalogue
 from sdksmith.python.class_names import is_scalar
 from sdksmith.python.constants import describe_values, view_constants
 from sdksmith.python.identifiers import object_fields
+from sdksmith.python.late import mark_late
 from sdksmith.python.literals import clean, docstring, literal
 from sdksmith.python.modules import (
     TypeModule,
@@ -19,7 +20,7 @@ from sdksmith.python.modules import (
     view_index,
     view_module,
 )
-from sdksmith.python.placing import Path
+from sdksmith.python.placing import MOST_AT_ONCE, Path
 from sdksmith.python.types import EXTRA
 from sdksmith.python.views import (
     AliasView,
@@ -47,20 +48,34 @@ def view_models(catalogue: Catalogue, users: Mapping[str, Iterable[Path]]) -> Ty
         if not is_scalar(catalogue.components[name].schema)
     }
     constants = view_constants(catalogue)
+    late = _list_late(made)
     needs = {
-        **{name: _list_needs(name, made, catalogue) for name in made},
+        **{name: _list_needs(name, made, late, catalogue) for name in made},
         **{view.name: [] for view in constants},
     }
     modules = list_modules("models", needs, users)
-    views = [_view_module(module, made, constants, catalogue) for module in modules]
+    views = [
+        _view_module(module, made, constants, late, catalogue) for module in modules
+    ]
     return TypesView(view_index(modules, _SUMMARY), tuple(views))
 
 
+def _list_late(made: Mapping[str, Component]) -> frozenset[str]:
+    """Give the models that fields may name late: those of a package of many."""
+    if len(made) <= MOST_AT_ONCE:
+        return frozenset()
+    return frozenset(name for name in made if "properties" in made[name].schema)
+
+
 def _list_needs(
-    name: str, made: Mapping[str, Component], catalogue: Catalogue
+    name: str,
+    made: Mapping[str, Component],
+    late: frozenset[str],
+    catalogue: Catalogue,
 ) -> list[str]:
     if "properties" in made[name].schema:
-        return list_named(catalogue.types[name].values(), made)
+        fields = catalogue.types[name].values()
+        return list_named([mark_late(field, late)[0] for field in fields], made)
     return list_named([catalogue.alias_type(name)], made)
 
 
@@ -68,12 +83,13 @@ def _view_module(
     module: TypeModule,
     made: Mapping[str, Component],
     constants: Sequence[ConstantsView],
+    late: frozenset[str],
     catalogue: Catalogue,
 ) -> ModelsView:
     own = {name: made[name] for name in made if name in module.names}
     imports = module.imports()
     classes = [
-        _model(name, component, catalogue, imports)
+        _model(name, component, late, catalogue, imports)
         for name, component in own.items()
         if "properties" in component.schema
     ]
@@ -94,12 +110,20 @@ def _view_module(
 
 
 def _model(
-    name: str, component: Component, catalogue: Catalogue, imports: Imports
+    name: str,
+    component: Component,
+    late: frozenset[str],
+    catalogue: Catalogue,
+    imports: Imports,
 ) -> ClassView:
     schema = component.schema
     goes_back = component.name in catalogue.inputs
     wire_names = {field: wire for wire, field in object_fields(schema).items()}
-    annotations = dict(catalogue.types[name])
+    annotations = dict[str, ast.expr]()
+    for field, annotation in catalogue.types[name].items():
+        annotations[field], named = mark_late(annotation, late)
+        for other in named:
+            imports.show(other)
     extra = annotations.pop(EXTRA, None)
     printer = Printer(imports, hidden=annotations)
     fields = [

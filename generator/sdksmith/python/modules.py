@@ -38,14 +38,9 @@ class TypeModule:
         """Its file, in the package."""
         return f"{self.folder}/{self.name}.py" if self.name else f"{self.folder}.py"
 
-    @property
-    def root(self) -> str:
-        """The way to the root of the package, in dots."""
-        return ".." if self.name else "."
-
     def imports(self) -> Imports:
         """Give its imports, which know where the types of other modules are."""
-        return Imports(self.root, self.homes, self.name)
+        return Imports(".." if self.name else ".", self.homes, self.name)
 
 
 def list_modules(
@@ -76,13 +71,8 @@ def view_module(
     aliases: Sequence[AliasView],
     *,
     constants: Sequence[ConstantsView] = (),
-    models: Iterable[str] = (),
 ) -> ModelsView:
-    """Give the view of a module of types; its public names are its types.
-
-    Args:
-        models: those that only type checkers import.
-    """
+    """Give the view of a module of types; its public names are its types."""
     arranged = arrange_aliases(aliases)
     for view in arranged:
         imports.add("typing", "TypeAlias")
@@ -97,12 +87,11 @@ def view_module(
     names = sorted(view.name for view in views)
     return ModelsView(
         path=module.path,
-        root=module.root,
         imports=imports.lines(),
         names=tuple(literal(name) for name in names),
         classes=tuple(classes),
         aliases=arranged,
-        models=tuple(sorted(models)),
+        seen_only=imports.lines_seen(),
         has_typed_extra=any(view.extra for view in classes),
         constants=tuple(constants),
     )

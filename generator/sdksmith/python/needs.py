@@ -15,6 +15,7 @@ _IF_IMPORTED = {
     "rules.py": ("rules",),
     "rare_rules.py": ("rare_rules",),
     "tags.py": ("tags",),
+    "late.py": ("late",),
     "servers.py": ("servers",),
     "headers.py": ("headers",),
     "webhooks.py": ("webhooks",),

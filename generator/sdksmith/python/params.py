@@ -81,7 +81,6 @@ class _ParamViews:
         self._catalogue = twins.catalogue
         self._types = twins.catalogue.types
         self._imports = module.imports()
-        self._models: set[str] = set()
         self._checks = NameTable()
 
     def view(self) -> ModelsView:
@@ -106,11 +105,7 @@ class _ParamViews:
         if classes:
             self._imports.add("pydantic", "with_config")
             self._imports.add("typing_extensions", "TypedDict")
-        if self._models:
-            self._imports.add("typing", "TYPE_CHECKING")
-        return view_module(
-            self._module, self._imports, classes, aliases, models=self._models
-        )
+        return view_module(self._module, self._imports, classes, aliases)
 
     def _twin(self, component: Component) -> ClassView:
         """Give the twin of an object: every property that a caller may send."""
@@ -244,7 +239,8 @@ class _ParamViews:
         pairs = found & self._all.pairs.keys()
         if not pairs:
             return Printer(self._imports, hidden=hidden)
-        self._models.update(self._all.pairs[name] for name in pairs)
+        for name in pairs:
+            self._imports.show_model(self._all.pairs[name])
         return _TwinPrinter(
             self._imports, hidden=hidden, renamed=self._all.printed, is_alias=is_alias
         )

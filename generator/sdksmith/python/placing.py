@@ -18,9 +18,11 @@ from sdksmith.settling import Wish, settle
 Path = tuple[str, ...]
 """The way to a resource from the client, which is `()`."""
 
-_MOST_AT_ONCE = 100
+MOST_AT_ONCE = 100
+"""A package with more models, or params, has them in several modules."""
+
 # Fewer types are not worth a file; more are cut, if they do not need each other.
-_FEWEST, _MOST = 10, 40
+_FEWEST, _MOST = 10, 24
 # A piece may end after one type of so many, whatever comes before and after it: a type
 # that comes or goes moves the ends near it and no others.
 _ENDS = 8
@@ -36,7 +38,7 @@ def place_types(
         needs: the types that each type names.
         users: the resources whose methods name a type.
     """
-    if len(needs) <= _MOST_AT_ONCE:
+    if len(needs) <= MOST_AT_ONCE:
         return dict.fromkeys(needs, "")
     circles = list(_list_circles(needs))
     places = _join_small(_find_places(circles, needs, users))

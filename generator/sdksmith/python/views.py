@@ -70,19 +70,17 @@ class AliasView:
 
 @dataclass(frozen=True)
 class ModelsView:
-    """A module of models, or of params, which names some models.
+    """A module of models or of params, in the file `path` of the package.
 
-    `path` is its file's, in the package; `root` the way from there to the package's
-    root, in dots.
+    `seen_only` are the imports that only type checkers see.
     """
 
     path: str
-    root: str
     imports: tuple[str, ...]
     names: tuple[str, ...]
     classes: tuple[ClassView, ...]
     aliases: tuple[AliasView, ...]
-    models: tuple[str, ...] = ()
+    seen_only: tuple[str, ...] = ()
     has_typed_extra: bool = False
     constants: tuple[ConstantsView, ...] = ()
 

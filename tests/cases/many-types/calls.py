@@ -109,3 +109,28 @@ def test_a_model_can_be_pickled():
     """Pickle finds the class of a model in its own module."""
     house = Wire(body=HOUSE).client(ManyTypes).houses.get("h1")
     assert pickle.loads(pickle.dumps(house)) == house
+
+
+def test_an_object_beside_its_id_is_made_when_it_comes():
+    """The models of `str | Person | Company` are asked when there is an object."""
+    company = {"name": "Inc", "number": 7, "houses": [{**HOUSE, "owner": "p1"}]}
+    body = {**HOUSE, "owner": company, "owners": ["p2", {"name": "Ann", "home": None}]}
+    house = Wire(body=body).client(ManyTypes).houses.get("h1")
+    assert isinstance(house.owner, models.Company)
+    assert [house.owner.number, house.owner.houses[0].owner] == [7, "p1"]
+    assert ["p2", models.Person] == [house.owners[0], type(house.owners[1])]
+    assert house.to_dict() == body == json.loads(house.to_json())
+    assert models.House(**{**HOUSE, "owner": house.owner}).owner is house.owner
+    assert "owner" in models.House.model_json_schema()["properties"]
+
+
+def test_what_drifts_in_such_an_object_is_found():
+    """Read leniently, with its place; a strict client refuses it."""
+    body = {**HOUSE, "owner": {"number": "many"}, "owners": [{}]}
+    drifts: list[str] = []
+    client = Wire(body=body).client(ManyTypes, on_drift=lambda d: drifts.append(d.place))
+    house = client.houses.get("h1")
+    assert isinstance(house.owners[0], models.Person)
+    assert drifts == ["owner", "owners[].name"]
+    with pytest.raises(many_types.ResponseValidationError, match=r"owners\[0\]\.name"):
+        Wire(body=body).client(ManyTypes, strict_responses=True).houses.get("h1")

@@ -27,10 +27,6 @@ __all__: list[str] = [
     "Gym",
     "Hall",
     "Kitchen",
-    "Landing",
-    "Larder",
-    "Laundry",
-    "Library",
 ]
 
 
@@ -139,32 +135,6 @@ class Hall(Model):
 
 class Kitchen(Model):
     """Kitchen."""
-
-    size: float | None = None
-
-
-class Landing(Model):
-    """Landing."""
-
-    size: float | None = None
-    beside: Kitchen | None = None
-    built_for: Annotated[Money | None, Field(alias="builtFor")] = None
-
-
-class Larder(Model):
-    """Larder."""
-
-    size: float | None = None
-
-
-class Laundry(Model):
-    """Laundry."""
-
-    size: float | None = None
-
-
-class Library(Model):
-    """Library."""
 
     size: float | None = None
 

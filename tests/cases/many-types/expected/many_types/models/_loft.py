@@ -2,38 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated, TypeAlias
+from typing import Annotated
 
 from pydantic import Field
 
 from .._runtime.model import Model
-from ._den import (
-    Attic,
-    Balcony,
-    Basement,
-    Bathroom,
-    Bedroom,
-    Cellar,
-    Closet,
-    Corridor,
-    Courtyard,
-    Deck,
-    Den,
-    DiningRoom,
-    Garage,
-    Garden,
-    Gym,
-    Hall,
-    Kitchen,
-    Landing,
-    Larder,
-    Laundry,
-    Library,
-)
-from ._shared import Address, Money
+from ._den import Kitchen
+from ._shared import Money
 
 __all__: list[str] = [
-    "House",
+    "Landing",
+    "Larder",
+    "Laundry",
+    "Library",
     "LivingRoom",
     "Lobby",
     "Loft",
@@ -44,74 +25,33 @@ __all__: list[str] = [
     "Pantry",
     "Patio",
     "Playroom",
-    "Porch",
-    "Room",
-    "Sauna",
-    "Scullery",
-    "Shed",
-    "Stairs",
-    "Storeroom",
-    "Studio",
-    "Study",
-    "Terrace",
-    "Utility",
-    "Veranda",
-    "Vestibule",
-    "Workshop",
 ]
 
 
-class House(Model):
-    """House."""
+class Landing(Model):
+    """Landing."""
 
-    id: str
-    address: Address
-    price: Money | None = None
-    rooms: list[Room] | None = None
-    attic: Attic | None = None
-    balcony: Balcony | None = None
-    basement: Basement | None = None
-    bathroom: Bathroom | None = None
-    bedroom: Bedroom | None = None
-    cellar: Cellar | None = None
-    closet: Closet | None = None
-    corridor: Corridor | None = None
-    courtyard: Courtyard | None = None
-    deck: Deck | None = None
-    den: Den | None = None
-    dining_room: DiningRoom | None = None
-    garage: Garage | None = None
-    garden: Garden | None = None
-    gym: Gym | None = None
-    hall: Hall | None = None
-    kitchen: Kitchen | None = None
-    landing: Landing | None = None
-    larder: Larder | None = None
-    laundry: Laundry | None = None
-    library: Library | None = None
-    living_room: LivingRoom | None = None
-    lobby: Lobby | None = None
-    loft: Loft | None = None
-    lounge: Lounge | None = None
-    mudroom: Mudroom | None = None
-    nursery: Nursery | None = None
-    office: Office | None = None
-    pantry: Pantry | None = None
-    patio: Patio | None = None
-    playroom: Playroom | None = None
-    porch: Porch | None = None
-    sauna: Sauna | None = None
-    scullery: Scullery | None = None
-    shed: Shed | None = None
-    stairs: Stairs | None = None
-    storeroom: Storeroom | None = None
-    studio: Studio | None = None
-    study: Study | None = None
-    terrace: Terrace | None = None
-    utility: Utility | None = None
-    veranda: Veranda | None = None
-    vestibule: Vestibule | None = None
-    workshop: Workshop | None = None
+    size: float | None = None
+    beside: Kitchen | None = None
+    built_for: Annotated[Money | None, Field(alias="builtFor")] = None
+
+
+class Larder(Model):
+    """Larder."""
+
+    size: float | None = None
+
+
+class Laundry(Model):
+    """Laundry."""
+
+    size: float | None = None
+
+
+class Library(Model):
+    """Library."""
+
+    size: float | None = None
 
 
 class LivingRoom(Model):
@@ -175,92 +115,6 @@ class Playroom(Model):
     """Playroom."""
 
     size: float | None = None
-
-
-class Porch(Model):
-    """Porch."""
-
-    size: float | None = None
-    built_for: Annotated[Money | None, Field(alias="builtFor")] = None
-
-
-class Sauna(Model):
-    """Sauna."""
-
-    size: float | None = None
-    beside: Porch | None = None
-
-
-class Scullery(Model):
-    """Scullery."""
-
-    size: float | None = None
-
-
-class Shed(Model):
-    """Shed."""
-
-    size: float | None = None
-
-
-class Stairs(Model):
-    """Stairs."""
-
-    size: float | None = None
-
-
-class Storeroom(Model):
-    """Storeroom."""
-
-    size: float | None = None
-
-
-class Studio(Model):
-    """Studio."""
-
-    size: float | None = None
-    beside: Storeroom | None = None
-
-
-class Study(Model):
-    """Study."""
-
-    size: float | None = None
-    built_for: Annotated[Money | None, Field(alias="builtFor")] = None
-
-
-class Terrace(Model):
-    """Terrace."""
-
-    size: float | None = None
-
-
-class Utility(Model):
-    """Utility."""
-
-    size: float | None = None
-
-
-class Veranda(Model):
-    """Veranda."""
-
-    size: float | None = None
-
-
-class Vestibule(Model):
-    """Vestibule."""
-
-    size: float | None = None
-    beside: Veranda | None = None
-
-
-class Workshop(Model):
-    """Workshop."""
-
-    size: float | None = None
-
-
-Room: TypeAlias = Attic | Balcony
 
 
 def __dir__() -> list[str]:

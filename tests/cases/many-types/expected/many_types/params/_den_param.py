@@ -12,7 +12,7 @@ from .._runtime.model import INPUT, Twin
 from ._shared import MoneyParam
 
 if TYPE_CHECKING:
-    from ..models import Balcony, Closet, DiningRoom, Kitchen, LivingRoom, Money
+    from ..models import Balcony, Closet, DiningRoom, Kitchen, Money
 
 __all__: list[str] = [
     "AtticParam",
@@ -34,12 +34,6 @@ __all__: list[str] = [
     "KitchenParam",
     "LandingParam",
     "LarderParam",
-    "LaundryParam",
-    "LibraryParam",
-    "LivingRoomParam",
-    "LobbyParam",
-    "LoftParam",
-    "LoungeParam",
 ]
 
 
@@ -183,50 +177,6 @@ class LarderParam(TypedDict, total=False):
     """Larder, as input."""
 
     size: Number
-
-
-@with_config(INPUT)
-class LaundryParam(TypedDict, total=False):
-    """Laundry, as input."""
-
-    size: Number
-
-
-@with_config(INPUT)
-class LibraryParam(TypedDict, total=False):
-    """Library, as input."""
-
-    size: Number
-
-
-@with_config(INPUT)
-class LivingRoomParam(TypedDict, total=False):
-    """LivingRoom, as input."""
-
-    size: Number
-
-
-@with_config(INPUT)
-class LobbyParam(TypedDict, total=False):
-    """Lobby, as input."""
-
-    size: Number
-    beside: Twin[LivingRoomParam, "LivingRoom"]
-
-
-@with_config(INPUT)
-class LoftParam(TypedDict, total=False):
-    """Loft, as input."""
-
-    size: Number
-
-
-@with_config(INPUT)
-class LoungeParam(TypedDict, total=False):
-    """Lounge, as input."""
-
-    size: Number
-    built_for: Annotated[Twin[MoneyParam, "Money"], Field(alias="builtFor")]
 
 
 def __dir__() -> list[str]:

@@ -86,6 +86,16 @@ class Houses(Resource):
         address: params.AddressParam | models.Address,
         price: params.MoneyParam | models.Money | Omit = omit,
         rooms: Sequence[params.RoomParam] | Omit = omit,
+        owner: (
+            str
+            | params.PersonParam
+            | models.Person
+            | params.CompanyParam
+            | models.Company
+            | None
+            | Omit
+        ) = omit,
+        owners: Sequence[str | params.PersonParam | models.Person] | Omit = omit,
         attic: params.AtticParam | models.Attic | Omit = omit,
         balcony: params.BalconyParam | models.Balcony | Omit = omit,
         basement: params.BasementParam | models.Basement | Omit = omit,
@@ -199,6 +209,16 @@ class AsyncHouses(AsyncResource):
         address: params.AddressParam | models.Address,
         price: params.MoneyParam | models.Money | Omit = omit,
         rooms: Sequence[params.RoomParam] | Omit = omit,
+        owner: (
+            str
+            | params.PersonParam
+            | models.Person
+            | params.CompanyParam
+            | models.Company
+            | None
+            | Omit
+        ) = omit,
+        owners: Sequence[str | params.PersonParam | models.Person] | Omit = omit,
         attic: params.AtticParam | models.Attic | Omit = omit,
         balcony: params.BalconyParam | models.Balcony | Omit = omit,
         basement: params.BasementParam | models.Basement | Omit = omit,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Required, TYPE_CHECKING, TypeAlias
+from typing import Annotated, Required, TYPE_CHECKING
 
 from pydantic import Field, with_config
 from typing_extensions import TypedDict
@@ -30,14 +30,29 @@ from ._den_param import (
     KitchenParam,
     LandingParam,
     LarderParam,
+)
+from ._loft_param import (
     LaundryParam,
     LibraryParam,
     LivingRoomParam,
     LobbyParam,
     LoftParam,
     LoungeParam,
+    MudroomParam,
+    NurseryParam,
+    OfficeParam,
+    PantryParam,
+    PatioParam,
+    PlayroomParam,
+    PorchParam,
+    RoomParam,
+    SaunaParam,
+    SculleryParam,
+    ShedParam,
+    StairsParam,
+    StoreroomParam,
 )
-from ._shared import AddressParam, MoneyParam
+from ._shared import AddressParam, MoneyParam, PersonParam
 
 if TYPE_CHECKING:
     from ..models import (
@@ -49,6 +64,7 @@ if TYPE_CHECKING:
         Bedroom,
         Cellar,
         Closet,
+        Company,
         Corridor,
         Courtyard,
         Deck,
@@ -58,6 +74,7 @@ if TYPE_CHECKING:
         Garden,
         Gym,
         Hall,
+        House,
         Kitchen,
         Landing,
         Larder,
@@ -73,6 +90,7 @@ if TYPE_CHECKING:
         Office,
         Pantry,
         Patio,
+        Person,
         Playroom,
         Porch,
         Sauna,
@@ -90,22 +108,10 @@ if TYPE_CHECKING:
     )
 
 __all__: list[str] = [
+    "CompanyParam",
     "GetHouseParams",
     "HouseParam",
-    "MudroomParam",
-    "NurseryParam",
-    "OfficeParam",
-    "PantryParam",
-    "PatioParam",
-    "PlayroomParam",
-    "PorchParam",
     "ReplaceHouseParams",
-    "RoomParam",
-    "SaunaParam",
-    "SculleryParam",
-    "ShedParam",
-    "StairsParam",
-    "StoreroomParam",
     "StudioParam",
     "StudyParam",
     "TerraceParam",
@@ -124,6 +130,13 @@ class HouseParam(TypedDict, total=False):
     address: Required[Twin[AddressParam, "Address"]]
     price: Twin[MoneyParam, "Money"]
     rooms: Sequence[RoomParam]
+    owner: (
+        str
+        | VariantTwin[PersonParam, "Person"]
+        | VariantTwin[CompanyParam, "Company"]
+        | None
+    )
+    owners: Sequence[str | Twin[PersonParam, "Person"]]
     attic: Twin[AtticParam, "Attic"]
     balcony: Twin[BalconyParam, "Balcony"]
     basement: Twin[BasementParam, "Basement"]
@@ -171,90 +184,12 @@ class HouseParam(TypedDict, total=False):
 
 
 @with_config(INPUT)
-class MudroomParam(TypedDict, total=False):
-    """Mudroom, as input."""
+class CompanyParam(TypedDict, total=False):
+    """Company, as input."""
 
-    size: Number
-
-
-@with_config(INPUT)
-class NurseryParam(TypedDict, total=False):
-    """Nursery, as input."""
-
-    size: Number
-
-
-@with_config(INPUT)
-class OfficeParam(TypedDict, total=False):
-    """Office, as input."""
-
-    size: Number
-    beside: Twin[NurseryParam, "Nursery"]
-
-
-@with_config(INPUT)
-class PantryParam(TypedDict, total=False):
-    """Pantry, as input."""
-
-    size: Number
-
-
-@with_config(INPUT)
-class PatioParam(TypedDict, total=False):
-    """Patio, as input."""
-
-    size: Number
-
-
-@with_config(INPUT)
-class PlayroomParam(TypedDict, total=False):
-    """Playroom, as input."""
-
-    size: Number
-
-
-@with_config(INPUT)
-class PorchParam(TypedDict, total=False):
-    """Porch, as input."""
-
-    size: Number
-    built_for: Annotated[Twin[MoneyParam, "Money"], Field(alias="builtFor")]
-
-
-@with_config(INPUT)
-class SaunaParam(TypedDict, total=False):
-    """Sauna, as input."""
-
-    size: Number
-    beside: Twin[PorchParam, "Porch"]
-
-
-@with_config(INPUT)
-class SculleryParam(TypedDict, total=False):
-    """Scullery, as input."""
-
-    size: Number
-
-
-@with_config(INPUT)
-class ShedParam(TypedDict, total=False):
-    """Shed, as input."""
-
-    size: Number
-
-
-@with_config(INPUT)
-class StairsParam(TypedDict, total=False):
-    """Stairs, as input."""
-
-    size: Number
-
-
-@with_config(INPUT)
-class StoreroomParam(TypedDict, total=False):
-    """Storeroom, as input."""
-
-    size: Number
+    name: Required[str]
+    number: Required[int]
+    houses: Sequence[Twin[HouseParam, "House"]]
 
 
 @with_config(INPUT)
@@ -321,11 +256,6 @@ class ReplaceHouseParams(TypedDict, total=False):
     """The parameters of one operation."""
 
     id: Required[str]
-
-
-RoomParam: TypeAlias = (
-    VariantTwin[AtticParam, "Attic"] | VariantTwin[BalconyParam, "Balcony"]
-)
 
 
 def __dir__() -> list[str]:
