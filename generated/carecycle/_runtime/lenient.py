@@ -148,8 +148,11 @@ def _bare(kind: Any) -> tuple[Any, bool]:
     wire = False
     while True:
         if get_origin(kind) is Annotated:
-            wire = wire or any(isinstance(m, WireForm) for m in kind.__metadata__)
-            kind = kind.__origin__
+            marks = kind.__metadata__
+            wire = wire or any(isinstance(mark, WireForm) for mark in marks)
+            # The marks of late.py, a file that few packages have.
+            late = (mark.late_kind for mark in marks if hasattr(mark, "late_kind"))
+            kind = next(late, kind.__origin__)
         elif isinstance(kind, TypeAliasType):
             kind = kind.__value__
         else:
