@@ -15,7 +15,10 @@ def test_place_source_caret_and_hint() -> None:
     place = Location("/elsewhere/a.yaml", 3, 5, "  - name: x")
     text = render_diagnostic(Diagnostic("wrong name", place, "another one"))
     assert (
-        "/elsewhere/a.yaml:3:5: wrong name\n    - name: x\n      ^\n  hint: another one"
+        "/elsewhere/a.yaml:3:5: wrong name\n"
+        "    - name: x\n"
+        "      ^\n"
+        "  hint: another one"
     ) == text
 
 

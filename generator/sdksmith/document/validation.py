@@ -178,7 +178,7 @@ def _unreadable(place: Pointer, error: Exception) -> Fault:
     if isinstance(error, ValueError) and place[:1] == ("paths",):
         # It reads path templates as Python's format strings, which speak of braces.
         return Fault(place[:2], f"the braces of the path do not match: `{place[1]}`")
-    reason = f"{type(error).__name__}: {str(error)[:SHOWN]}"
+    reason = f"{type(error).__name__}: {str(error)[: SHOWN]}"
     message = f"the validator cannot read this ({reason})"
     return Fault(place, message, weak=True)
 

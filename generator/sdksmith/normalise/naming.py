@@ -182,10 +182,9 @@ def _candidates(draft: _Draft) -> Iterator[tuple[str, str]]:
         yield clip(f"{name}_for_{_one(owner)}"), "scope"
     rest = read_id(subject, draft.place.resource).rest
     if rest and len(rest) <= 4:
-        yield (
-            clip("_".join((name, *(w for w in rest if w not in name.split("_"))))),
-            "id",
-        )
+        yield clip(
+            "_".join((name, *(w for w in rest if w not in name.split("_"))))
+        ), "id"
     if draft.place.by_path and not owners and not subject.route.is_item:
         yield f"{name}_all", "scope"
     if parameters := subject.route.parameters:

@@ -63,6 +63,7 @@ def read_pagination(
 
 
 class _Reader:
+
     def __init__(self, document: Document, schemas: SchemaReader) -> None:
         self._document = document
         self._schemas = schemas

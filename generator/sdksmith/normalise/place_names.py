@@ -161,9 +161,8 @@ def _name_start(document: Document, place: Pointer) -> tuple[list[str], int]:
         case ("paths", _, _, "requestBody", *_):
             return [f"{operation_name(document, place[:3])}Request"], 4
         case ("paths", _, _, "responses", status, *_):
-            prefix, answers = (
-                operation_name(document, place[:3]),
-                _at(document, place[:4]),
+            prefix, answers = operation_name(document, place[:3]), _at(
+                document, place[:4]
             )
             good = any(str(key).startswith("2") for key in answers)
             code = str(status)

@@ -43,9 +43,8 @@ class TagTree:
     def descriptions(self) -> dict[tuple[str, ...], str]:
         """Give what is said of the resource of each tag."""
         return {
-            to_steps(self.override(name).split(".")) or self.steps(name): text_at(
-                tag, "description"
-            )
+            to_steps(self.override(name).split("."))
+            or self.steps(name): text_at(tag, "description")
             for name, tag in self._entries.items()
         }
 
