@@ -18,6 +18,7 @@ import httpx2
 from pydantic import TypeAdapter
 
 from bench.figures import Figure, at_most
+from bench.peer_calls import measure_peer_calls
 from bench.subjects import Subject
 from bench.timing import Pair, take_turns
 from sdk.documented import GOT
@@ -47,6 +48,7 @@ def measure_answers(subject: Subject) -> Iterator[Figure]:
     with serve(body) as url:
         yield _sync_call(package, kind, subject, url)
         yield _async_call(package, kind, subject, url)
+        yield from measure_peer_calls(subject, url, _ID)
 
 
 @contextmanager

@@ -34,7 +34,7 @@ def measure_generation(subjects: Mapping[str, Subject]) -> Iterator[Figure]:
     yield _changed(subjects["stripe"])
     yield _beside("openapi-python-client", subjects["carecycle"], 1.2)
     yield _beside("openapi-python-client", _middle(), 1.0)
-    for word in ("stripe", "kubernetes", "github", "octokit"):
+    for word in ("spotify", "twilio", "stripe", "kubernetes", "github", "octokit"):
         yield _beside("openapi-generator", subjects[word], 1.0)
     yield from _lines()
 

@@ -136,9 +136,8 @@ class _Handler(BaseHTTPRequestHandler):
         self._check()
         kind = self.query.get("kind")
         found = [p for p in self.server.pets.values() if kind in (None, p["kind"])]
-        start, size = (
-            int(self.query.get("cursor", 0)),
-            int(self.query.get("limit", _PAGE)),
+        start, size = int(self.query.get("cursor", 0)), int(
+            self.query.get("limit", _PAGE)
         )
         following = str(start + size) if start + size < len(found) else None
         page = {"data": found[start : start + size], "next_cursor": following}
