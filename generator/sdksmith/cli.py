@@ -73,6 +73,55 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code if isinstance(code, int) else 0
 
 
+# What decides about a package; each command that makes one takes these.
+_OPTIONS = (
+    click.argument("spec", type=_PATH, required=False),
+    click.option(
+        "--config", type=_PATH, metavar="FILE", help="Read the settings there."
+    ),
+    click.option(
+        "--output", type=_PATH, metavar="DIR", help="Write below this folder."
+    ),
+    click.option(
+        "--package", "package_name", metavar="NAME", help="What users import."
+    ),
+    click.option("--client-name", metavar="NAME", help="Class of the client."),
+    click.option(
+        "--package-version", "version", metavar="V", help="Version of the SDK."
+    ),
+    click.option(
+        "--http-library", type=click.Choice(HTTP_LIBRARIES), help="What it uses."
+    ),
+    click.option(
+        "--overlay",
+        "overlays",
+        type=_PATH,
+        multiple=True,
+        metavar="FILE",
+        help="Change the document by this overlay; can be given again.",
+    ),
+    click.option(
+        "--root",
+        "roots",
+        type=_PATH,
+        multiple=True,
+        metavar="DIR",
+        help="The document may refer to files in this folder.",
+    ),
+    click.option(
+        "--allow-remote", is_flag=True, help="It may refer to https://... too."
+    ),
+    click.option("--package-only", is_flag=True, help="Write the package alone."),
+    click.option("--strict", is_flag=True, help="Every fault of SPEC is an error."),
+)
+
+
+def _package_options(command: Any) -> Any:
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def sdksmith() -> None:
@@ -107,35 +156,10 @@ def inspect(spec: Path | None, config: Path | None, names: bool, as_json: bool) 
 
 
 @sdksmith.command()
-@click.argument("spec", type=_PATH, required=False)
-@click.option("--config", type=_PATH, metavar="FILE", help="Read the settings there.")
-@click.option("--output", type=_PATH, metavar="DIR", help="Write below this folder.")
-@click.option("--package", "package_name", metavar="NAME", help="What users import.")
-@click.option("--client-name", metavar="NAME", help="Class of the client.")
-@click.option("--package-version", "version", metavar="V", help="Version of the SDK.")
-@click.option("--http-library", type=click.Choice(HTTP_LIBRARIES), help="What it uses.")
-@click.option(
-    "--overlay",
-    "overlays",
-    type=_PATH,
-    multiple=True,
-    metavar="FILE",
-    help="Change the document by this overlay; can be given again.",
-)
-@click.option(
-    "--root",
-    "roots",
-    type=_PATH,
-    multiple=True,
-    metavar="DIR",
-    help="The document may refer to files in this folder.",
-)
-@click.option("--allow-remote", is_flag=True, help="It may refer to https://... too.")
-@click.option("--package-only", is_flag=True, help="Write the package alone.")
+@_package_options
 @click.option(
     "--allow-partial", is_flag=True, help="Skipped operations are no failure."
 )
-@click.option("--strict", is_flag=True, help="Every fault of SPEC is an error.")
 @click.option("--all-warnings", is_flag=True, help=f"Not only {MOST_WARNINGS}.")
 @click.option("--lock-names", is_flag=True, help="Write names.lock: no name changes.")
 @click.option(
@@ -201,6 +225,43 @@ def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> i
         said = _messages(made, None, options, quiet=quiet, most=most)
         last.remember(made, list(said), code)
     return code
+
+
+@sdksmith.command("check")
+@_package_options
+@click.option("--full", is_flag=True, help="Show all lines of all differences.")
+@click.option("--json", "as_json", is_flag=True, help="Give JSON, one object.")
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing if all is well.")
+def check_output(full: bool, as_json: bool, quiet: bool, **flags: Any) -> int:
+    """Say whether the package in DIR is what SPEC makes; nothing is written.
+
+    For CI, and for a hook before a commit. Each file that is not what `generate` with
+    the same arguments would write is shown with its difference: somebody has edited or
+    deleted it, or SPEC, the settings or sdksmith have changed since.
+
+    \b
+    Examples:
+      sdksmith check
+      sdksmith check openapi.yaml --output sdk --package petstore
+      sdksmith check --json | jq -r '.files[].path'
+
+    \b
+    Exit codes:
+      0  it is
+      1  it is not, or nothing can be made of SPEC
+      2  wrong arguments, settings or files
+    """
+    options = load_options(Arguments(**flags))
+    from sdksmith import checking
+
+    found = checking.check(options)
+    if as_json:
+        click.echo(checking.as_json(found))
+    elif found.differences or not quiet:
+        most = None if full else checking.MOST_LINES
+        for line in checking.as_lines(found, most=most):
+            click.echo(line)
+    return 1 if found.differences else 0
 
 
 def _say(lines: Iterable[Line]) -> None:

@@ -35,10 +35,12 @@ def run_console(
     """Run the commands of a block.
 
     `make` is not run: its target has to be there. Of other programs nothing is known.
+    A command ends with 0, or with what the next one, `echo $?`, shows.
     """
     commands = list(read_commands(block.code))
     assert commands, f"{page.name}:{block.line}: a command begins with `$ `"
-    for command, output in commands:
+    codes = [int(said) if told == "echo $?" else 0 for told, said in commands[1:]] + [0]
+    for (command, output), expected in zip(commands, codes, strict=True):
         program, *arguments = shlex.split(command)
         if program == "make":
             assert set(arguments) <= find_targets(makefile)
@@ -47,7 +49,8 @@ def run_console(
         capsys.readouterr()
         code = main(arguments)
         captured = capsys.readouterr()
-        assert code == 0, captured.err
+        assert code == expected, captured.err
         parts = map(re.escape, output.split("..."))  # the rest is left out
-        assert re.search(".*".join(parts), captured.out), f"{page.name}:{block.line}"
+        found = re.search(".*".join(parts), captured.out, re.DOTALL)
+        assert found, f"{page.name}:{block.line}: {captured.out}"
     importlib.invalidate_caches()

@@ -7,6 +7,11 @@ from functools import cached_property
 from sdksmith.errors import Diagnostic, Location
 
 
+def hash_of(data: bytes) -> str:
+    """Give the SHA-256 of some bytes, in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
 @dataclass(frozen=True)
 class SourceFile:
     """A file to write.
@@ -27,7 +32,7 @@ class SourceFile:
     @cached_property
     def sha256(self) -> str:
         """The hash of the bytes, in hexadecimal."""
-        return hashlib.sha256(self.data).hexdigest()
+        return hash_of(self.data)
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,7 @@ class Inventory:
 
 def take_inventory(folder: Path) -> Inventory:
     """Give what a package folder holds. Paths in its manifest are never opened."""
-    listed = {MANIFEST, *_listed(folder, "files")}
+    listed = {MANIFEST, *listed_hashes(folder, "files")}
     found = set(_entries(folder))
     caches = {path for path in found if _CACHE in path.split("/")}
     ours = {
@@ -115,7 +115,7 @@ def _project_faults(package: Package, output: Path) -> Iterator[Diagnostic]:
 def stale_project_files(package: Package, output: Path) -> Iterator[str]:
     """Give the names of files beside the package that this one does not make."""
     made = {file.path for file in package.project_files}
-    listed = _listed(output / package.name, "project_files")
+    listed = listed_hashes(output / package.name, "project_files")
     for name in PROJECT_FILES:
         if made and name in listed and name not in made and (output / name).is_file():
             yield name
@@ -126,14 +126,21 @@ def _our_project_files(output: Path) -> set[str]:
     if not output.is_dir():
         return set()
     return {
-        name for folder in output.iterdir() for name in _listed(folder, "project_files")
+        name
+        for folder in output.iterdir()
+        for name in listed_hashes(folder, "project_files")
     }
 
 
-def _listed(folder: Path, kind: str) -> set[str]:
-    """Give the paths that the manifest in a folder lists; empty without one."""
+def listed_hashes(folder: Path, kind: str) -> dict[str, str]:
+    """Give the hashes by path that the manifest in a folder lists; none without one.
+
+    Args:
+        kind: "files" or "project_files".
+    """
     listed = (_manifest(folder) or {}).get(kind)
-    return set(listed) if _is_object(listed) else set()
+    found = listed if _is_object(listed) else {}
+    return {path: str(known) for path, known in found.items()}
 
 
 def _manifest(folder: Path) -> dict[str, Any] | None:

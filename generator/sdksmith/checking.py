@@ -1,0 +1,133 @@
+"""`sdksmith check`: is the output what the document makes? Nothing is written."""
+
+import difflib
+import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+
+from sdksmith import judge_process
+from sdksmith.errors import display_path, printable
+from sdksmith.last_run import LastRun
+from sdksmith.options import Options
+from sdksmith.package import Change, Difference, compare_package
+
+MOST_LINES = 60
+"""Of the difference of one file, unless all are wanted."""
+
+_WORDS: dict[Change, str] = {
+    "edited": "edited by hand",
+    "deleted": "deleted by hand",
+    "outdated": "out of date",
+    "new": "not there yet",
+    "stale": "made no more",
+}
+
+
+@dataclass(frozen=True)
+class Checked:
+    """What a check found.
+
+    Attributes:
+        folder: of the package.
+        spec: the document.
+        count: of all files.
+        differences: those that are not what a run would write.
+    """
+
+    folder: Path
+    spec: Path
+    count: int
+    differences: tuple[Difference, ...]
+
+
+def check(options: Options) -> Checked:
+    """Compare the output with what a run would leave there.
+
+    Raises:
+        SdksmithError: with all that is wrong in the user's input, files of others in
+            the way among it.
+    """
+    folder = options.output / options.package_name
+    # Where the last run's record holds, the files are as it left them.
+    for switches in product((False, True), repeat=2):
+        record = LastRun(options, switches).recall()
+        if record:
+            return Checked(folder, options.spec, len(record.made), ())
+    judge_process.prepare()
+    from sdksmith import pipeline
+
+    package = pipeline.generate(options)
+    found = list(compare_package(package, options.output))
+    if package.names_lock:
+        found += _compare_lock(options.names_lock, package.names_lock)
+    count = len(package.files) + len(package.project_files)
+    return Checked(folder, options.spec, count, tuple(found))
+
+
+def _compare_lock(path: Path, text: str) -> Iterator[Difference]:
+    before = path.read_text("utf-8") if path.is_file() else None
+    if before != text:
+        change: Change = "new" if before is None else "outdated"
+        yield Difference(display_path(path), change, before, text)
+
+
+def as_json(found: Checked) -> str:
+    """Give what was found for programs: whether it is the same, and each difference."""
+    rows = [
+        {
+            "path": entry.path,
+            "change": entry.change,
+            "diff": "".join(f"{line}\n" for line in _diff(entry)),
+        }
+        for entry in found.differences
+    ]
+    shown = {
+        "folder": display_path(found.folder),
+        "spec": display_path(found.spec),
+        "same": not rows,
+        "files": rows,
+    }
+    return json.dumps(shown, indent=2, ensure_ascii=False)
+
+
+def as_lines(found: Checked, *, most: int | None) -> Iterator[str]:
+    """Give what was found for people: each file and its lines, then a summary.
+
+    Args:
+        most: so many lines are shown of a file that has changed; None shows all lines
+            of all files, of those too that come or go.
+    """
+    # The manifest lists the hashes of the others: it says nothing that they do not.
+    only = len(found.differences) == 1
+    for entry in found.differences:
+        yield f"{printable(entry.path)}: {_WORDS[entry.change]}"
+        is_shown = entry.change in ("edited", "outdated") or most is None
+        if is_shown and (only or not entry.path.endswith("/_manifest.json")):
+            lines = list(_diff(entry))
+            yield from lines[:most]
+            if len(lines) > len(lines[:most]):
+                yield f"... {len(lines) - len(lines[:most]):,} more lines: --full"
+    yield _summary(found)
+
+
+def _diff(entry: Difference) -> Sequence[str]:
+    """Give the difference in the unified form, harmless to a terminal."""
+    before, after = (entry.before or "").splitlines(), (entry.after or "").splitlines()
+    there = "on disk" if entry.before is not None else "nothing on disk"
+    made = "made now" if entry.after is not None else "not made now"
+    lines = difflib.unified_diff(before, after, there, made, lineterm="", n=2)
+    return [printable(line.replace("\t", " ")) for line in lines]
+
+
+def _summary(found: Checked) -> str:
+    folder, spec = display_path(found.folder), display_path(found.spec)
+    if not found.differences:
+        return f"{folder}: {found.count:,} files are what {spec} makes"
+    kinds = Counter(entry.change for entry in found.differences)
+    parts = [
+        f"{kinds[kind]:,} {words}" for kind, words in _WORDS.items() if kinds[kind]
+    ]
+    return f"{folder} is not what {spec} makes: {', '.join(parts)}"
