@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property, reduce
+from functools import cached_property
 from importlib import import_module
-from operator import or_
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Union, cast
 
 from pydantic import GetCoreSchemaHandler, TypeAdapter
 from pydantic_core import core_schema
@@ -27,7 +26,7 @@ class LateType:
     def late_kind(self) -> Any:
         """The model, or the union of the models."""
         models = import_module("..models", __package__)
-        return reduce(or_, [getattr(models, name) for name in self._names])
+        return cast(Any, Union)[tuple(getattr(models, name) for name in self._names)]
 
     @cached_property
     def _adapter(self) -> TypeAdapter[Any]:
