@@ -12,27 +12,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from sdksmith import __version__, judge_process
-from sdksmith.errors import (
-    Diagnostic,
-    SdksmithError,
-    display_path,
-    printable,
-    render_diagnostic,
-    render_place,
-)
+from sdksmith.errors import SdksmithError, render_diagnostic
 from sdksmith.last_run import LastRun, Line
-from sdksmith.options import HTTP_LIBRARIES, Arguments, Options, load_options
-
-if TYPE_CHECKING:
-    from sdksmith.package import Package, SkippedOperation, Written
+from sdksmith.options import HTTP_LIBRARIES, Arguments, load_options
+from sdksmith.telling import tell_run
 
 PARTIAL = 3
 MOST_WARNINGS = 20
@@ -219,10 +210,10 @@ def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> i
     if package.names_lock:
         options.names_lock.write_text(package.names_lock, encoding="utf-8")
     most = None if all_warnings else MOST_WARNINGS
-    _say(_messages(package, written, options, quiet=quiet, most=most))
+    _say(tell_run(package, written, options, quiet=quiet, most=most))
     code = PARTIAL if package.skipped and not options.allow_partial else 0
     if last:
-        said = _messages(made, None, options, quiet=quiet, most=most)
+        said = tell_run(made, None, options, quiet=quiet, most=most)
         last.remember(made, list(said), code)
     return code
 
@@ -264,61 +255,37 @@ def check_output(full: bool, as_json: bool, quiet: bool, **flags: Any) -> int:
     return 1 if found.differences else 0
 
 
+@sdksmith.command()
+@_package_options
+@click.option("--all-warnings", is_flag=True, help=f"Not only {MOST_WARNINGS}.")
+def watch(all_warnings: bool, **flags: Any) -> int:
+    """Write the SDK for SPEC, and again whenever SPEC or the settings change.
+
+    Each file that the document consists of is watched, overlays and names.lock too. A
+    fault is shown with its place, and the package stays as it was until it is mended.
+    Ctrl-C ends it.
+
+    \b
+    Examples:
+      sdksmith watch
+      sdksmith watch openapi.yaml --output sdk --package petstore
+
+    \b
+    Exit codes:
+      0  it was ended
+      2  there are no settings to watch, and no SPEC is given
+    """
+    judge_process.prepare()
+    from sdksmith import watching
+
+    try:
+        most = None if all_warnings else MOST_WARNINGS
+        _say(watching.watch(Arguments(**flags), most=most))
+    except KeyboardInterrupt:
+        return 0
+    return 0
+
+
 def _say(lines: Iterable[Line]) -> None:
     for text, is_error in lines:
         click.echo(text, err=is_error)
-
-
-def _messages(
-    package: Package,
-    written: Written | None,
-    options: Options,
-    *,
-    quiet: bool,
-    most: int | None,
-) -> Iterator[Line]:
-    """Give what is wrong, what was left out, then what was made.
-
-    Args:
-        written: None for nothing.
-        most: so many warnings are shown.
-    """
-    if not quiet:
-        for found in package.warnings[:most]:
-            yield _shown("warning", found), True
-        left = len(package.warnings) - len(package.warnings[:most])
-        if left:
-            yield f"and {_count(left, 'more warning')}: --all-warnings", True
-    for skipped in package.skipped:
-        yield _skipped_line(skipped), True
-    if not quiet:
-        for note in package.notes:
-            yield _shown("note", note), True
-        yield _summary(package, written, options), False
-
-
-def _shown(kind: str, found: Diagnostic) -> str:
-    text = Diagnostic(f"{kind}: {found.message}", found.location, found.hint)
-    return render_diagnostic(text)
-
-
-def _skipped_line(skipped: SkippedOperation) -> str:
-    place = f"{render_place(skipped.location)}: " if skipped.location else ""
-    operation = f"{skipped.id} ({skipped.method.upper()} {skipped.path})"
-    return place + printable(f"skipped {operation}: {skipped.reason}")
-
-
-def _summary(package: Package, written: Written | None, options: Options) -> str:
-    """Give one line: "generated/pets: 3 operations, 24 files (5 written, 1 removed)"."""
-    folder = display_path(options.output / package.name)
-    parts = [_count(len(package.emitted), "operation")]
-    if package.skipped:
-        parts.append(f"{len(package.skipped)} skipped")
-    parts.append(_count(len(package.files) + len(package.project_files), "file"))
-    changed = written and ((written.written, "written"), (written.removed, "removed"))
-    changes = [f"{len(paths)} {verb}" for paths, verb in changed or () if paths]
-    return f"{folder}: {', '.join(parts)} ({', '.join(changes) or 'nothing changed'})"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")

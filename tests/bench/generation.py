@@ -110,7 +110,6 @@ def _beside(name: str, subject: Subject, ratio: float) -> Figure:
 
 def _lines() -> Iterator[Figure]:
     """Lines of the packages that are complete with both, as `make corpus-peers` found."""
-    own = _fullest(CACHE.parent / "corpus" / "rows")
     documents = choose(fetch(), number=120)
     for name, share, words in (
         ("openapi-python-client", 1 / 4, "¼"),
@@ -120,14 +119,11 @@ def _lines() -> Iterator[Figure]:
         folder = CACHE.parent / "corpus" / "peers" / "rows" / f"{name}-{peer.version}"
         ours = theirs = 0
         for document in documents:
-            files = (
-                own / f"{document.package}.json",
-                folder / f"{document.package}.json",
-            )
-            if not all(file.exists() for file in files):
+            file = folder / f"{document.package}.json"
+            mine = _read_newest(document)
+            if mine is None or not file.exists():
                 continue
-            mine = json.loads(files[0].read_text("utf-8"))
-            row = PeerRow(**json.loads(files[1].read_text("utf-8")))
+            row = PeerRow(**json.loads(file.read_text("utf-8")))
             if row.is_complete and mine["emitted"] == mine["operations"]:
                 ours, theirs = ours + mine["lines"], theirs + row.lines
         if theirs:
@@ -141,8 +137,15 @@ def _lines() -> Iterator[Figure]:
             )
 
 
-def _fullest(folder: Path) -> Path:
-    return max(folder.iterdir(), key=lambda path: len(list(path.iterdir())))
+def _read_newest(document: Document) -> dict[str, Any] | None:
+    """Give what the last run of `make corpus` with a document found."""
+    rows = CACHE.parent / "corpus" / "rows"
+    files = list(rows.glob(f"*/{document.package}.json"))
+    if not files:
+        return None
+    newest = max(files, key=lambda file: file.stat().st_mtime_ns)
+    row: dict[str, Any] = json.loads(newest.read_text("utf-8"))
+    return row
 
 
 def measure_sizes() -> Iterator[Figure]:

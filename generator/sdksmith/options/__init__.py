@@ -12,5 +12,13 @@ from sdksmith.options.options import (
     Options,
     load_options,
 )
+from sdksmith.options.settings import find_settings
 
-__all__ = ["HTTP_LIBRARIES", "Arguments", "HttpLibrary", "Options", "load_options"]
+__all__ = [
+    "HTTP_LIBRARIES",
+    "Arguments",
+    "HttpLibrary",
+    "Options",
+    "find_settings",
+    "load_options",
+]
