@@ -18,10 +18,11 @@ export LC_ALL := C.UTF-8
 # No look for a newer pyright, and no note about one: requirements/dev.txt names it.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-# Other Pythons that a user may have: on PATH, or made by pyenv.
+# Other Pythons that a user may have, on PATH or made by pyenv: `3.12=/usr/bin/python3.12`.
 OTHER_PYTHONS := $(shell for version in 3.12 3.13; do \
   for python in python$$version $$(ls -d $$HOME/.pyenv/versions/$$version.*/bin/python 2>/dev/null); do \
-    if $$python -c '' 2>/dev/null; then echo $$python; break; fi; done; done)
+    if $$python -c '' 2>/dev/null; then echo $$version=$$python; break; fi; done; done)
+OTHER_VERSIONS := $(foreach python,$(OTHER_PYTHONS),$(firstword $(subst =, ,$(python))))
 
 FORMATTED := generator templates/python tests
 # What the generator lays out itself, and black judges.
@@ -114,29 +115,29 @@ check-lowest: $(CACHE)/lowest/.stamp ## test the SDK's runtime on the oldest lib
 	$(CACHE)/lowest/bin/python -m pytest $(PYTEST_ARGS) tests/runtime
 
 .PHONY: check-pythons
-check-pythons: $(VENV)/.generate ## generate on the other Pythons: same bytes; the newest runs the SDK's runtime
-	@test -n "$(OTHER_PYTHONS)" || echo "no Python 3.12 or 3.13 here: nothing to compare"
-	set -e; for python in $(OTHER_PYTHONS); do \
+check-pythons: $(VENV)/.generate $(OTHER_VERSIONS:%=$(CACHE)/python%/.stamp) ## generate on the other Pythons: same bytes; the newest runs the SDK's runtime
+	@test -n "$(OTHER_VERSIONS)" || echo "no Python 3.12 or 3.13 here: nothing to compare"
+	set -e; for version in $(OTHER_VERSIONS); do \
+	  python=$(CACHE)/python$$version/bin/python; \
 	  echo "$$($$python --version)"; \
-	  version=$$($$python -c 'import sys; print("%d.%d" % sys.version_info[:2])'); \
-	  needs=generate; [ $$python != $(lastword $(OTHER_PYTHONS)) ] || needs=dev; \
-	  venv=$(CACHE)/python$$version; stamp=$$venv/.$$needs; \
-	  if [ ! "$$stamp" -nt requirements/$$needs.txt ]; then \
-	    $$python -m venv --clear $$venv; \
-	    $$venv/bin/python -m pip --disable-pip-version-check --quiet install -r requirements/$$needs.txt; \
-	    touch $$stamp; \
-	  fi; \
 	  rm -rf $(CACHE)/generated; \
-	  PYTHONPATH=generator PYTHONHASHSEED=7 TZ=Asia/Tokyo $$venv/bin/python -m sdksmith \
+	  PYTHONPATH=generator PYTHONHASHSEED=7 TZ=Asia/Tokyo $$python -m sdksmith \
 	    generate --quiet --output $(CACHE)/generated; \
 	  diff -r -u -x __pycache__ generated $(CACHE)/generated; \
-	  if [ $$needs = dev ]; then \
-	    $$venv/bin/python -m pytest $(PYTEST_ARGS) tests/runtime; \
+	  if [ $$version = $(lastword $(OTHER_VERSIONS)) ]; then \
+	    $$python -m pytest $(PYTEST_ARGS) tests/runtime; \
 	  fi; \
 	done
 
+# They are made at once: pip waits more than it works.
+.PHONY: environments
+environments: $(VENV)/.dev $(CACHE)/lowest/.stamp $(PRISM) $(OTHER_VERSIONS:%=$(CACHE)/python%/.stamp)
+
 .PHONY: check
-check: lint types check-generated test corpus-sample check-httpx check-lowest check-pythons ## all that CI checks
+check: ## all that CI checks
+	$(MAKE) --no-print-directory --jobs=4 environments
+	$(MAKE) --no-print-directory lint types check-generated test corpus-sample \
+	  check-httpx check-lowest check-pythons
 
 .PHONY: build
 build: $(VENV)/.dev ## build sdist and wheel of sdksmith into dist/
@@ -180,6 +181,13 @@ $(VENV)/.dev: requirements/dev.txt requirements/oracle.txt $(VENV)/.generate
 $(CACHE)/lowest/.stamp: requirements/lowest.txt | $(BIN)/python
 	$(BIN)/python -m venv --clear $(CACHE)/lowest
 	$(CACHE)/lowest/bin/python -m pip --disable-pip-version-check --quiet install -r $<
+	touch $@
+
+# The newest of the other Pythons runs tests, the others only generate.
+$(CACHE)/python%/.stamp: requirements/generate.txt requirements/dev.txt
+	$(patsubst $*=%,%,$(filter $*=%,$(OTHER_PYTHONS))) -m venv --clear $(@D)
+	$(@D)/bin/python -m pip --disable-pip-version-check --quiet install \
+	  -r requirements/$(if $(filter $*,$(lastword $(OTHER_VERSIONS))),dev,generate).txt
 	touch $@
 
 $(CACHE)/bench/.stamp: requirements/bench.txt $(VENV)/.dev
