@@ -119,7 +119,7 @@ def sdksmith() -> None:
     """Write a typed Python SDK from one OpenAPI document."""
 
 
-@sdksmith.command()
+@sdksmith.command(short_help="Show what SPEC would become.")
 @click.argument("spec", type=_PATH, required=False)
 @click.option("--config", type=_PATH, metavar="FILE", help="Read the settings there.")
 @click.option("--names", is_flag=True, help="Show each name, and how it was made.")
@@ -146,7 +146,7 @@ def inspect(spec: Path | None, config: Path | None, names: bool, as_json: bool) 
     click.echo(show_names(options, as_json=as_json))
 
 
-@sdksmith.command()
+@sdksmith.command(short_help="Write the SDK for SPEC.")
 @_package_options
 @click.option(
     "--allow-partial", is_flag=True, help="Skipped operations are no failure."
@@ -218,7 +218,7 @@ def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> i
     return code
 
 
-@sdksmith.command("check")
+@sdksmith.command("check", short_help="Say whether a package is what SPEC makes.")
 @_package_options
 @click.option("--full", is_flag=True, help="Show all lines of all differences.")
 @click.option("--json", "as_json", is_flag=True, help="Give JSON, one object.")
@@ -255,7 +255,7 @@ def check_output(full: bool, as_json: bool, quiet: bool, **flags: Any) -> int:
     return 1 if found.differences else 0
 
 
-@sdksmith.command()
+@sdksmith.command(short_help="Write it again whenever SPEC changes.")
 @_package_options
 @click.option("--all-warnings", is_flag=True, help=f"Not only {MOST_WARNINGS}.")
 def watch(all_warnings: bool, **flags: Any) -> int:
