@@ -12,7 +12,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -64,12 +64,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code if isinstance(code, int) else 0
 
 
-# What decides about a package; each command that makes one takes these.
-_OPTIONS = (
+_SOURCE = (
     click.argument("spec", type=_PATH, required=False),
     click.option(
         "--config", type=_PATH, metavar="FILE", help="Read the settings there."
     ),
+)
+# What decides about a package; each command that makes one takes these.
+_OPTIONS = (
+    *_SOURCE,
     click.option(
         "--output", type=_PATH, metavar="DIR", help="Write below this folder."
     ),
@@ -107,10 +110,13 @@ _OPTIONS = (
 )
 
 
-def _package_options(command: Any) -> Any:
-    for option in reversed(_OPTIONS):
-        command = option(command)
-    return command
+def _takes(options: Sequence[Callable[[Any], Any]]) -> Callable[[Any], Any]:
+    def add(command: Any) -> Any:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return add
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -120,8 +126,7 @@ def sdksmith() -> None:
 
 
 @sdksmith.command(short_help="Show what SPEC would become.")
-@click.argument("spec", type=_PATH, required=False)
-@click.option("--config", type=_PATH, metavar="FILE", help="Read the settings there.")
+@_takes(_SOURCE)
 @click.option("--names", is_flag=True, help="Show each name, and how it was made.")
 @click.option("--json", "as_json", is_flag=True, help="Give JSON, a list of objects.")
 def inspect(spec: Path | None, config: Path | None, names: bool, as_json: bool) -> None:
@@ -147,7 +152,7 @@ def inspect(spec: Path | None, config: Path | None, names: bool, as_json: bool) 
 
 
 @sdksmith.command(short_help="Write the SDK for SPEC.")
-@_package_options
+@_takes(_OPTIONS)
 @click.option(
     "--allow-partial", is_flag=True, help="Skipped operations are no failure."
 )
@@ -219,7 +224,7 @@ def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> i
 
 
 @sdksmith.command("check", short_help="Say whether a package is what SPEC makes.")
-@_package_options
+@_takes(_OPTIONS)
 @click.option("--full", is_flag=True, help="Show all lines of all differences.")
 @click.option("--json", "as_json", is_flag=True, help="Give JSON, one object.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing if all is well.")
@@ -256,7 +261,7 @@ def check_output(full: bool, as_json: bool, quiet: bool, **flags: Any) -> int:
 
 
 @sdksmith.command(short_help="Write it again whenever SPEC changes.")
-@_package_options
+@_takes(_OPTIONS)
 @click.option("--all-warnings", is_flag=True, help=f"Not only {MOST_WARNINGS}.")
 def watch(all_warnings: bool, **flags: Any) -> int:
     """Write the SDK for SPEC, and again whenever SPEC or the settings change.

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from watchfiles import watch as wait_for_changes
 
-from sdksmith import pipeline
+from sdksmith import judge_process, pipeline
 from sdksmith.errors import SdksmithError, display_path, render_diagnostic
 from sdksmith.last_run import Line, hash_of
 from sdksmith.options import Arguments, Options, find_settings, load_options
@@ -51,6 +51,7 @@ def watch(arguments: Arguments, *, most: int | None) -> Iterator[Line]:
             # What has changed while the package was made is seen by its content.
             changed = {path for path, known in read.items() if hash_of(path) != known}
         yield f"watching {_list_names(files)}", False
+        judge_process.prepare()  # for the next run, while there is time
         changed = changed or _wait(stamps)
         yield f"{time.strftime('%H:%M:%S')} {_list_names(changed)} changed", False
 

@@ -13,18 +13,18 @@ from statistics import median
 from typing import Any
 
 from bench.figures import Figure, at_most, within
+from bench.peers import PEERS, make_with
 from bench.results import Point
 from bench.subjects import CACHE, Subject, generate, own_cache
 from bench.timing import BenchError, Pair, run, take_turns
 from corpus.documents import Document, choose, fetch
-from corpus.peers.generators import GENERATORS, Generator
+from corpus.peers.generators import GENERATORS
 from corpus.peers.measure import PeerRow, run_command
 
 _START = [sys.executable, "-c", "pass"]
 _COLD = {**own_cache(), "SDKSMITH_NO_CACHE": "1"}
 # Of the documents by which cost is held against size: 4 kB, and each 1.4 times the last.
 _SMALLEST, _STEP, _STEPS = 4_000, 1.4, 24
-_PEERS: Mapping[str, Generator] = {entry.name: entry for entry in GENERATORS}
 
 
 def measure_generation(subjects: Mapping[str, Subject]) -> Iterator[Figure]:
@@ -84,16 +84,9 @@ def _middle() -> Subject:
 
 
 def _beside(name: str, subject: Subject, ratio: float) -> Figure:
-    peer = _PEERS[name]
-    python = peer.install()
+    peer = PEERS[name]
+    peer.install()
     out = CACHE / "peers" / peer.name
-
-    def run_peer() -> float:
-        shutil.rmtree(out, ignore_errors=True)
-        out.mkdir(parents=True)
-        places = {"document": str(subject.path), "out": str(out)}
-        command, *arguments = (part.format(**places) for part in peer.command)
-        return run([python.parent / command, *arguments], folder=out)
 
     def run_ours() -> float:
         shutil.rmtree(subject.folder, ignore_errors=True)
@@ -102,7 +95,7 @@ def _beside(name: str, subject: Subject, ratio: float) -> Figure:
     return Figure(
         f"generate {subject.title}, cold",
         peer.title,
-        take_turns(run_ours, run_peer),
+        take_turns(run_ours, lambda: make_with(peer, subject.path, out)),
         f"≤ {ratio} ×",
         at_most(ratio),
     )
@@ -115,7 +108,7 @@ def _lines() -> Iterator[Figure]:
         ("openapi-python-client", 1 / 4, "¼"),
         ("openapi-generator", 1 / 8, "⅛"),
     ):
-        peer = _PEERS[name]
+        peer = PEERS[name]
         folder = CACHE.parent / "corpus" / "peers" / "rows" / f"{name}-{peer.version}"
         ours = theirs = 0
         for document in documents:

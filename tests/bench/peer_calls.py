@@ -5,16 +5,17 @@ Each is called as its README says, in a process of its own, against the same ser
 
 from __future__ import annotations
 
-import shutil
 import sys
 from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from textwrap import indent
 
 from bench.figures import Figure, at_most
+from bench.peers import PEERS, make_with
 from bench.subjects import CACHE, Subject
-from bench.timing import read_number, run, take_turns
-from corpus.peers.generators import GENERATORS, PACKAGE
+from bench.timing import read_number, take_turns
+from corpus.peers.generators import PACKAGE
 
 _WARM, _CALLS = 20, 300
 
@@ -83,28 +84,20 @@ def measure_peer_calls(subject: Subject, url: str, record: str) -> Iterator[Figu
         "credentials": subject.credentials,
     }
     head = f"URL, ID = {url!r}, {record!r}\n"
+    for name in dict.fromkeys(name for name, _ in _THEIRS):
+        make_with(PEERS[name], subject.path, _folder_of(name))
     for (name, what), program in _THEIRS.items():
-        peer = next(entry for entry in GENERATORS if entry.name == name)
-        python, folder = _make(name, subject.path)
+        peer = PEERS[name]
         is_async = what == "an async call"
         ours = (_OURS_ASYNC if is_async else _OURS).format(**values)
-
-        def clock(
-            python: Path, folder: Path, program: str, is_async: bool = is_async
-        ) -> float:
-            text = _as_coroutine(program) if is_async else program + _CLOCK
-            paths = {"PYTHONPATH": str(folder)}
-            return read_number([python, "-c", head + text], environment=paths)
-
+        finish = _as_coroutine if is_async else _as_module
         yield Figure(
             f"{what} over a socket, in a process of its own",
             peer.title,
             take_turns(
-                lambda clock=clock, ours=ours: clock(
-                    Path(sys.executable), subject.folder, ours
-                ),
-                lambda clock=clock, python=python, folder=folder, program=program: clock(
-                    python, folder, program
+                partial(_clock, sys.executable, subject.folder, head + finish(ours)),
+                partial(
+                    _clock, peer.install(), _folder_of(name), head + finish(program)
                 ),
             ),
             "≤ 1.0 ×",
@@ -113,19 +106,19 @@ def measure_peer_calls(subject: Subject, url: str, record: str) -> Iterator[Figu
         )
 
 
+def _folder_of(name: str) -> Path:
+    return CACHE / "peers" / f"{name}-calls"
+
+
+def _clock(python: Path | str, folder: Path, program: str) -> float:
+    command = [python, "-c", program]
+    return read_number(command, environment={"PYTHONPATH": str(folder)})
+
+
+def _as_module(program: str) -> str:
+    return program + _CLOCK
+
+
 def _as_coroutine(program: str) -> str:
     text = indent(program + _CLOCK.replace("get()", "await get()"), "    ")
     return f"import asyncio\nasync def main():\n{text}\nasyncio.run(main())"
-
-
-def _make(name: str, document: Path) -> tuple[Path, Path]:
-    """Make a peer's package; give the Python that has what it needs, and its folder."""
-    peer = next(entry for entry in GENERATORS if entry.name == name)
-    python = peer.install()
-    out = CACHE / "peers" / f"{name}-calls"
-    shutil.rmtree(out, ignore_errors=True)
-    out.mkdir(parents=True)
-    places = {"document": str(document), "out": str(out)}
-    command, *arguments = (part.format(**places) for part in peer.command)
-    run([python.parent / command, *arguments], folder=out)
-    return python, out

@@ -1,13 +1,12 @@
 """What stands in an output folder, beside what a run would leave there."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 from sdksmith.package.files import SourceFile, hash_of
 from sdksmith.package.inventory import (
-    is_there,
     listed_hashes,
     refuse_foreign_files,
     stale_project_files,
@@ -53,12 +52,7 @@ def compare_package(package: Package, output: Path) -> tuple[Difference, ...]:
         *_gone(folder, sorted(take_inventory(folder).ours - made)),
     ]
     found.sort(key=lambda entry: (entry.path == MANIFEST, entry.path))
-    named = [
-        Difference(
-            f"{package.name}/{entry.path}", entry.change, entry.before, entry.after
-        )
-        for entry in found
-    ]
+    named = [replace(entry, path=f"{package.name}/{entry.path}") for entry in found]
     project = [
         *_compare(package.project_files, output, beside),
         *_gone(output, stale_project_files(package, output)),
@@ -73,8 +67,7 @@ def _compare(
         data = _read(folder / file.path)
         if data != file.data:
             change = _tell(file.path, data, listed)
-            text = None if data is None else data.decode("utf-8", "replace")
-            yield Difference(file.path, change, text, file.text)
+            yield Difference(file.path, change, _as_text(data), file.text)
 
 
 def _tell(path: str, data: bytes | None, listed: dict[str, str]) -> Change:
@@ -86,15 +79,15 @@ def _tell(path: str, data: bytes | None, listed: dict[str, str]) -> Change:
     return "outdated" if is_as_left else "edited"
 
 
-def _gone(folder: Path, paths: Iterator[str] | list[str]) -> Iterator[Difference]:
+def _gone(folder: Path, paths: Iterable[str]) -> Iterator[Difference]:
     for path in paths:
-        data = _read(folder / path)
-        text = None if data is None else data.decode("utf-8", "replace")
-        yield Difference(path, "stale", text, None)
+        yield Difference(path, "stale", _as_text(_read(folder / path)), None)
 
 
 def _read(path: Path) -> bytes | None:
     """Give the bytes of a file; what is no file is as little ours as none."""
-    if not is_there(path) or path.is_symlink() or not path.is_file():
-        return None
-    return path.read_bytes()
+    return path.read_bytes() if path.is_file() and not path.is_symlink() else None
+
+
+def _as_text(data: bytes | None) -> str | None:
+    return None if data is None else data.decode("utf-8", "replace")

@@ -24,7 +24,7 @@ def mark_late(
 
     What it gives is shared: do not change it.
     """
-    if "str" not in read_annotation(annotation)[1]:
+    if not classes or "str" not in read_annotation(annotation)[1]:
         return annotation, ()
     marker = _Marker(classes)
     marked = marker.visit(copy_tree(annotation))

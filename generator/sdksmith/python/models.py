@@ -2,7 +2,7 @@
 
 import ast
 import builtins
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sdksmith.ir import Component, Schema
@@ -47,11 +47,11 @@ def view_models(catalogue: Catalogue, users: Mapping[str, Iterable[Path]]) -> Ty
         for name in catalogue.answers
         if not is_scalar(catalogue.components[name].schema)
     }
-    constants = view_constants(catalogue)
+    constants = {view.name: view for view in view_constants(catalogue)}
     late = _list_late(made)
     needs = {
         **{name: _list_needs(name, made, late, catalogue) for name in made},
-        **{view.name: [] for view in constants},
+        **{name: [] for name in constants},
     }
     modules = list_modules("models", needs, users)
     views = [
@@ -82,11 +82,11 @@ def _list_needs(
 def _view_module(
     module: TypeModule,
     made: Mapping[str, Component],
-    constants: Sequence[ConstantsView],
+    constants: Mapping[str, ConstantsView],
     late: frozenset[str],
     catalogue: Catalogue,
 ) -> ModelsView:
-    own = {name: made[name] for name in made if name in module.names}
+    own = {name: made[name] for name in module.names if name in made}
     imports = module.imports()
     classes = [
         _model(name, component, late, catalogue, imports)
@@ -101,7 +101,7 @@ def _view_module(
         for name, component in own.items()
         if "properties" not in component.schema
     ]
-    named = [view for view in constants if view.name in module.names]
+    named = [constants[name] for name in module.names if name in constants]
     if classes:
         imports.add("._runtime.model", "Model")
     if named:

@@ -24,13 +24,13 @@ class TypeModule:
     """A module of types: `name` in the folder `folder`, or without a name all of it.
 
     Attributes:
-        names: its types.
+        names: its types, in the order in which they are told.
         homes: the modules of all types of the folder.
     """
 
     folder: str
     name: str
-    names: Collection[str]
+    names: Sequence[str]
     homes: Mapping[str, str]
 
     @property
@@ -50,9 +50,9 @@ def list_modules(
 ) -> list[TypeModule]:
     """Give the modules of the types that `needs` has, see `place_types`."""
     homes = place_types(needs, users)
-    found: dict[str, set[str]] = defaultdict(set)
-    for name, home in homes.items():
-        found[home].add(name)
+    found: dict[str, list[str]] = defaultdict(list)
+    for name in needs:
+        found[homes[name]].append(name)
     return [
         TypeModule(folder, home, names, homes) for home, names in sorted(found.items())
     ] or [TypeModule(folder, "", (), homes)]

@@ -87,20 +87,20 @@ class _ParamViews:
         """Give the module."""
         twins, own = self._all, self._module.names
         classes = [
-            *(self._twin(twins.objects[name]) for name in twins.objects if name in own),
+            *(self._twin(twins.objects[name]) for name in own if name in twins.objects),
             *(
                 self._parameters(twins.arguments[name])
-                for name in twins.arguments
-                if name in own
+                for name in own
+                if name in twins.arguments
             ),
         ]
         aliases = [
             *(
                 self._alias(twins.aliases[name])
-                for name in twins.aliases
-                if name in own
+                for name in own
+                if name in twins.aliases
             ),
-            *(self._body(name) for name in self._catalogue.bodies if name in own),
+            *(self._body(name) for name in own if name in twins.bodies),
         ]
         if classes:
             self._imports.add("pydantic", "with_config")

@@ -28,6 +28,7 @@ class Twins:
         objects: the components that become twins.
         aliases: those that become the name of another type.
         arguments: the operations whose parameters have a type.
+        bodies: the names of bodies that are no objects.
         pairs: the model beside each twin.
         printed: how a twin reads where a caller may give its model as well.
         rules: what is checked of an object beyond its fields one by one.
@@ -52,6 +53,7 @@ class Twins:
             for entry in catalogue.arguments.values()
             if entry.parameters_class
         }
+        self.bodies = frozenset(catalogue.bodies)
         self.pairs = {
             twin: names.models[entry.name] for twin, entry in self.objects.items()
         }

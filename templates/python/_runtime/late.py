@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Annotated, Any, Union, cast
 
@@ -20,17 +20,12 @@ class LateType:
     """
 
     def __init__(self, names: str) -> None:
-        self._names = names.split(" | ")
+        self._names = names
 
-    @cached_property
+    @property
     def late_kind(self) -> Any:
         """The model, or the union of the models."""
-        models = import_module("..models", __package__)
-        return cast(Any, Union)[tuple(getattr(models, name) for name in self._names)]
-
-    @cached_property
-    def _adapter(self) -> TypeAdapter[Any]:
-        return make_adapter(self.late_kind)
+        return _kind_of(self._names)
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -38,13 +33,27 @@ class LateType:
         """Ask the models when there is a value."""
 
         def read(value: Any, info: core_schema.ValidationInfo) -> Any:
-            return self._adapter.validator.validate_python(value, context=info.context)
+            validator = _adapter_of(self._names).validator
+            return validator.validate_python(value, context=info.context)
 
         return core_schema.with_info_plain_validator_function(read)
 
     def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
         """Say which models it is and no more: they may lead back to where it stands."""
-        return {"title": " | ".join(self._names)}
+        return {"title": self._names}
+
+
+# Hundreds of fields may name the same models.
+@cache
+def _kind_of(names: str) -> Any:
+    models = import_module("..models", __package__)
+    kinds = [getattr(models, name) for name in names.split(" | ")]
+    return cast(Any, Union)[tuple(kinds)]
+
+
+@cache
+def _adapter_of(names: str) -> TypeAdapter[Any]:
+    return make_adapter(_kind_of(names))
 
 
 if TYPE_CHECKING:
