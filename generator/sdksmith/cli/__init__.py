@@ -1,0 +1,67 @@
+"""The command line: arguments in, an exit code out. Each command is a file.
+
+0   the package is there, with every operation; faults of the document that were no
+    hindrance are told as warnings
+1   nothing can be made of the document, or it has faults and
+    --strict is given                                        nothing was written
+2   the arguments, the settings or the files are not right   nothing was written
+3   the package is there, but operations had to be left out
+70  a bug in sdksmith (EX_SOFTWARE of sysexits.h)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import click
+
+from sdksmith import __version__
+from sdksmith.cli.check import check
+from sdksmith.cli.generate import generate
+from sdksmith.cli.inspect import inspect
+from sdksmith.cli.watch import watch
+from sdksmith.errors import SdksmithError, render_diagnostic
+
+BUG = 70
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and give its exit code.
+
+    Args:
+        arguments: those after the name of the program; by default the process's own.
+    """
+    try:
+        code = sdksmith.main(
+            args=arguments, prog_name="sdksmith", standalone_mode=False
+        )
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        click.echo("aborted", err=True)
+        return 130
+    except SdksmithError as error:
+        for diagnostic in error.diagnostics:
+            click.echo(render_diagnostic(diagnostic), err=True)
+        return error.exit_code
+    # Whatever else gets here is ours to mend, and its traceback what we need for it.
+    except Exception:  # noqa: BLE001 - the last line of defence
+        import traceback
+
+        click.echo(traceback.format_exc(), err=True, nl=False)
+        click.echo(
+            "this is a bug in sdksmith: please report it with the above", err=True
+        )
+        return BUG
+    return code if isinstance(code, int) else 0
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="%(prog)s %(version)s")
+def sdksmith() -> None:
+    """Write a typed Python SDK from one OpenAPI document."""
+
+
+for _command in (check, generate, inspect, watch):
+    sdksmith.add_command(_command)

@@ -1,0 +1,42 @@
+"""`sdksmith watch`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from sdksmith import judge_process
+from sdksmith.cli.options import MOST_WARNINGS, OPTIONS, say, takes
+from sdksmith.options import Arguments
+
+
+@click.command(short_help="Write it again whenever SPEC changes.")
+@takes(OPTIONS)
+@click.option("--all-warnings", is_flag=True, help=f"Not only {MOST_WARNINGS}.")
+def watch(all_warnings: bool, **flags: Any) -> int:
+    """Write the SDK for SPEC, and again whenever SPEC or the settings change.
+
+    Each file that the document consists of is watched, overlays and names.lock too. A
+    fault is shown with its place, and the package stays as it was until it is mended.
+    Ctrl-C ends it.
+
+    \b
+    Examples:
+      sdksmith watch
+      sdksmith watch openapi.yaml --output sdk --package petstore
+
+    \b
+    Exit codes:
+      0  it was ended
+      2  there are no settings to watch, and no SPEC is given
+    """
+    judge_process.prepare()
+    from sdksmith import watching
+
+    try:
+        most = None if all_warnings else MOST_WARNINGS
+        say(watching.watch(Arguments(**flags), most=most))
+    except KeyboardInterrupt:
+        return 0
+    return 0
