@@ -43,13 +43,29 @@ def generate(options: Options) -> Package:
     Raises:
         SdksmithError: with all that is wrong in the user's input.
     """
+    return _generate(options)[0]
+
+
+def generate_with_names(
+    options: Options,
+) -> tuple[Package, Document, tuple[ChosenName, ...]]:
+    """Give a package, its document, and the places of its names in that.
+
+    Raises:
+        SdksmithError: with all that is wrong in the user's input.
+    """
+    package, document, api = _generate(options)
+    return package, document, NAMERS[options.language](api, options)
+
+
+def _generate(options: Options) -> tuple[Package, Document, Api]:
     lock = read_lock(options.names_lock)
     with _rare_collection():
         document, api = _understand(options, lock)
         output = BACKENDS[options.language](api, options)
         progress.enter("validation")  # which runs beside the other stages
         package = Package.build(output, document, options)
-        return _lock_names(package, api, options, lock)
+        return _lock_names(package, api, options, lock), document, api
 
 
 def name(options: Options) -> tuple[Document, tuple[ChosenName, ...]]:

@@ -17,6 +17,7 @@ import click
 
 from sdksmith import __version__
 from sdksmith.cli.check import check
+from sdksmith.cli.diff import diff
 from sdksmith.cli.generate import generate
 from sdksmith.cli.inspect import inspect
 from sdksmith.cli.watch import watch
@@ -63,5 +64,5 @@ def sdksmith() -> None:
     """Write a typed Python SDK from one OpenAPI document."""
 
 
-for _command in (check, generate, inspect, watch):
+for _command in (check, diff, generate, inspect, watch):
     sdksmith.add_command(_command)

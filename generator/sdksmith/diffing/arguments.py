@@ -1,0 +1,272 @@
+"""What changes about the arguments of a method."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+
+from sdksmith.diffing.changes import Change, Pair
+from sdksmith.diffing.limits import spell_limits
+from sdksmith.diffing.surface import Field, Method, Parameter, Signature, Surface
+from sdksmith.diffing.types import Member, Type, is_value, spell
+
+_CONTENT_TYPE = "content_type"
+_LEFT_OUT = "Omit"
+
+
+def compare_arguments(
+    name: str, old: Method, new: Method, pair: Pair
+) -> Iterator[Change]:
+    """Give the changes of a method's arguments.
+
+    A method with several content types is one signature for each group of them: an
+    old one is compared with the new one that takes its content type.
+    """
+    for media_type in old.wire.bodies:
+        if media_type not in new.wire.bodies and len(old.wire.bodies) > 1:
+            message = f"no body can be sent as {media_type} any more"
+            yield _change("content-type-removed", name, message, media_type, "")
+    if old.wire.bodies and new.wire.bodies:
+        before, after = old.wire.bodies[0], new.wire.bodies[0]
+        if before != after:
+            message = f"the body is sent as {after}, not {before}"
+            yield _change("content-type-changed", name, message, before, after)
+    if old.wire.bodies:
+        for media_type in new.wire.bodies:
+            if media_type not in old.wire.bodies and len(new.wire.bodies) > 1:
+                message = f"a body can be sent as {media_type} too"
+                yield _change("content-type-added", name, message, "", media_type)
+    seen: set[tuple[str, str]] = set()
+    for signature in old.overloads or (old.signature,):
+        found = _find(signature, old, new)
+        if found is None:
+            continue
+        compared = _Arguments(name, (old, new), (signature, found), pair)
+        for change in compared.compare():
+            if (change.kind, change.subject) not in seen:
+                seen.add((change.kind, change.subject))
+                yield change
+
+
+def _find(signature: Signature, old: Method, new: Method) -> Signature | None:
+    """Give the new signature that takes the content type of an old one."""
+    if not new.overloads:
+        return new.signature
+    chosen = _content_types(signature) or old.wire.bodies[:1]
+    # Who says nothing about the content type sends the default.
+    says_nothing = not _content_types(signature)
+    for other in new.overloads:
+        if says_nothing or set(chosen) & set(_content_types(other)):
+            return other
+    return None
+
+
+def _content_types(signature: Signature) -> tuple[str, ...]:
+    """Give the values of the argument that chooses the content type."""
+    for entry in signature:
+        if entry.name == _CONTENT_TYPE:
+            node = ast.parse(entry.annotation, mode="eval")
+            texts = [part for part in ast.walk(node) if isinstance(part, ast.Constant)]
+            return tuple(str(part.value) for part in texts)
+    return ()
+
+
+def _change(
+    kind: str, name: str, message: str, before: str = "", after: str = ""
+) -> Change:
+    return Change(kind, f"client.{name}", message, f"method {name}", before, after)
+
+
+class _Arguments:
+    """The arguments of one signature, before and after."""
+
+    def __init__(
+        self,
+        name: str,
+        methods: tuple[Method, Method],
+        signatures: tuple[Signature, Signature],
+        pair: Pair,
+    ) -> None:
+        self._name = name
+        self._methods = methods
+        self._old, self._new = (
+            {entry.name: entry for entry in signature} for signature in signatures
+        )
+        self._pair = pair
+        self._places = (
+            _list_places(methods[0], pair.old),
+            _list_places(methods[1], pair.new),
+        )
+
+    def _change(self, kind: str, argument: str, message: str, *texts: str) -> Change:
+        subject = f"client.{self._name}({argument})"
+        return Change(kind, subject, message, f"method {self._name}", *texts)
+
+    def compare(self) -> Iterator[Change]:
+        """Give the changes, in the order of the old arguments, then the new ones."""
+        renamed = dict(self._find_renamed())
+        for name, before in self._old.items():
+            if name in renamed:
+                message = f"is called {renamed[name]} now"
+                yield self._change(
+                    "argument-renamed", name, message, name, renamed[name]
+                )
+                yield from self._compare(before, self._new[renamed[name]])
+            elif name not in self._new:
+                yield self._change("argument-removed", name, "the argument is gone")
+            else:
+                yield from self._compare(before, self._new[name])
+        for name, after in self._new.items():
+            if name in self._old or name in renamed.values():
+                continue
+            kind = "argument-added-required" if after.is_required else "argument-added"
+            needed = ", required" if after.is_required else ""
+            message = f"new argument{needed}: {_plain(after.annotation)}"
+            yield self._change(kind, name, message, "", after.annotation)
+        yield from self._compare_order(renamed)
+
+    def _find_renamed(self) -> Iterator[tuple[str, str]]:
+        """Give the arguments that have another name but the same place."""
+        old, new = self._places
+        names = {place: name for name, place in new.items() if name not in self._old}
+        for name in self._old:
+            place = old.get(name)
+            if name not in self._new and place in names and names[place] in self._new:
+                yield name, names[place]
+
+    def _compare_order(self, renamed: Mapping[str, str]) -> Iterator[Change]:
+        """Give what changes for those who give arguments by position."""
+        old = [
+            renamed.get(e.name, e.name) for e in self._old.values() if e.is_positional
+        ]
+        new = [entry.name for entry in self._new.values() if entry.is_positional]
+        for name in old:
+            if name in self._new and name not in new:
+                message = "must be given by its name"
+                yield self._change("argument-by-keyword", name, message)
+        for name in new:
+            if name in self._old and name not in old:
+                message = "may be given by its position"
+                yield self._change("argument-by-position", name, message)
+        kept = [name for name in old if name in new]
+        # A name that is gone is told already; what comes after it moves up.
+        gone = [name for name in old if name not in self._new]
+        if not gone and kept != new[: len(kept)]:
+            message = f"positions are ({', '.join(new)}), not ({', '.join(old)})"
+            yield Change(
+                "argument-moved",
+                f"client.{self._name}",
+                message,
+                f"method {self._name}",
+                ", ".join(old),
+                ", ".join(new),
+            )
+
+    # -- one argument ----------------------------------------------------------------
+
+    def _compare(self, old: Parameter, new: Parameter) -> Iterator[Change]:
+        name = new.name
+        texts = old.annotation, new.annotation
+        if new.is_required and not old.is_required:
+            message = "must be given now"
+            yield self._change("argument-now-required", name, message, *texts)
+        if old.is_required and not new.is_required:
+            message = "may be left out"
+            yield self._change("argument-now-optional", name, message, *texts)
+        if name != _CONTENT_TYPE:
+            yield from self._compare_types(old, new)
+        before, after = (
+            places.get(n)
+            for places, n in zip(self._places, (old.name, name), strict=True)
+        )
+        if before != after and before and after:
+            message = f"is sent as {' '.join(filter(None, after))}"
+            yield self._change(
+                "argument-sent-otherwise",
+                name,
+                message,
+                " ".join(before),
+                " ".join(after),
+            )
+
+    def _compare_types(self, old: Parameter, new: Parameter) -> Iterator[Change]:
+        pair = self._pair
+        before = _without_omit(pair.old_reader.read(old.annotation))
+        after = _without_omit(pair.new_reader.read(new.annotation))
+        texts = _plain(old.annotation), _plain(new.annotation)
+        if misfits := pair.given.misfits(before, after):
+            message = f"takes {spell_lost(misfits)} no more: {spell(after)}"
+            yield self._change("argument-narrowed", new.name, message, *texts)
+        elif not pair.given_back.fits(after, before):
+            message = f"takes {spell(after)}, not only {spell(before)}"
+            yield self._change("argument-widened", new.name, message, *texts)
+        else:
+            yield from self._compare_limits(old.name, new.name)
+
+    def _compare_limits(self, old: str, new: str) -> Iterator[Change]:
+        """Compare what is checked: the TypedDict of the arguments has it."""
+        pair = self._pair
+        before = _field_of(self._methods[0], pair.old, old)
+        after = _field_of(self._methods[1], pair.new, new)
+        if before is None or after is None:
+            return
+        one = pair.old_reader.read(before.annotation, "params")
+        two = pair.new_reader.read(after.annotation, "params")
+        if one == two:
+            return
+        texts = before.annotation, after.annotation
+        if not pair.given_exactly.fits(one, two):
+            yield self._change(
+                "argument-limited", new, f"must keep to {_limits(two)}", *texts
+            )
+        elif not pair.given_back.fits(two, one):
+            yield self._change(
+                "argument-freed", new, f"must keep to {_limits(two)} only", *texts
+            )
+
+
+def _limits(members: Type) -> str:
+    return spell_limits(frozenset(row for entry in members for row in entry.limits))
+
+
+def spell_lost(members: list[Member]) -> str:
+    """Give members of a type that are gone; many values are cut."""
+    if len(members) > 4 and all(is_value(entry) for entry in members):
+        return f"{spell(members[:4])} and {len(members) - 4} more values"
+    return spell(members)
+
+
+def _without_omit(members: Type) -> Type:
+    return frozenset(entry for entry in members if entry.name != _LEFT_OUT)
+
+
+def _plain(annotation: str) -> str:
+    return annotation.removesuffix(" | Omit")
+
+
+def _list_places(method: Method, surface: Surface) -> dict[str, tuple[str, ...]]:
+    """Give where each argument goes: the place, the name there, the style."""
+    found = {
+        name: (place.location, place.wire_name, place.rest)
+        for name, place in method.wire.places.items()
+    }
+    for entry in method.signature:
+        known = None if entry.name in found else _field_of(method, surface, entry.name)
+        if known:
+            found[entry.name] = ("body", known.wire_name, "")
+    return {name: tuple(place) for name, place in found.items()}
+
+
+def _field_of(method: Method, surface: Surface, argument: str) -> Field | None:
+    """Give the key of a TypedDict that an argument is checked by."""
+    key = method.wire.renamed.get(argument, argument)
+    for name in method.wire.types:
+        kind = surface.kinds.get(name)
+        is_own = argument in method.wire.places or name != _parameters_type(method)
+        if kind and is_own and key in kind.fields:
+            return kind.fields[key]
+    return None
+
+
+def _parameters_type(method: Method) -> str:
+    return method.wire.types[0] if method.wire.places and method.wire.types else ""
