@@ -116,44 +116,34 @@ def _model_alias(before: Type, after: Type, pair: Pair) -> Iterator[tuple[str, s
 
     An enum is open: type checkers see `str` beside its values.
     """
-    come, gone = pair.taken.misfits(after, before), after_less(before, after)
-    classes = any(entry.name.startswith("models.") for entry in before | after)
+    come = sorted_members(pair.taken.misfits(after, before))
+    gone = sorted_members(before - after)
     if come:
-        kind = "variant-added" if classes and not gone else "variant-removed"
         lost = f", not {spell(gone)}" if gone else ""
+        kind = "variant-changed" if gone else "variant-added"
         yield kind, f"may be {spell(come)}{lost}"
         return
-    values = [entry for entry in after - before if is_value(entry)]
-    if values:
-        yield "value-added", f"may be {spell_lost(sorted_values(values))}"
-    lost_values = [entry for entry in gone if is_value(entry)]
-    if lost_values and values == []:
-        yield "value-removed", f"is {spell_lost(lost_values)} no more"
-    if not values and not lost_values:
-        if pair.taken_back.fits(before, after):
-            yield "answer-limits", "what is checked has changed"
-        elif classes:
-            yield "model-narrowed", f"is {spell(after)}, not {spell(before)}"
-        else:
-            yield "model-narrowed", f"is {spell(after)}"
+    new_values = sorted_members(entry for entry in after - before if is_value(entry))
+    old_values = [entry for entry in gone if is_value(entry)]
+    if new_values:
+        yield "value-added", f"may be {spell_lost(new_values)}"
+    elif old_values:
+        yield "value-removed", f"is {spell_lost(old_values)} no more"
+    else:
+        yield "model-narrowed", f"is {spell(after)}, not {spell(before)}"
 
 
-def after_less(before: Type, after: Type) -> list[Member]:
-    """Give the members that are gone."""
-    return sorted_values(before - after)
-
-
-def sorted_values(members: Iterable[Member]) -> list[Member]:
+def sorted_members(members: Iterable[Member]) -> list[Member]:
     """Give members in the order of their names."""
     return sorted(members, key=lambda entry: entry.name)
 
 
 def _input_alias(before: Type, after: Type, pair: Pair) -> Iterator[tuple[str, str]]:
-    lost, won = pair.given.misfits(before, after), after_less(after, before)
+    lost, won = pair.given.misfits(before, after), sorted_members(after - before)
     if lost:
         values = all(is_value(entry) for entry in lost)
         kind = "input-value-removed" if values else "input-narrowed"
-        yield kind, f"takes {spell_lost(sorted_values(lost))} no more"
+        yield kind, f"takes {spell_lost(sorted_members(lost))} no more"
     elif not pair.given_exactly.fits(before, after):
         yield "input-limited", "less values are allowed"
     new_values = [entry for entry in won if is_value(entry)]

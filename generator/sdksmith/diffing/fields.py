@@ -8,7 +8,7 @@ from sdksmith.diffing.arguments import spell_lost
 from sdksmith.diffing.changes import Change, Pair
 from sdksmith.diffing.limits import spell_limits
 from sdksmith.diffing.surface import Field, Kind
-from sdksmith.diffing.types import Member, Type, spell
+from sdksmith.diffing.types import Type, spell
 
 _NONE = "None"
 
@@ -148,16 +148,10 @@ class _Model(_Fields):
     def _tell_alike(
         self, new: Field, before: Type, after: Type, texts: tuple[str, str]
     ) -> Iterator[Change]:
-        """Tell what only adds: values of an enum that is open, or limits."""
+        """Tell of the values of an enum, which is open: more may come at any time."""
         if come := after - before:
-            if all(
-                entry.limits or any(_same(entry, o) for o in before) for entry in come
-            ):
-                message = f"keeps to {spell_limits(_limits(after))}"
-                yield self._change("answer-limits", new.name, message, *texts)
-            else:
-                message = f"may be {spell(come)}"
-                yield self._change("value-added", new.name, message, *texts)
+            message = f"may be {spell(come)}"
+            yield self._change("value-added", new.name, message, *texts)
         else:
             message = f"is {spell(before - after)} no more"
             yield self._change("value-removed", new.name, message, *texts)
@@ -232,10 +226,6 @@ def _fits(old: Kind, new: Kind, pair: Pair) -> bool:
 
 def _extra(kind: Kind) -> str:
     return "refused" if kind.is_closed else kind.extra or "any"
-
-
-def _same(one: Member, other: Member) -> bool:
-    return one.name == other.name and one.inner == other.inner
 
 
 def _limits(members: Type) -> frozenset[tuple[str, str]]:

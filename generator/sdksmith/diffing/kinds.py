@@ -59,7 +59,7 @@ _BREAKING = {
     "field-narrowed": "a field of a model that is also input takes less",
     "extra-changed": "further fields of a model have another type",
     "variant-added": "a model is a union, and there is another variant",
-    "variant-removed": "a model is a union, and a variant has gone or is another",
+    "variant-changed": "a model is a union, and a variant is another",
     "key-removed": "a key of an input object is gone",
     "key-renamed": "a key of an input object has another name",
     "key-added-required": "an input object has a new key, and it is required",
@@ -135,7 +135,6 @@ _INVISIBLE = {
     "type-docs": "a model or a type of input is described otherwise",
     "field-docs": "a field or a key is described otherwise",
     "field-sent-otherwise": "a field or a key has another name on the wire",
-    "answer-limits": "what the values of an answer keep to has changed",
 }
 MEANINGS: Mapping[str, str] = {**_BREAKING, **_ADDITIVE, **_INVISIBLE}
 """What each kind of change means, by its name."""

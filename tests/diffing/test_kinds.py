@@ -1,0 +1,111 @@
+"""Each kind of change, by a document before and after it: kinds.yaml."""
+
+import copy
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from sdksmith import pipeline
+from sdksmith.diffing.kinds import MEANINGS
+from sdksmith.diffing.report import compare
+from sdksmith.diffing.sides import Side, of_package
+from sdksmith.options import Arguments, load_options
+
+HERE = Path(__file__).parent
+BASE: dict[str, Any] = yaml.safe_load((HERE / "zoo.yaml").read_text("utf-8"))
+ROWS: list[dict[str, Any]] = yaml.safe_load((HERE / "kinds.yaml").read_text("utf-8"))
+ELSEWHERE = {"python-raised", "python-lowered", "python-changed"}
+
+
+def edit(root: dict[str, Any], row: dict[str, Any]) -> None:
+    """Edit a document as a row says."""
+    if "at" in row:
+        node, step = find(root, row["at"])
+        if "from" in row:
+            node[step] = row["from"]
+        elif "move" in row:
+            other, name = find(root, row["move"])
+            value = node[step]
+            entries = [
+                (name if k == step and other is node else k, v) for k, v in node.items()
+            ]
+            node.clear()
+            node.update((key, v) for key, v in entries if key != step)
+            other[name] = value
+        elif "to" in row and isinstance(node, list) and step == len(node):
+            node.append(row["to"])
+        elif "to" in row:
+            node[step] = row["to"]
+        else:
+            del node[step]
+    for more in [row["and"]] if "and" in row else []:
+        edit(root, more)
+
+
+def find(root: Any, way: str) -> tuple[Any, Any]:
+    """Give what holds a place, and the last step to it."""
+    *steps, last = way.split()
+    for step in steps:
+        key = int(step) if isinstance(root, list) else step
+        if isinstance(root, dict) and key not in root:
+            root[key] = {}
+        root = root[key]
+    return root, int(last) if isinstance(root, list) else last
+
+
+@cache
+def make(document: str, row: str, folder: Path) -> Side:
+    """Give the side of a document, made with the settings of a row."""
+    given = json.loads(row)
+    spec = folder / "openapi.json"
+    spec.write_text(document)
+    rows = [
+        f"[{kind}]\n" + "".join(f'"{key}" = "{name}"\n' for key, name in names.items())
+        for kind, names in given.get("lock", {}).items()
+    ]
+    (folder / "names.lock").write_text("".join(rows))
+    arguments = Arguments(
+        spec,
+        output=Path("out"),
+        package_name=given.get("package", "zoo"),
+        client_name=given.get("client"),
+        version=given.get("version"),
+        http_library=given.get("http"),
+    )
+    options = load_options(arguments)
+    package, read, names = pipeline.generate_with_names(options)
+    return of_package("", package, options, read, names)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: " ".join(row["kinds"]))
+def test_each_kind_is_told_both_ways(row: dict[str, Any], tmp_path: Path) -> None:
+    """The edit is the first kind of a row, taken back it is the second one."""
+    before, after = copy.deepcopy(BASE), copy.deepcopy(BASE)
+    if "from" in row:
+        edit(before, {"at": row["at"], "to": row["from"]})
+        edit(after, {"at": row["at"], "to": row["to"]})
+    else:
+        edit(after, row)
+    plain = {
+        key: row[key]
+        for key in ("package", "client", "version", "http", "lock")
+        if key in row
+    }
+    old = make(json.dumps(before), "{}", tmp_path)
+    new = make(json.dumps(after), json.dumps(plain), tmp_path)
+    forth, back = compare(old, new), compare(new, old)
+    told = [change.kind for change in forth.changes]
+    assert row["kinds"][0] in told, told
+    told = [change.kind for change in back.changes]
+    assert row["kinds"][1] in told, told
+
+
+def test_every_kind_has_a_row() -> None:
+    """There are more than sixty kinds, and the table has each of them."""
+    shown = {kind for row in ROWS for kind in row["kinds"]}
+    assert set(MEANINGS) == shown | ELSEWHERE
+    assert 60 <= len(shown)
