@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
-from diffing.values import Values
+from diffing.values import Values, read_annotations
 
 HEAD = """\
 from __future__ import annotations
@@ -369,18 +369,6 @@ def _test(node: ast.expr) -> Iterator[str]:
         yield f"isinstance(value, ({', '.join(sorted(kinds))},))"
     elif shown.startswith(("list[", "dict[")):
         yield f"isinstance(value, {shown[:4]})"
-
-
-def readread_annotations(kind: Any) -> dict[str, str]:
-    """Give the annotations of a class as source."""
-    found: dict[str, str] = {}
-    for base in reversed(kind.__mro__):
-        for name, value in vars(base).get("__annotations__", {}).items():
-            text = getattr(value, "__forward_arg__", value)
-            is_own = base is kind or not base.__module__.endswith("_runtime.model")
-            if isinstance(text, str) and is_own:
-                found[name] = text
-    return found
 
 
 def _spell(

@@ -96,10 +96,8 @@ class Values:
 
     def _object(self, kind: Any, name: str, depth: int) -> Iterator[str]:
         """Give an input object as a dict, or a model as it is made."""
-        from diffing.callsites import _annotations
-
         module = name.partition(".")[0]
-        fields = _annotations(kind)
+        fields = read_annotations(kind)
         rows = {
             field: self.of(ast.parse(text, mode="eval").body, module, depth + 1)
             for field, text in fields.items()
@@ -259,3 +257,15 @@ def _read_aliases(module: str, source: str) -> Iterator[tuple[str, str]]:
             quoted = isinstance(value, ast.Constant) and isinstance(value.value, str)
             text = str(ast.literal_eval(value)) if quoted else ast.unparse(value)
             yield f"{module}.{ast.unparse(node.target)}", text
+
+
+def read_annotations(kind: Any) -> dict[str, str]:
+    """Give the annotations of a class as source."""
+    found: dict[str, str] = {}
+    for base in reversed(kind.__mro__):
+        for name, value in vars(base).get("__annotations__", {}).items():
+            text = getattr(value, "__forward_arg__", value)
+            is_own = base is kind or not base.__module__.endswith("_runtime.model")
+            if isinstance(text, str) and is_own:
+                found[name] = text
+    return found
