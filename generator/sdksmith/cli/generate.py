@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import sys
 from contextlib import closing
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from sdksmith import judge_process
 from sdksmith.cli.options import MOST_WARNINGS, OPTIONS, say, takes
 from sdksmith.last_run import LastRun
-from sdksmith.options import Arguments, load_options
+from sdksmith.options import Arguments, Options, load_options
 from sdksmith.telling import tell_run
+
+if TYPE_CHECKING:
+    from sdksmith.package import Package
 
 PARTIAL = 3
 
@@ -77,13 +80,24 @@ def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> i
         with closing(ShownProgress(sys.stderr)) as shown, progress.listen(shown):
             made = pipeline.generate(options)
     package = note_changed_files(made, options.output)
+    told = () if quiet else _summarise(package, options)
     written = write_package(package, options.output)
     if package.names_lock:
         options.names_lock.write_text(package.names_lock, encoding="utf-8")
     most = None if all_warnings else MOST_WARNINGS
     say(tell_run(package, written, options, quiet=quiet, most=most))
+    say((line, False) for line in told)
     code = PARTIAL if package.skipped and not options.allow_partial else 0
     if last:
         said = tell_run(made, None, options, quiet=quiet, most=most)
         last.remember(made, list(said), code)
     return code
+
+
+def _summarise(package: Package, options: Options) -> tuple[str, ...]:
+    """Give what the run changes for users, if there is a package that it replaces."""
+    if not (options.output / package.name).is_dir():
+        return ()
+    from sdksmith.diffing.summary import summarise
+
+    return summarise(package, options)

@@ -18,6 +18,7 @@ from sdksmith.diffing.surface import (
     Surface,
 )
 from sdksmith.diffing.wire import read_settings, read_wire
+from sdksmith.errors import Diagnostic, UsageError
 
 _TYPES = ("models", "params")
 _ROLES: Mapping[str, Role] = {"Model": "model", "TypedDict": "input"}
@@ -31,7 +32,19 @@ def read_surface(name: str, sources: Mapping[str, str]) -> Surface:
         name: of the package.
         sources: its modules, by the path in the package: "resources/pets.py". Of
             the resources and the types some may be left out.
+
+    Raises:
+        UsageError: when somebody has edited them so that nothing can be read of them.
     """
+    try:
+        return _read(name, sources)
+    except (SyntaxError, KeyError, ValueError, AssertionError) as error:
+        message = f"the modules of {name} are not as sdksmith wrote them: {error}"
+        hint = "`sdksmith check` shows what was edited"
+        raise UsageError(Diagnostic(message, hint=hint)) from error
+
+
+def _read(name: str, sources: Mapping[str, str]) -> Surface:
     modules = {
         path: griffe.visit(path, filepath=Path(path), code=text)
         for path, text in sources.items()
