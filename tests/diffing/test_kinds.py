@@ -98,10 +98,11 @@ def test_each_kind_is_told_both_ways(row: dict[str, Any], tmp_path: Path) -> Non
     old = make(json.dumps(before), "{}", tmp_path)
     new = make(json.dumps(after), json.dumps(plain), tmp_path)
     forth, back = compare(old, new), compare(new, old)
-    told = [change.kind for change in forth.changes]
-    assert row["kinds"][0] in told, told
-    told = [change.kind for change in back.changes]
-    assert row["kinds"][1] in told, told
+    for report, kind in zip((forth, back), row["kinds"], strict=True):
+        told = [change.kind for change in report.changes]
+        assert kind in told, told
+        # All that griffe calls breaking has a kind of its own.
+        assert "python-changed" not in told, report.changes
 
 
 def test_every_kind_has_a_row() -> None:

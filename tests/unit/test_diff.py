@@ -262,6 +262,22 @@ def test_an_edited_package_is_told(
     assert "`sdksmith check` shows what was edited" in capsys.readouterr().err
 
 
+def test_what_only_griffe_sees_is_told(
+    documents: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A function that somebody has added to the old package by hand is gone."""
+    more = ["--package", "pets", "--quiet"]
+    assert 0 == main(["generate", "pets.yaml", "--output", "out", *more])
+    module = Path("out/pets/resources/pets.py")
+    module.write_text(
+        module.read_text() + "\n\ndef mine(x: int) -> int:\n    return x\n"
+    )
+    assert 0 == main(["diff", "out", "pets.yaml"])
+    assert (
+        "breaking (1)\n  resources.pets.mine: public object was removed\n"
+    ) in capsys.readouterr().out
+
+
 def test_generate_says_what_changes_for_users(
     documents: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -35,7 +35,8 @@ def compare_methods(pair: Pair) -> Iterator[Change]:
         if name in new.methods:
             yield from _Method(name, before, new.methods[name], pair).compare()
         elif not _is_below(name, gone):
-            yield Change("method-removed", f"client.{name}", "the method is gone")
+            message = "the method is gone"
+            yield Change("method-removed", f"client.{name}", message, f"method {name}")
     for name, method in new.methods.items():
         if name not in old.methods and not _is_below(name, come):
             message = f"new method: {method.wire.method} {method.wire.path}"

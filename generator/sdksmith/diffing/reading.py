@@ -73,6 +73,7 @@ def _read(name: str, sources: Mapping[str, str]) -> Surface:
         methods=tree.methods,
         kinds=kinds,
         aliases=aliases,
+        homes=tree.homes,
     )
 
 
@@ -83,6 +84,7 @@ class _Tree:
         self._modules = modules
         self.resources: dict[str, str] = {}
         self.methods: dict[str, Method] = {}
+        self.homes: dict[str, str] = {}
         self.webhooks = ""
 
     def walk(self, owner: griffe.Class, way: str, folder: str) -> None:
@@ -104,6 +106,7 @@ class _Tree:
         owner = module.members[class_name]
         assert isinstance(owner, griffe.Class)
         self.resources[way] = _docstring(owner)
+        self.homes[f"{path.replace('/', '.')}.{class_name}"] = way
         self.methods.update(
             (f"{way}.{name}", method) for name, method in _methods(owner, module)
         )

@@ -10,6 +10,7 @@ from functools import cached_property
 from sdksmith.diffing.changes import Change
 from sdksmith.diffing.comparing import compare_surfaces
 from sdksmith.diffing.kinds import LEVELS, Level
+from sdksmith.diffing.outside import find_others
 from sdksmith.diffing.reach import Reach
 from sdksmith.diffing.sides import Side
 from sdksmith.diffing.versions import next_version
@@ -62,6 +63,8 @@ class Report:
 def compare(old: Side, new: Side) -> Report:
     """Give what changes for the users of a package between two sides."""
     found = [*_compare_settings(old, new), *compare_surfaces(old.surface, new.surface)]
+    if old.name == new.name:
+        found += find_others(old, new, found)
     changes = sorted(found, key=lambda change: LEVELS.index(change.level))
     return Report(old, new, tuple(changes))
 

@@ -147,6 +147,7 @@ class Surface:
         webhooks: the type of events, as source; empty without webhooks.
         resources: the docstring of each resource, by the way to it.
         aliases: names of types that are no classes, as source.
+        homes: the way to each resource by its class, "resources.pets.Pets".
     """
 
     package: str
@@ -159,3 +160,4 @@ class Surface:
     methods: Mapping[str, Method] = field(default_factory=dict[str, Method])
     kinds: Mapping[str, Kind] = field(default_factory=dict[str, Kind])
     aliases: Mapping[str, str] = field(default_factory=dict[str, str])
+    homes: Mapping[str, str] = field(default_factory=dict[str, str])
