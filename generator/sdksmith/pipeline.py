@@ -1,23 +1,24 @@
 """The whole program: a document goes in, a package comes out. Nothing is written."""
 
 import gc
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
 from sdksmith import progress
 from sdksmith.document import Document, Sources, load_document
+from sdksmith.hashes import hash_of
 from sdksmith.ir import Api
 from sdksmith.lock import ChosenName, NameLock, read_lock, write_lock
 from sdksmith.options import Options
-from sdksmith.package import Output, Package
+from sdksmith.package import ExtFile, Output, Package, ext_folder, read_ext
 
 
-def _python(api: Api, options: Options) -> Output:
+def _python(api: Api, options: Options, ext: Sequence[ExtFile]) -> Output:
     # The back ends load a good deal: `--help` and a wrong argument need none of it.
     from sdksmith.python import render
 
-    return render(api, options)
+    return render(api, options, ext)
 
 
 def _name_python(api: Api, options: Options) -> tuple[ChosenName, ...]:
@@ -31,7 +32,9 @@ def _name_python(api: Api, options: Options) -> tuple[ChosenName, ...]:
 # not looking at all would take half as much memory again.
 _OBJECTS_BEFORE_COLLECTION = 200_000
 
-BACKENDS: dict[str, Callable[[Api, Options], Output]] = {"python": _python}
+BACKENDS: dict[str, Callable[[Api, Options, Sequence[ExtFile]], Output]] = {
+    "python": _python
+}
 NAMERS: dict[str, Callable[[Api, Options], tuple[ChosenName, ...]]] = {
     "python": _name_python
 }
@@ -44,11 +47,13 @@ def generate(options: Options) -> Package:
         SdksmithError: with all that is wrong in the user's input.
     """
     lock = read_lock(options.names_lock)
+    ext = ext_folder(options)
+    own = {str(ext): hash_of(ext)}
     with _rare_collection():
         document, api = _understand(options, lock)
-        output = BACKENDS[options.language](api, options)
+        output = BACKENDS[options.language](api, options, read_ext(options))
         progress.enter("validation")  # which runs beside the other stages
-        package = Package.build(output, document, options)
+        package = Package.build(output, document, options, own=own)
         return _lock_names(package, api, options, lock)
 
 

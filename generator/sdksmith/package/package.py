@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 from sdksmith import __version__
 from sdksmith.errors import Diagnostic
 from sdksmith.options import Options
+from sdksmith.package.ext import EXT
 from sdksmith.package.files import (
     EmittedOperation,
     Output,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from sdksmith.document import Document
 
 MANIFEST = "_manifest.json"
+_NOTHING: Mapping[str, str] = {}
 # The files beside the package: they make it installable, and the user may have some.
 PROJECT_FILES = ("README.md", "api.md", "pyproject.toml")
 
@@ -37,7 +39,7 @@ class Package:
         project_files: those beside it by name; none when only the package is wanted.
         warnings: faults of the document, and what was made of each.
         names_lock: the text of the lock of names, empty if none is to be written.
-        read: the files that it was made of by name, each with the hash of its bytes.
+        read: the files that it was made of by name, folders too, each with its hash.
     """
 
     name: str
@@ -51,8 +53,19 @@ class Package:
     read: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @classmethod
-    def build(cls, output: Output, document: Document, options: Options) -> Self:
-        """Sort the files into package and project, and add the manifest."""
+    def build(
+        cls,
+        output: Output,
+        document: Document,
+        options: Options,
+        *,
+        own: Mapping[str, str] = _NOTHING,
+    ) -> Self:
+        """Sort the files into package and project, and add the manifest.
+
+        Args:
+            own: what was read beside the document, as in `read`.
+        """
         name = options.package_name
         inside: list[SourceFile] = []
         beside: list[SourceFile] = []
@@ -75,7 +88,10 @@ class Package:
             skipped=output.skipped,
             notes=output.notes,
             warnings=document.warnings,
-            read={name: file.sha256 for name, file in document.files.items()},
+            read={
+                **{name: file.sha256 for name, file in document.files.items()},
+                **own,
+            },
         )
 
     def hashes(self) -> dict[str, str]:
@@ -91,6 +107,7 @@ def _path_in(name: str, path: str) -> str:
     assert clean and len(parts) > 1 and parts[0] == name, f"outside of {name}: {path!r}"
     inside = PurePosixPath(*parts[1:]).as_posix()
     assert inside != MANIFEST, "the manifest is written by this module"
+    assert parts[1] != EXT, f"this folder is the user's own: {path!r}"
     return inside
 
 
@@ -119,6 +136,7 @@ def _manifest(
             "http_library": options.http_library,
             "pagination": options.pagination,
         },
+        **({"extensions": output.extensions} if output.extensions else {}),
         "files": _hashes(inside),
         "project_files": _hashes(beside),
         "operations": [

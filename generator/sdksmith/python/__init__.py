@@ -1,19 +1,27 @@
 """The Python back end: the IR in, the files of a package out."""
 
 import sys
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 from sdksmith import progress
 from sdksmith.ir import Api, Skip
 from sdksmith.options import Options
-from sdksmith.package import EmittedOperation, Output, SkippedOperation, SourceFile
+from sdksmith.package import (
+    EmittedOperation,
+    ExtFile,
+    Output,
+    SkippedOperation,
+    SourceFile,
+)
 from sdksmith.python.bodies import upload_types
 from sdksmith.python.catalogue import make_catalogue
 from sdksmith.python.chosen import list_names
 from sdksmith.python.clients import view_client
 from sdksmith.python.examples import example_call, page_call, stream_call
+from sdksmith.python.ext import bind
+from sdksmith.python.ext_modules import read_modules
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.models import view_models
 from sdksmith.python.needs import list_unneeded
@@ -52,10 +60,17 @@ _DEEPEST_TREE = 50_000
 _HTTP_LIBRARIES = {"httpx2": "_http.py", "httpx": "_http_httpx.py"}
 
 
-def render(api: Api, options: Options) -> Output:
-    """Give all files of the package, and what became of each operation."""
+def render(api: Api, options: Options, ext: Sequence[ExtFile] = ()) -> Output:
+    """Give all files of the package, and what became of each operation.
+
+    Args:
+        ext: the user's own modules in it.
+
+    Raises:
+        UsageError: with what is wrong in those.
+    """
     with _deep_trees():
-        return _render(api, options)
+        return _render(api, options, ext)
 
 
 @contextmanager
@@ -69,9 +84,12 @@ def _deep_trees() -> Generator[None]:
         sys.setrecursionlimit(before)
 
 
-def _render(api: Api, options: Options) -> Output:
+def _render(api: Api, options: Options, ext: Sequence[ExtFile]) -> Output:
     api = speak_python(api)
     table = ResourceTable(api.root, options.client_name)
+    modules = read_modules(ext, options.package_name)
+    extensions = bind(modules, list(table.extendable(api.root)))
+    table = table.extended(extensions)
     progress.enter("types")
     catalogue = make_catalogue(api)
     client = view_client(api, options, table, catalogue)
@@ -97,7 +115,10 @@ def _render(api: Api, options: Options) -> Output:
         "client": client,
         "fake": fake,
         "package": view_package(
-            client, calls, optional_exports(api, upload_types(catalogue.types))
+            client,
+            calls,
+            optional_exports(api, upload_types(catalogue.types)),
+            extensions,
         ),
         "resources": tuple(resources.values()),
     }
@@ -108,12 +129,14 @@ def _render(api: Api, options: Options) -> Output:
         *_render_fake(options.package_name, fake, examples),
         *_render_resources(options.package_name, resources),
     ]
-    files = [*made, *_copy_runtime(options, list_unneeded(api, made))]
+    own = [SourceFile(file.name, file.data.decode("utf-8", "replace")) for file in ext]
+    files = [*made, *_copy_runtime(options, list_unneeded(api, [*made, *own]))]
     return Output(
         files=tuple(files),
         emitted=_list_emitted(api, table),
         skipped=tuple(_skipped(entry) for entry in api.skipped),
-        notes=api.notes,
+        notes=(*api.notes, *extensions.notes),
+        extensions=extensions.named(),
     )
 
 
