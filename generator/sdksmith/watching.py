@@ -15,7 +15,13 @@ from sdksmith.errors import SdksmithError, display_path, render_diagnostic
 from sdksmith.hashes import hash_of, list_files
 from sdksmith.last_run import Line
 from sdksmith.options import Arguments, Options, find_settings, load_options
-from sdksmith.package import Package, Written, note_changed_files, write_package
+from sdksmith.package import (
+    Package,
+    Written,
+    ext_folder,
+    note_changed_files,
+    write_package,
+)
 from sdksmith.telling import tell_run
 
 Stamp = tuple[object, ...]
@@ -36,7 +42,7 @@ def watch(arguments: Arguments, *, most: int | None) -> Iterator[Line]:
         changed: set[Path] = set()
         try:
             options = load_options(arguments)
-            files |= {path.resolve() for path in (options.spec, *options.overlays)}
+            files |= _list_asked(options)
             package, written = _make(options)
         except SdksmithError as error:
             for diagnostic in error.diagnostics:
@@ -70,6 +76,14 @@ def _list_named(arguments: Arguments) -> set[Path]:
     settings = [] if arguments.spec else [arguments.config or find_settings()]
     spec = [arguments.spec] if arguments.spec else []
     found = [*settings, *spec, *arguments.overlays]
+    return {path.resolve() for path in found}
+
+
+def _list_asked(options: Options) -> set[Path]:
+    """Give the files and folders that the settings name, be they there or not."""
+    hooks = [Path(name) for name in options.hooks if name.endswith(".py")]
+    folders = [ext_folder(options), *([options.templates] if options.templates else [])]
+    found = [options.spec, *options.overlays, *folders, *hooks]
     return {path.resolve() for path in found}
 
 

@@ -10,19 +10,23 @@ writing    write_package: everything or nothing
 """
 
 from sdksmith.package.comparing import Change, Difference, compare_package
-from sdksmith.package.ext import ExtFile, ext_folder, read_ext
+from sdksmith.package.ext import EXT, ExtFile, ext_folder, read_ext
 from sdksmith.package.files import (
     EmittedOperation,
     Output,
     SkippedOperation,
     SourceFile,
 )
-from sdksmith.package.package import Package
+from sdksmith.package.package import MANIFEST, PROJECT_FILES, Custom, Package
 from sdksmith.package.pinning import note_changed_files
 from sdksmith.package.writing import Written, write_package
 
 __all__ = [
+    "EXT",
+    "MANIFEST",
+    "PROJECT_FILES",
     "Change",
+    "Custom",
     "Difference",
     "EmittedOperation",
     "ExtFile",

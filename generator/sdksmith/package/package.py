@@ -24,9 +24,24 @@ if TYPE_CHECKING:
     from sdksmith.document import Document
 
 MANIFEST = "_manifest.json"
-_NOTHING: Mapping[str, str] = {}
 # The files beside the package: they make it installable, and the user may have some.
 PROJECT_FILES = ("README.md", "api.md", "pyproject.toml")
+
+
+@dataclass(frozen=True)
+class Custom:
+    """What of a package is its user's own, beside the document.
+
+    Attributes:
+        read: the files and folders by name, each with its hash.
+        noted: what the manifest says of them.
+    """
+
+    read: Mapping[str, str] = field(default_factory=dict[str, str])
+    noted: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+
+_NOTHING = Custom()
 
 
 @dataclass(frozen=True)
@@ -58,14 +73,9 @@ class Package:
         output: Output,
         document: Document,
         options: Options,
-        *,
-        own: Mapping[str, str] = _NOTHING,
+        custom: Custom = _NOTHING,
     ) -> Self:
-        """Sort the files into package and project, and add the manifest.
-
-        Args:
-            own: what was read beside the document, as in `read`.
-        """
+        """Sort the files into package and project, and add the manifest."""
         name = options.package_name
         inside: list[SourceFile] = []
         beside: list[SourceFile] = []
@@ -79,6 +89,7 @@ class Package:
         paths = [file.path for file in inside + beside]
         assert len(set(paths)) == len(paths), f"a file is made twice: {paths}"
         manifest = _manifest(output, document, options, inside, beside)
+        manifest |= {key: value for key, value in custom.noted.items() if value}
         text = json.dumps(manifest, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
         return cls(
             name=name,
@@ -90,7 +101,7 @@ class Package:
             warnings=document.warnings,
             read={
                 **{name: file.sha256 for name, file in document.files.items()},
-                **own,
+                **custom.read,
             },
         )
 

@@ -23,6 +23,11 @@ class Extendable:
     members: frozenset[str]
 
     @property
+    def module(self) -> str:
+        """The module that it stands in."""
+        return self.path.rpartition(".")[0]
+
+    @property
     def name(self) -> str:
         """The name of the class."""
         return self.path.rpartition(".")[2]
@@ -161,7 +166,10 @@ class _Binder:
         """Give the path of the class of ours that was probably meant; "" for none."""
         if path in self._targets:
             return path
-        names = {target.name: one for one, target in self._targets.items()}
+        module = path.rpartition(".")[0]
+        beside = {o: t for o, t in self._targets.items() if t.module == module}
+        known = beside or self._targets
+        names = {target.name: one for one, target in known.items()}
         found = get_close_matches(path.rpartition(".")[2], names, n=1)
         return names[found[0]] if found else ""
 
