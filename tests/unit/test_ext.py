@@ -164,12 +164,16 @@ def test_generated_method_behind_ones_own(
     [
         "from ..resources import pets as p\nclass A(p.Pets): ...\n",
         "from .. import resources\nclass A(resources.pets.Pets): ...\n",
-        "import typing\nif typing.TYPE_CHECKING:\n    from ..resources.pets import Pets\n"
-        "else:\n    from ..resources.pets import Pets\nclass A(Pets): ...\n",
+        (
+            "import typing\nif typing.TYPE_CHECKING:\n    from ..resources.pets import Pets\n"
+            "else:\n    from ..resources.pets import Pets\nclass A(Pets): ...\n"
+        ),
         "from .base import P\nclass A(P): ...\n",
         "from .base import Between\nclass A(Between): ...\n",
-        "from typing import Generic, TypeVar\nfrom ..resources.pets import Pets\n"
-        "T = TypeVar('T')\nclass A(Pets, Generic[T]): ...\n",
+        (
+            "from typing import Generic, TypeVar\nfrom ..resources.pets import Pets\n"
+            "T = TypeVar('T')\nclass A(Pets, Generic[T]): ...\n"
+        ),
     ],
 )
 def test_ways_to_name_a_class(text: str, place: Path) -> None:

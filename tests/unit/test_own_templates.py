@@ -141,15 +141,19 @@ WRONG = {
     "unknown view": (
         "project/api.md.jinja",
         "a\n  {{ clientt.title }}",
-        "own/project/api.md.jinja:2:3: `clientt` is nothing that is given here\n"
-        "    {{ clientt.title }}\n    ^\n"
-        "  hint: given are `client`, `fake`, `package`, `resources`\n",
+        (
+            "own/project/api.md.jinja:2:3: `clientt` is nothing that is given here\n"
+            "    {{ clientt.title }}\n    ^\n"
+            "  hint: given are `client`, `fake`, `package`, `resources`\n"
+        ),
     ),
     "unknown field": (
         "project/api.md.jinja",
         "{{ client.titel }}",
-        "own/project/api.md.jinja:1:1: `ClientView` has no `titel`; "
-        "did you mean `title`?\n  {{ client.titel }}\n  ^\n",
+        (
+            "own/project/api.md.jinja:1:1: `ClientView` has no `titel`; "
+            "did you mean `title`?\n  {{ client.titel }}\n  ^\n"
+        ),
     ),
     "unknown field in a loop of another file": (
         PARTIAL,
@@ -169,15 +173,19 @@ WRONG = {
     "unknown template": (
         "project/api.md.jinja",
         '\n{% include "sdksmith/project/READM.md.jinja" %}',
-        "own/project/api.md.jinja:2:1: there is no template "
-        '`sdksmith/project/READM.md.jinja`\n  {% include "sdksmith/project/READM.md.jinja'
-        '" %}\n  ^\n  hint: did you mean `sdksmith/project/README.md.jinja`?\n',
+        (
+            "own/project/api.md.jinja:2:1: there is no template "
+            '`sdksmith/project/READM.md.jinja`\n  {% include "sdksmith/project/READM.md.jinja'
+            '" %}\n  ^\n  hint: did you mean `sdksmith/project/README.md.jinja`?\n'
+        ),
     ),
     "no Python": (
         "python/_version.py.jinja",
         "{{ package.module_docstring }}\nx = = 1\n",
-        "own/python/_version.py.jinja:1:1: this makes no Python: invalid syntax "
-        "(line 2 of what it makes: x = = 1)\n",
+        (
+            "own/python/_version.py.jinja:1:1: this makes no Python: invalid syntax "
+            "(line 2 of what it makes: x = = 1)\n"
+        ),
     ),
     "no TOML": (
         "project/pyproject.toml.jinja",
@@ -192,9 +200,11 @@ WRONG = {
     "nothing that it goes before": (
         "python/client.py.jinja",
         "",
-        "error: there is no template `python/client.py.jinja` that "
-        "own/python/client.py.jinja goes before\n"
-        "  hint: did you mean `python/_client.py.jinja`?\n",
+        (
+            "error: there is no template `python/client.py.jinja` that "
+            "own/python/client.py.jinja goes before\n"
+            "  hint: did you mean `python/_client.py.jinja`?\n"
+        ),
     ),
     "of what is in no package": (
         "models/pydantic_v2/BaseModel.jinja2",

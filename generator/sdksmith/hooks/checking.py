@@ -8,7 +8,7 @@ from typing import cast
 from sdksmith.ir import Api, Operation, Resource, Schema, references
 from sdksmith.package import EXT, MANIFEST, PROJECT_FILES, SourceFile
 
-_DEEPEST = 900
+_DEEPEST = 200
 _DEFS = "#/$defs/"
 
 
