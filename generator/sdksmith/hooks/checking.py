@@ -76,11 +76,16 @@ def _schemas(
     """Give each schema, and whose it is."""
     for component in api.components:
         yield f"the component `{component.name}`", component.schema
+    for webhook in api.webhooks:
+        yield f"the webhook `{webhook.name}`", webhook.schema
+    if api.event is not None:
+        yield "`event`", api.event
     for entry in operations:
         inputs = [row.schema for row in entry.parameters]
         bodies = [body.schema for body in entry.bodies]
         answers = [answer.schema for answer in (*entry.answers, *entry.errors)]
-        for schema in filter(None, (*inputs, *bodies, *answers, entry.headers)):
+        item = entry.pagination.item if entry.pagination else None
+        for schema in filter(None, (*inputs, *bodies, *answers, entry.headers, item)):
             yield f"the operation `{entry.id}`", schema
         for body in entry.bodies:
             if body.component:

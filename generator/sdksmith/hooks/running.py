@@ -60,8 +60,7 @@ class Hooks:
 
         def change(root: dict[str, Any]) -> dict[str, Any]:
             for one in found:
-                call = one.hook.before_normalise
-                root = self._call(one, call, root, document_fault)
+                root = self._call(one, "before_normalise", root, document_fault)
             return root
 
         return change if found else None
@@ -73,7 +72,7 @@ class Hooks:
             SdksmithError: when one fails, or gives something else.
         """
         for one in self._that_have("after_normalise"):
-            api = self._call(one, one.hook.after_normalise, api, api_fault)
+            api = self._call(one, "after_normalise", api, api_fault)
         return api
 
     def change_files(self, output: Output) -> Output:
@@ -84,7 +83,7 @@ class Hooks:
         """
         files = output.files
         for one in self._that_have("after_render"):
-            files = self._call(one, one.hook.after_render, files, self._judge_files)
+            files = self._call(one, "after_render", files, self._judge_files)
         return replace(output, files=tuple(files))
 
     def _judge_files(self, files: object) -> str:
@@ -100,13 +99,13 @@ class Hooks:
     def _call(
         self,
         one: LoadedHook,
-        method: Callable[[T, Context], T],
+        method: str,
         value: T,
         judge: Callable[[object], str],
     ) -> T:
-        where = f"in `{method.__name__}`"
+        where = f"in `{method}`"
         try:
-            given = method(value, self._context)
+            given: T = getattr(one.hook, method)(value, self._context)
         except SdksmithError:
             raise
         except (Exception, SystemExit) as error:

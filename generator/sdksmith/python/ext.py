@@ -4,6 +4,7 @@ A class in `ext/` that extends the class of a resource, or a client, is what the
 gives in its place: no name has to be agreed upon, and type checkers see a subclass.
 """
 
+import keyword
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -101,6 +102,10 @@ class _Binder:
                 first = bound.setdefault(root, entry)
                 if first is not entry:
                     self._refuse_second(first, entry, self._targets[root])
+                elif not all(map(_is_importable, entry.module.split("."))):
+                    message = f"no `import` can name the module `{entry.module}`"
+                    hint = "rename the file: letters, digits and _, no word of Python's"
+                    self._faults.append(Diagnostic(message, entry.location, hint))
         return bound, self._faults
 
     def _refuse_second(
@@ -172,6 +177,10 @@ class _Binder:
         names = {target.name: one for one, target in known.items()}
         found = get_close_matches(path.rpartition(".")[2], names, n=1)
         return names[found[0]] if found else ""
+
+
+def _is_importable(name: str) -> bool:
+    return name.isidentifier() and not keyword.iskeyword(name)
 
 
 def _import(path: str, dots: str) -> str:
