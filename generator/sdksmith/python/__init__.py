@@ -90,10 +90,7 @@ def _render(api: Api, options: Options, ext: Sequence[ExtFile]) -> Output:
     own = read_templates(options.templates) if options.templates else OwnTemplates()
     templates = Templates(own)
     api = speak_python(api)
-    table = ResourceTable(api.root, options.client_name)
-    modules = read_modules(ext, options.package_name)
-    extensions = bind(modules, list(table.extendable(api.root)))
-    table = table.extended(extensions)
+    table = _name_resources(api, options, ext)
     progress.enter("types")
     catalogue = make_catalogue(api)
     client = view_client(api, options, table, catalogue)
@@ -122,7 +119,7 @@ def _render(api: Api, options: Options, ext: Sequence[ExtFile]) -> Output:
             client,
             calls,
             optional_exports(api, upload_types(catalogue.types)),
-            extensions,
+            table.extensions,
         ),
         "resources": tuple(resources.values()),
     }
@@ -142,9 +139,18 @@ def _render(api: Api, options: Options, ext: Sequence[ExtFile]) -> Output:
         files=tuple(files),
         emitted=_list_emitted(api, table),
         skipped=tuple(_skipped(entry) for entry in api.skipped),
-        notes=(*api.notes, *extensions.notes),
-        extensions=extensions.named(),
+        notes=(*api.notes, *table.extensions.notes),
+        extensions=table.extensions.named(),
     )
+
+
+def _name_resources(
+    api: Api, options: Options, ext: Sequence[ExtFile]
+) -> ResourceTable:
+    """Give the names of all resources, with the user's classes in the place of ours."""
+    table = ResourceTable(api.root, options.client_name)
+    modules = read_modules(ext, options.package_name)
+    return table.extended(bind(modules, list(table.extendable(api.root))))
 
 
 def _skipped(entry: Skip) -> SkippedOperation:
