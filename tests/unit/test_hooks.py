@@ -127,7 +127,8 @@ def test_places_stay(install: Install, capsys: pytest.CaptureFixture[str]) -> No
     def before_normalise(self, document, context):
         get = document["paths"].pop("/pets")["get"]
         del get["parameters"][0]
-        get["parameters"].insert(0, {"name": "new", "in": "query", "schema": {}})
+        new = [{"name": name, "in": "query", "schema": {}} for name in ("new", "newer")]
+        get["parameters"] = [*new, *get["parameters"]]
         return {**document, "paths": {"/pets": {"get": get}, **document["paths"]}}
     """
     install("acme", body)
