@@ -3,7 +3,7 @@
 A record is a JSON file in the user's cache folder, one for each folder, each set of
 options and each sdksmith. All of it can be thrown away at any time.
 
-    read       the files that the package was made of, with their hashes
+    read       the files and folders that the package was made of, with their hashes
     made       the files that it consists of, with theirs
     said       the lines of its messages, and whether each went to standard error
     exit_code  as it was
@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from sdksmith import __version__
+from sdksmith.hashes import hash_of
 from sdksmith.options import Options
 from sdksmith.template_files import templates_folder
 
@@ -107,14 +108,6 @@ class LastRun:
             folder.mkdir(parents=True, exist_ok=True)
             _write(folder / self._name, json.dumps(asdict(record)))
             _keep_the_newest(folder)
-
-
-def hash_of(path: Path) -> str:
-    """Give the SHA-256 of a file in hexadecimal, "" where none can be read."""
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError:
-        return ""
 
 
 def _folder() -> Path:

@@ -1,23 +1,26 @@
 """The whole program: a document goes in, a package comes out. Nothing is written."""
 
 import gc
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 from sdksmith import progress
 from sdksmith.document import Document, Sources, load_document
+from sdksmith.hashes import hash_of, list_files
+from sdksmith.hooks.running import Hooks
 from sdksmith.ir import Api
 from sdksmith.lock import ChosenName, NameLock, read_lock, write_lock
 from sdksmith.options import Options
-from sdksmith.package import Output, Package
+from sdksmith.package import Custom, ExtFile, Output, Package, ext_folder, read_ext
 
 
-def _python(api: Api, options: Options) -> Output:
+def _python(api: Api, options: Options, ext: Sequence[ExtFile]) -> Output:
     # The back ends load a good deal: `--help` and a wrong argument need none of it.
     from sdksmith.python import render
 
-    return render(api, options)
+    return render(api, options, ext)
 
 
 def _name_python(api: Api, options: Options) -> tuple[ChosenName, ...]:
@@ -31,7 +34,9 @@ def _name_python(api: Api, options: Options) -> tuple[ChosenName, ...]:
 # not looking at all would take half as much memory again.
 _OBJECTS_BEFORE_COLLECTION = 200_000
 
-BACKENDS: dict[str, Callable[[Api, Options], Output]] = {"python": _python}
+BACKENDS: dict[str, Callable[[Api, Options, Sequence[ExtFile]], Output]] = {
+    "python": _python
+}
 NAMERS: dict[str, Callable[[Api, Options], tuple[ChosenName, ...]]] = {
     "python": _name_python
 }
@@ -60,11 +65,14 @@ def generate_with_names(
 
 def _generate(options: Options) -> tuple[Package, Document, Api]:
     lock = read_lock(options.names_lock)
+    hooks = Hooks.load(options)
+    custom = _list_custom(options, hooks)
     with _rare_collection():
-        document, api = _understand(options, lock)
-        output = BACKENDS[options.language](api, options)
+        document, api = _understand(options, lock, hooks)
+        output = BACKENDS[options.language](api, options, read_ext(options))
+        output = hooks.change_files(output)
         progress.enter("validation")  # which runs beside the other stages
-        package = Package.build(output, document, options)
+        package = Package.build(output, document, options, custom)
         return _lock_names(package, api, options, lock), document, api
 
 
@@ -74,23 +82,44 @@ def name(options: Options) -> tuple[Document, tuple[ChosenName, ...]]:
     Raises:
         SdksmithError: with all that is wrong in the user's input.
     """
-    document, api = _understand(options, read_lock(options.names_lock))
+    hooks = Hooks.load(options)
+    document, api = _understand(options, read_lock(options.names_lock), hooks)
     return document, NAMERS[options.language](api, options)
 
 
-def _understand(options: Options, lock: NameLock) -> tuple[Document, Api]:
+def _list_custom(options: Options, hooks: Hooks) -> Custom:
+    """Give what is the user's own: its hashes are taken before any of it is read."""
+    folders = [ext_folder(options)]
+    folders += [options.templates] if options.templates else []
+    return Custom(
+        {**{str(path): hash_of(path) for path in folders}, **hooks.files},
+        {"templates": _hash_files(options.templates), "hooks": hooks.noted},
+    )
+
+
+def _hash_files(folder: Path | None) -> dict[str, str]:
+    """Give the hash of each file of a folder by its path there."""
+    if folder is None:
+        return {}
+    found = list_files(folder)
+    return {path.relative_to(folder).as_posix(): hash_of(path) for path in found}
+
+
+def _understand(options: Options, lock: NameLock, hooks: Hooks) -> tuple[Document, Api]:
     from sdksmith.normalise import normalise
 
     sources = Sources(options.roots, options.allow_remote, options.overlays)
     progress.enter("document")
-    document = load_document(options.spec, sources, strict=options.strict)
+    document = load_document(
+        options.spec, sources, strict=options.strict, change=hooks.document_changer()
+    )
     api = normalise(
         document,
         idempotency_header=options.idempotency_header,
         pages=options.pagination == "auto",
         locked=lock.names,
     )
-    return document, api
+    return document, hooks.change_api(api)
 
 
 @contextmanager

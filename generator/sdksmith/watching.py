@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
@@ -11,12 +12,19 @@ from watchfiles import watch as wait_for_changes
 
 from sdksmith import judge_process, pipeline
 from sdksmith.errors import SdksmithError, display_path, render_diagnostic
-from sdksmith.last_run import Line, hash_of
+from sdksmith.hashes import hash_of, list_files
+from sdksmith.last_run import Line
 from sdksmith.options import Arguments, Options, find_settings, load_options
-from sdksmith.package import Package, Written, note_changed_files, write_package
+from sdksmith.package import (
+    Package,
+    Written,
+    ext_folder,
+    note_changed_files,
+    write_package,
+)
 from sdksmith.telling import tell_run
 
-Stamp = tuple[int, ...]
+Stamp = tuple[object, ...]
 
 
 def watch(arguments: Arguments, *, most: int | None) -> Iterator[Line]:
@@ -34,7 +42,7 @@ def watch(arguments: Arguments, *, most: int | None) -> Iterator[Line]:
         changed: set[Path] = set()
         try:
             options = load_options(arguments)
-            files |= {path.resolve() for path in (options.spec, *options.overlays)}
+            files |= _list_asked(options)
             package, written = _make(options)
         except SdksmithError as error:
             for diagnostic in error.diagnostics:
@@ -71,6 +79,14 @@ def _list_named(arguments: Arguments) -> set[Path]:
     return {path.resolve() for path in found}
 
 
+def _list_asked(options: Options) -> set[Path]:
+    """Give the files and folders that the settings name, be they there or not."""
+    hooks = [Path(name) for name in options.hooks if name.endswith(".py")]
+    folders = [ext_folder(options), *([options.templates] if options.templates else [])]
+    found = [options.spec, *options.overlays, *folders, *hooks]
+    return {path.resolve() for path in found}
+
+
 def _list_faulty(error: SdksmithError) -> set[Path]:
     """Give the files in which something is wrong."""
     places = [entry.location for entry in error.diagnostics if entry.location]
@@ -92,7 +108,10 @@ def _take_stamps(files: Collection[Path]) -> dict[Path, Stamp]:
 
 
 def _take_stamp(path: Path) -> Stamp:
+    """Give that of a file, or those of all files of a folder."""
     try:
+        if path.is_dir():
+            return tuple((str(file), _take_stamp(file)) for file in list_files(path))
         found = path.stat()
     except OSError:
         return ()
@@ -105,11 +124,13 @@ def _wait(stamps: Mapping[Path, Stamp]) -> set[Path]:
     Their folders are looked at: an editor puts a new file in the place of the old one.
     What was changed before the looking began is found at the next second.
     """
-    folders = {path.parent for path in stamps if path.parent.is_dir()}
+    own = {path for path in stamps if path.is_dir()}
+    folders = {path.parent for path in stamps if path.parent.is_dir()} | own
     names = {str(path) for path in stamps}
+    below = tuple(f"{path}{os.sep}" for path in own)
     for _ in wait_for_changes(
         *folders,
-        watch_filter=lambda _, path: path in names,
+        watch_filter=lambda _, path: path in names or path.startswith(below),
         recursive=False,
         rust_timeout=1_000,
         yield_on_timeout=True,

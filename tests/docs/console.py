@@ -5,7 +5,9 @@ from __future__ import annotations
 import importlib
 import re
 import shlex
-from collections.abc import Iterator
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -29,12 +31,24 @@ def find_targets(makefile: Path) -> set[str]:
     return set(_TARGET.findall(makefile.read_text(encoding="utf-8")))
 
 
+def install(arguments: Sequence[str]) -> None:
+    """Install a project of the page into the current folder, without any other."""
+    command, folder = arguments
+    assert command == "install"
+    if Path(folder, "pyproject.toml").is_file():
+        flags = ["--quiet", "--no-deps", "--no-index", "--no-build-isolation"]
+        pip = [sys.executable, "-m", "pip", "install", *flags, "--target", "."]
+        subprocess.run([*pip, folder], check=True)
+    importlib.invalidate_caches()
+
+
 def run_console(
     page: Path, block: Block, makefile: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Run the commands of a block.
 
-    `make` is not run: its target has to be there. Of other programs nothing is known.
+    `make` is not run: its target has to be there. `pip install` is, of a folder that the
+    page has made. Of other programs nothing is known.
     A command ends with 0, or with what the next one, `echo $?`, shows.
     """
     commands = list(read_commands(block.code))
@@ -44,6 +58,8 @@ def run_console(
         program, *arguments = shlex.split(command)
         if program == "make":
             assert set(arguments) <= find_targets(makefile)
+        if program == "pip":
+            install(arguments)
         if program != "sdksmith":
             continue
         capsys.readouterr()

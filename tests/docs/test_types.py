@@ -15,6 +15,7 @@ import pytest
 from sdksmith.cli import main
 
 from .conftest import DOCUMENT, ROOT
+from .console import install
 from .markdown import read_blocks
 
 GUIDE = ROOT / "docs" / "guide"
@@ -25,12 +26,15 @@ _PYRIGHT = dict.fromkeys(
     ("reportRedeclaration", "reportUnusedExpression", "reportPossiblyUnboundVariable"),
     False,
 )
+_SHOWN_MISTAKE = 2
 _GIVEN = {"webhooks": "body = b''\nheaders: dict[str, str] = {}\n"}
 
 
 @pytest.fixture
-def modules(folder: Path, shelter: Path) -> list[str]:
-    """The pages of the guide as modules, beside the packages that they import."""
+def modules(folder: Path, shelter: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The pages of the guide as modules, beside what they import, and a hook."""
+    monkeypatch.syspath_prepend(str(folder))
+    shutil.copy(DOCUMENT, "openapi.yaml")
     shutil.copytree(shelter / "shelter", folder / "shelter")
     vendored = ["--output", "acme/_vendor", "--package", "shelter", "--package-only"]
     assert main(["generate", str(DOCUMENT), *vendored]) == 0
@@ -38,17 +42,26 @@ def modules(folder: Path, shelter: Path) -> list[str]:
         blocks = read_blocks(page)
         code = [b.code for b in blocks if b.language == "python" and not b.file]
         text = _GIVEN.get(page.stem, "") + "".join(code)
-        Path(f"{page.stem}_page.py").write_text(text, encoding="utf-8")
+        name = page.stem.replace("-", "_")
+        Path(f"{name}_page.py").write_text(text, encoding="utf-8")
         for block in blocks:
-            if block.file.endswith((".yaml", ".toml")):
+            if block.file:
+                Path(block.file).parent.mkdir(parents=True, exist_ok=True)
                 Path(block.file).write_text(block.code, encoding="utf-8")
-        commands = re.findall(r"\$ sdksmith (generate.*)", page.read_text("utf-8"))
-        for arguments in map(shlex.split, commands):
-            if all(Path(name).exists() for name in arguments if name.endswith(".yaml")):
-                assert main(arguments) == 0
+        commands = re.findall(
+            r"^\$ (pip install .*|sdksmith generate.*)",
+            page.read_text("utf-8"),
+            re.MULTILINE,
+        )
+        for program, *arguments in map(shlex.split, commands):
+            if program == "pip":
+                install(arguments)
+            elif all(Path(n).exists() for n in arguments if n.endswith(".yaml")):
+                assert main(arguments) in (0, _SHOWN_MISTAKE)
     for package in Path("out").glob("*/_manifest.json"):
-        shutil.move(package.parent, package.parent.name)
-    return sorted(file.name for file in folder.glob("*_page.py"))
+        if not Path(package.parent.name).exists():
+            shutil.move(package.parent, package.parent.name)
+    return [*sorted(file.name for file in folder.glob("*_page.py")), "acme_hooks.py"]
 
 
 def test_types(modules: list[str]) -> None:

@@ -90,7 +90,7 @@ def test_each_change_makes_the_package_again(folder: Path) -> None:
         *_, made, told = watch.until("watching ")
         assert made.startswith("out/pets: 1 operation, ")
         assert made.endswith(" s")
-        assert "watching answers.yaml, names.lock, pets.yaml" == told
+        assert "watching answers.yaml, names.lock, out/pets/ext, pets.yaml" == told
         (folder / "pets.yaml").write_text(DOCUMENT.replace("All pets.", "Every pet."))
         changed, made, _ = watch.until("watching ")
         assert changed.endswith(" pets.yaml changed")
@@ -149,11 +149,58 @@ def test_settings_are_watched(folder: Path) -> None:
     (folder / "sdk.toml").write_text(settings.format("pets"))
     with watching() as watch:
         told = watch.until("watching ")[-1]
-        assert "watching answers.yaml, names.lock, pets.yaml, sdk.toml" == told
+        files = "answers.yaml, names.lock, out/pets/ext, pets.yaml, sdk.toml"
+        assert f"watching {files}" == told
         (folder / "sdk.toml").write_text(settings.format("no pets"))
         assert "sdk.toml:4:" in "\n".join(watch.until("watching "))
         (folder / "sdk.toml").write_text(settings.format("cats"))
         assert "out/cats: 1 operation, " in "\n".join(watch.until("watching "))
+
+
+OWN = """\
+from ..resources.pets import PetsResource
+
+
+class MyPets(PetsResource):
+    def {}(self) -> int:
+        return 3
+"""
+
+
+def test_code_of_ones_own_is_watched(folder: Path) -> None:
+    """Modules in `ext/`, also the first one, templates, and hooks."""
+    write(folder)
+    template = folder / "own" / "project" / "api.md.jinja"
+    template.parent.mkdir(parents=True)
+    template.write_text("one")
+    hook = "from sdksmith.hooks import Hook\n\n\nclass hook(Hook):\n    x = 1\n"
+    (folder / "hook.py").write_text(hook)
+    arguments = [*ARGUMENTS, "--templates", "own", "--hook", "hook.py"]
+    with watching(*arguments) as watch:
+        told = watch.until("watching ")[-1]
+        files = "answers.yaml, hook.py, names.lock, out/pets/ext, own, pets.yaml"
+        assert f"watching {files}" == told
+        own = folder / "out" / "pets" / "ext" / "pets.py"
+        own.parent.mkdir()
+        own.write_text(OWN.format("more"))
+        changed, made, _ = watch.until("watching ")
+        assert changed.endswith(" out/pets/ext changed")
+        assert "written) in " in made
+        own.write_text(OWN.format("more").replace("Resource):", "Resource:"))
+        _, fault, *_ = watch.until("watching ")
+        assert fault.startswith("out/pets/ext/pets.py:4:")
+        own.write_text(OWN.format("less"))
+        assert "out/pets: 1 operation, " in "\n".join(watch.until("watching "))
+        (template.parent / "README.md.jinja").write_text("{{ x }}")
+        changed, fault, *_ = watch.until("watching ")
+        assert changed.endswith(" own changed")
+        assert fault.startswith("own/project/README.md.jinja:1:1: ")
+        (template.parent / "README.md.jinja").write_text("new")
+        watch.until("watching ")
+        assert "new" == (folder / "out" / "README.md").read_text()
+        (folder / "hook.py").write_text(hook.replace("x = 1", "x = y"))
+        changed, fault, *_ = watch.until("watching ")
+        assert fault.startswith("hook.py:5:")
 
 
 def test_nothing_to_watch_is_an_error(folder: Path) -> None:

@@ -54,6 +54,16 @@ OPTIONS = (
     click.option(
         "--allow-remote", is_flag=True, help="It may refer to https://... too."
     ),
+    click.option(
+        "--templates", type=PATH, metavar="DIR", help="Templates that go before ours."
+    ),
+    click.option(
+        "--hook",
+        "hooks",
+        multiple=True,
+        metavar="NAME",
+        help="Use this hook; can be given again.",
+    ),
     click.option("--package-only", is_flag=True, help="Write the package alone."),
     click.option("--strict", is_flag=True, help="Every fault of SPEC is an error."),
 )

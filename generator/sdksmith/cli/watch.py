@@ -17,9 +17,9 @@ from sdksmith.options import Arguments
 def watch(all_warnings: bool, **flags: Any) -> int:
     """Write the SDK for SPEC, and again whenever SPEC or the settings change.
 
-    Each file that the document consists of is watched, overlays and names.lock too. A
-    fault is shown with its place, and the package stays as it was until it is mended.
-    Ctrl-C ends it.
+    Each file that the document consists of is watched; overlays, names.lock, templates,
+    hooks and the package's ext/ too. A fault is shown with its place, and the package
+    stays as it was until it is mended. Ctrl-C ends it.
 
     \b
     Examples:

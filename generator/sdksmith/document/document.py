@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sdksmith.document import pointers, reading, swagger
 from sdksmith.document.faults import Fault
@@ -19,6 +19,9 @@ from sdksmith.document.store import Sources, Store
 from sdksmith.document.telling import tell
 from sdksmith.document.tree import Pointer
 from sdksmith.errors import Diagnostic, DocumentError, Location, display_file
+
+if TYPE_CHECKING:
+    from sdksmith.document.changing import Change
 
 # A document of which nobody said what else may be read.
 _ALONE = Sources()
@@ -111,7 +114,11 @@ class Document:
 
 
 def load_document(
-    path: Path, sources: Sources = _ALONE, *, strict: bool = False
+    path: Path,
+    sources: Sources = _ALONE,
+    *,
+    strict: bool = False,
+    change: "Change | None" = None,
 ) -> Document:
     """Read, check and mend a document, all its files as one.
 
@@ -121,6 +128,7 @@ def load_document(
 
     Args:
         strict: whether every fault is an error.
+        change: what the user's own code makes of it.
 
     Raises:
         UsageError: when the file cannot be read.
@@ -142,6 +150,8 @@ def load_document(
         if again:
             raise DocumentError(*tell(document, again))
     document = join_files(document, store)
+    if change:
+        document = _changed_by(document, change)
     judged: Callable[[], Sequence[Fault]] = judge(document.root)
     found = list(reference_faults(document.root))
     lost: Sequence[Fault] = ()
@@ -174,6 +184,17 @@ def _with_overlays(document: Document, sources: Sources, store: Store) -> Docume
 
     for path in sources.overlays:
         document = apply_overlay(document, path, store)
+    return document
+
+
+def _changed_by(document: Document, change: "Change") -> Document:
+    """Import what it takes when somebody's code wants to change a document."""
+    from sdksmith.document.changing import apply_change
+
+    document = apply_change(document, change)
+    again = list(shape_faults(document.root))
+    if again:
+        raise DocumentError(*tell(document, again))
     return document
 
 

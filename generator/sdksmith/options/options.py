@@ -41,6 +41,8 @@ class Options:
         language: which back end writes.
         names_lock: the file of names that stay, read if it is there.
         lock_names: write that file, with every name of this run.
+        templates: the folder of templates that go before ours, if there is one.
+        hooks: what changes a package on its way, in this order; see `sdksmith.hooks`.
     """
 
     spec: Path
@@ -61,6 +63,8 @@ class Options:
     language: str = "python"
     names_lock: Path = Path("names.lock")
     lock_names: bool = False
+    templates: Path | None = None
+    hooks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -81,6 +85,8 @@ class Arguments:
     roots: tuple[Path, ...] = ()
     allow_remote: bool = False
     lock_names: bool = False
+    templates: Path | None = None
+    hooks: tuple[str, ...] = ()
 
 
 # A setting's key, its flag, and the field of `Arguments` that holds the flag's value.
@@ -88,6 +94,7 @@ _FLAGS: Mapping[Key, tuple[str, str]] = {
     ("spec",): ("SPEC", "spec"),
     ("output",): ("--output", "output"),
     ("names_lock",): ("--lock-names", "names_lock"),
+    ("templates",): ("--templates", "templates"),
     ("package", "name"): ("--package", "package_name"),
     ("package", "client_name"): ("--client-name", "client_name"),
     ("package", "version"): ("--package-version", "version"),
@@ -138,6 +145,8 @@ def load_options(arguments: Arguments) -> Options:
         allow_remote=arguments.allow_remote or ("allow_remote",) in settings.switches,
         names_lock=_names_lock(arguments, settings),
         lock_names=arguments.lock_names or ("names_lock",) in settings.values,
+        templates=_path_if_given("templates", arguments.templates, settings),
+        hooks=arguments.hooks or _hooks(settings),
     )
 
 
@@ -179,6 +188,21 @@ def _path(key: str, given: Path | None, settings: Settings) -> Path:
         assert given is not None, "what is required was looked for before"
         return given
     return settings.path.parent / settings.values[key,]
+
+
+def _path_if_given(key: str, given: Path | None, settings: Settings) -> Path | None:
+    known = given or settings.values.get((key,))
+    return _path(key, given, settings) if known else None
+
+
+def _hooks(settings: Settings) -> tuple[str, ...]:
+    """Give the hooks of the settings; a file is relative to theirs."""
+    paths = settings.paths(("hooks",))
+    names = settings.lists.get(("hooks",), ())
+    return tuple(
+        str(path) if name.endswith(".py") else name
+        for name, path in zip(names, paths, strict=True)
+    )
 
 
 def _names_lock(arguments: Arguments, settings: Settings) -> Path:

@@ -7,6 +7,8 @@ overlays = ["overlay.yaml"]     change the document, in this order
 roots = ["../shared"]           folders in which the document may refer to files
 allow_remote = true             it may refer to https://...
 names_lock = "names.lock"       keeps the names that were given; written by each run
+templates = "templates"         a folder: what is in it goes before our templates
+hooks = ["acme", "hook.py"]     change a package on its way, in this order
 
 [package]
 name = "pet_store"
@@ -34,6 +36,7 @@ KEYS: tuple[tuple[str, ...], ...] = (
     ("spec",),
     ("output",),
     ("names_lock",),
+    ("templates",),
     ("package", "name"),
     ("package", "client_name"),
     ("package", "version"),
@@ -44,7 +47,7 @@ KEYS: tuple[tuple[str, ...], ...] = (
 )
 STRICT = ("strict",)
 # Those that are not text: lists of paths, and what is on or off.
-PATHS: tuple[tuple[str, ...], ...] = (("overlays",), ("roots",))
+PATHS: tuple[tuple[str, ...], ...] = (("overlays",), ("roots",), ("hooks",))
 SWITCHES: tuple[tuple[str, ...], ...] = (("allow_remote",), STRICT)
 _ALL = (*KEYS, *PATHS, *SWITCHES)
 _TABLES = frozenset(key[:-1] for key in KEYS)

@@ -2,6 +2,7 @@
 
 files      SourceFile, Output: what a back end makes
 package    Package: the files and the manifest that lists them
+ext        ExtFile, read_ext: the folder that is the user's own
 pinning    what has changed on other machines since the last run
 inventory  what stands in the output folder now, and whose it is
 comparing  compare_package: what a run would change
@@ -9,26 +10,34 @@ writing    write_package: everything or nothing
 """
 
 from sdksmith.package.comparing import Change, Difference, compare_package
+from sdksmith.package.ext import EXT, ExtFile, ext_folder, read_ext
 from sdksmith.package.files import (
     EmittedOperation,
     Output,
     SkippedOperation,
     SourceFile,
 )
-from sdksmith.package.package import Package
+from sdksmith.package.package import MANIFEST, PROJECT_FILES, Custom, Package
 from sdksmith.package.pinning import note_changed_files
 from sdksmith.package.writing import Written, write_package
 
 __all__ = [
+    "EXT",
+    "MANIFEST",
+    "PROJECT_FILES",
     "Change",
+    "Custom",
     "Difference",
     "EmittedOperation",
+    "ExtFile",
     "Output",
     "Package",
     "SkippedOperation",
     "SourceFile",
     "Written",
     "compare_package",
+    "ext_folder",
     "note_changed_files",
+    "read_ext",
     "write_package",
 ]

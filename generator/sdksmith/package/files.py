@@ -1,7 +1,8 @@
 """What a back end makes of an API: files, and what became of each operation."""
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from sdksmith.errors import Diagnostic, Location
@@ -71,9 +72,11 @@ class Output:
 
     Attributes:
         notes: what the user should know although nothing is missing.
+        extensions: the user's own classes, by the name of that which each stands for.
     """
 
     files: tuple[SourceFile, ...]
     emitted: tuple[EmittedOperation, ...]
     skipped: tuple[SkippedOperation, ...]
     notes: tuple[Diagnostic, ...] = ()
+    extensions: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any, TypeGuard
 
 from sdksmith.errors import Diagnostic, UsageError, display_path
+from sdksmith.hashes import CACHE
+from sdksmith.package.ext import EXT
 from sdksmith.package.package import MANIFEST, PROJECT_FILES, Package
-
-_CACHE = "__pycache__"
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ def take_inventory(folder: Path) -> Inventory:
     """Give what a package folder holds. Paths in its manifest are never opened."""
     listed = {MANIFEST, *listed_hashes(folder, "files")}
     found = set(_entries(folder))
-    caches = {path for path in found if _CACHE in path.split("/")}
+    caches = {path for path in found if CACHE in path.split("/")}
     ours = {
         path for path in found - caches if path in listed and _is_file(folder, path)
     }
@@ -57,7 +57,7 @@ def kept(package: Package, before: Inventory) -> Iterator[str]:
     yield from theirs
     folders = {"", *(parent for path in (*made, *theirs) for parent in _parents(path))}
     for path in sorted(before.caches):
-        if path.partition(_CACHE)[0].rstrip("/") in folders:
+        if path.partition(CACHE)[0].rstrip("/") in folders:
             yield path
 
 
@@ -80,7 +80,9 @@ def _folder_faults(folder: Path, output: Path) -> Iterator[Diagnostic]:
         if path.exists() and not path.is_dir():
             yield Diagnostic(f"{display_path(path)} is not a folder")
             return
-    holds = next((path for path in _entries(folder) if _CACHE not in path), None)
+    # A package may be made round what its user has written, and kept without the rest.
+    others = (path for path in _entries(folder) if path.split("/")[0] != EXT)
+    holds = next((path for path in others if CACHE not in path), None)
     if holds is not None and _manifest(folder) is None:
         message = f"{display_path(folder)} holds files that sdksmith did not write"
         hint = "choose another --output or --package, or move that folder away"

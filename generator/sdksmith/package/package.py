@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 from sdksmith import __version__
 from sdksmith.errors import Diagnostic
 from sdksmith.options import Options
+from sdksmith.package.ext import EXT
 from sdksmith.package.files import (
     EmittedOperation,
     Output,
@@ -28,6 +29,22 @@ PROJECT_FILES = ("README.md", "api.md", "pyproject.toml")
 
 
 @dataclass(frozen=True)
+class Custom:
+    """What of a package is its user's own, beside the document.
+
+    Attributes:
+        read: the files and folders by name, each with its hash.
+        noted: what the manifest says of them.
+    """
+
+    read: Mapping[str, str] = field(default_factory=dict[str, str])
+    noted: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+
+_NOTHING = Custom()
+
+
+@dataclass(frozen=True)
 class Package:
     """All files of one run, ready to be written.
 
@@ -37,7 +54,7 @@ class Package:
         project_files: those beside it by name; none when only the package is wanted.
         warnings: faults of the document, and what was made of each.
         names_lock: the text of the lock of names, empty if none is to be written.
-        read: the files that it was made of by name, each with the hash of its bytes.
+        read: the files that it was made of by name, folders too, each with its hash.
     """
 
     name: str
@@ -51,7 +68,13 @@ class Package:
     read: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @classmethod
-    def build(cls, output: Output, document: Document, options: Options) -> Self:
+    def build(
+        cls,
+        output: Output,
+        document: Document,
+        options: Options,
+        custom: Custom = _NOTHING,
+    ) -> Self:
         """Sort the files into package and project, and add the manifest."""
         name = options.package_name
         inside: list[SourceFile] = []
@@ -66,6 +89,7 @@ class Package:
         paths = [file.path for file in inside + beside]
         assert len(set(paths)) == len(paths), f"a file is made twice: {paths}"
         manifest = _manifest(output, document, options, inside, beside)
+        manifest |= {key: value for key, value in custom.noted.items() if value}
         text = json.dumps(manifest, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
         return cls(
             name=name,
@@ -75,7 +99,10 @@ class Package:
             skipped=output.skipped,
             notes=output.notes,
             warnings=document.warnings,
-            read={name: file.sha256 for name, file in document.files.items()},
+            read={
+                **{name: file.sha256 for name, file in document.files.items()},
+                **custom.read,
+            },
         )
 
     def hashes(self) -> dict[str, str]:
@@ -91,6 +118,7 @@ def _path_in(name: str, path: str) -> str:
     assert clean and len(parts) > 1 and parts[0] == name, f"outside of {name}: {path!r}"
     inside = PurePosixPath(*parts[1:]).as_posix()
     assert inside != MANIFEST, "the manifest is written by this module"
+    assert parts[1] != EXT, f"this folder is the user's own: {path!r}"
     return inside
 
 
@@ -119,6 +147,7 @@ def _manifest(
             "http_library": options.http_library,
             "pagination": options.pagination,
         },
+        **({"extensions": output.extensions} if output.extensions else {}),
         "files": _hashes(inside),
         "project_files": _hashes(beside),
         "operations": [

@@ -1,25 +1,35 @@
 """The Python back end: the IR in, the files of a package out."""
 
 import sys
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 from sdksmith import progress
 from sdksmith.ir import Api, Skip
 from sdksmith.options import Options
-from sdksmith.package import EmittedOperation, Output, SkippedOperation, SourceFile
+from sdksmith.package import (
+    EmittedOperation,
+    ExtFile,
+    Output,
+    SkippedOperation,
+    SourceFile,
+)
 from sdksmith.python.bodies import upload_types
 from sdksmith.python.catalogue import make_catalogue
 from sdksmith.python.chosen import list_names
 from sdksmith.python.clients import view_client
 from sdksmith.python.examples import example_call, page_call, stream_call
+from sdksmith.python.ext import bind
+from sdksmith.python.ext_modules import read_modules
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.models import view_models
 from sdksmith.python.needs import list_unneeded
+from sdksmith.python.own_templates import OwnTemplates, read_templates
 from sdksmith.python.packages import optional_exports, view_package
 from sdksmith.python.params import view_params
-from sdksmith.python.rendering import render_python, render_text
+from sdksmith.python.rendering import Templates
 from sdksmith.python.resources import (
     ResourceTable,
     list_resources,
@@ -52,10 +62,17 @@ _DEEPEST_TREE = 50_000
 _HTTP_LIBRARIES = {"httpx2": "_http.py", "httpx": "_http_httpx.py"}
 
 
-def render(api: Api, options: Options) -> Output:
-    """Give all files of the package, and what became of each operation."""
+def render(api: Api, options: Options, ext: Sequence[ExtFile] = ()) -> Output:
+    """Give all files of the package, and what became of each operation.
+
+    Args:
+        ext: the user's own modules in it.
+
+    Raises:
+        UsageError: with what is wrong in those, or in templates of the user's.
+    """
     with _deep_trees():
-        return _render(api, options)
+        return _render(api, options, ext)
 
 
 @contextmanager
@@ -69,9 +86,11 @@ def _deep_trees() -> Generator[None]:
         sys.setrecursionlimit(before)
 
 
-def _render(api: Api, options: Options) -> Output:
+def _render(api: Api, options: Options, ext: Sequence[ExtFile]) -> Output:
+    own = read_templates(options.templates) if options.templates else OwnTemplates()
+    templates = Templates(own)
     api = speak_python(api)
-    table = ResourceTable(api.root, options.client_name)
+    table = _name_resources(api, options, ext)
     progress.enter("types")
     catalogue = make_catalogue(api)
     client = view_client(api, options, table, catalogue)
@@ -97,24 +116,41 @@ def _render(api: Api, options: Options) -> Output:
         "client": client,
         "fake": fake,
         "package": view_package(
-            client, calls, optional_exports(api, upload_types(catalogue.types))
+            client,
+            calls,
+            optional_exports(api, upload_types(catalogue.types)),
+            table.extensions,
         ),
         "resources": tuple(resources.values()),
     }
     made = [
-        *_render_modules(options.package_name, views),
-        *_render_types(options.package_name, view_models(catalogue, uses.models)),
-        *_render_types(options.package_name, view_params(catalogue, uses.params)),
-        *_render_fake(options.package_name, fake, examples),
-        *_render_resources(options.package_name, resources),
+        *_render_modules(templates, views),
+        *_render_types(templates, view_models(catalogue, uses.models)),
+        *_render_types(templates, view_params(catalogue, uses.params)),
+        *_render_fake(templates, fake, examples),
+        *_render_resources(templates, resources),
     ]
-    files = [*made, *_copy_runtime(options, list_unneeded(api, made))]
+    read = [SourceFile(file.name, file.data.decode("utf-8", "replace")) for file in ext]
+    unneeded = list_unneeded(api, [*made, *read])
+    made += _copy_runtime(templates, options.http_library, unneeded)
+    files = [replace(file, path=f"{options.package_name}/{file.path}") for file in made]
+    files += _render_project(templates, views)
     return Output(
         files=tuple(files),
         emitted=_list_emitted(api, table),
         skipped=tuple(_skipped(entry) for entry in api.skipped),
-        notes=api.notes,
+        notes=(*api.notes, *table.extensions.notes),
+        extensions=table.extensions.named(),
     )
+
+
+def _name_resources(
+    api: Api, options: Options, ext: Sequence[ExtFile]
+) -> ResourceTable:
+    """Give the names of all resources, with the user's classes in the place of ours."""
+    table = ResourceTable(api.root, options.client_name)
+    modules = read_modules(ext, options.package_name)
+    return table.extended(bind(modules, list(table.extendable(api.root))))
 
 
 def _skipped(entry: Skip) -> SkippedOperation:
@@ -132,51 +168,62 @@ def _list_emitted(api: Api, table: ResourceTable) -> tuple[EmittedOperation, ...
     )
 
 
-def _render_modules(package: str, views: Mapping[str, Any]) -> Iterator[SourceFile]:
+def _render_modules(
+    templates: Templates, views: Mapping[str, Any]
+) -> Iterator[SourceFile]:
     for path, template in progress.count("modules", _MODULES.items()):
-        yield SourceFile(f"{package}/{path}", render_python(template, **views))
-    yield SourceFile(f"{package}/py.typed", "")
+        yield SourceFile(path, templates.python(template, **views))
+    yield SourceFile("py.typed", "")
+
+
+def _render_project(
+    templates: Templates, views: Mapping[str, Any]
+) -> Iterator[SourceFile]:
+    """Give the files beside the package."""
     for path, template in _PROJECT.items():
-        yield SourceFile(path, render_text(template, **views))
+        render = templates.toml if path.endswith(".toml") else templates.text
+        yield SourceFile(path, render(template, **views))
 
 
-def _render_types(package: str, types: TypesView) -> Iterator[SourceFile]:
+def _render_types(templates: Templates, types: TypesView) -> Iterator[SourceFile]:
     """Give the modules of the models or of the params."""
     for view in progress.count("modules", types.modules):
         kind = view.path.partition("/")[0].removesuffix(".py")
-        text = render_python(f"python/{kind}.py.jinja", **{kind: view})
-        yield SourceFile(f"{package}/{view.path}", text)
+        text = templates.python(f"python/{kind}.py.jinja", **{kind: view})
+        yield SourceFile(view.path, text)
     if types.index:
-        text = render_python("python/types.py.jinja", index=types.index)
-        yield SourceFile(f"{package}/{types.index.path}", text)
+        text = templates.python("python/types.py.jinja", index=types.index)
+        yield SourceFile(types.index.path, text)
 
 
 def _render_fake(
-    package: str, fake: FakeView | None, examples: str
+    templates: Templates, fake: FakeView | None, examples: str
 ) -> Iterator[SourceFile]:
     if fake:
-        text = render_python("python/testing.py.jinja", fake=fake)
-        yield SourceFile(f"{package}/testing.py", text)
-        yield SourceFile(f"{package}/testing.json", examples)
+        text = templates.python("python/testing.py.jinja", fake=fake)
+        yield SourceFile("testing.py", text)
+        yield SourceFile("testing.json", examples)
 
 
 def _render_resources(
-    package: str, resources: dict[str, ResourceView]
+    templates: Templates, resources: dict[str, ResourceView]
 ) -> Iterator[SourceFile]:
-    root = templates_folder() / "python" / "resources" / "__init__.py"
-    yield SourceFile(f"{package}/resources/__init__.py", root.read_text("utf-8"))
+    root = "resources/__init__.py"
+    yield SourceFile(root, templates.source(f"python/{root}"))
     for path, view in progress.count("resources", resources.items()):
-        text = render_python("python/resources/resource.py.jinja", resource=view)
-        yield SourceFile(f"{package}/{path}", text)
+        text = templates.python("python/resources/resource.py.jinja", resource=view)
+        yield SourceFile(path, text)
 
 
-def _copy_runtime(options: Options, unneeded: set[str]) -> Iterator[SourceFile]:
+def _copy_runtime(
+    templates: Templates, http_library: str, unneeded: set[str]
+) -> Iterator[SourceFile]:
     """Give the runtime, byte for byte; only what the document needs of it."""
     folder = templates_folder() / "python" / "_runtime"
     left_out = {*_HTTP_LIBRARIES.values(), *unneeded}
-    sources = {file.name: file for file in sorted(folder.glob("*.py"))}
-    chosen = {name: file for name, file in sources.items() if name not in left_out}
-    chosen["_http.py"] = sources[_HTTP_LIBRARIES[options.http_library]]
+    names = {file.name for file in folder.glob("*.py")} - left_out
+    chosen = {name: name for name in names}
+    chosen["_http.py"] = _HTTP_LIBRARIES[http_library]
     for name in sorted(chosen):
-        text = chosen[name].read_text("utf-8")
-        yield SourceFile(f"{options.package_name}/_runtime/{name}", text)
+        text = templates.source(f"python/_runtime/{chosen[name]}")
+        yield SourceFile(f"_runtime/{name}", text)

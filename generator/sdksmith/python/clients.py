@@ -43,6 +43,7 @@ def view_client(
     """Give the view of the client and of the package as a whole."""
     schemes = used_schemes(api)
     children = table.children(api.root)
+    rows = children.blocking
     table_of_arguments = NameTable(_CLIENT_ARGUMENTS)
     arguments = _name_arguments(schemes, table_of_arguments)
     servers = view_servers(api, options, table_of_arguments)
@@ -73,9 +74,9 @@ def view_client(
         servers=servers.settings if servers else (),
         has_arguments=bool(credentials or servers),
         arguments=_base_arguments(_credentials_source(credentials), servers),
-        children=children,
-        webhooks=_view_webhooks(api, [row.name for row in children], catalogue),
-        has_properties=bool(children) or api.event is not None,
+        children=rows,
+        webhooks=_view_webhooks(api, [row.name for row in rows], catalogue),
+        has_properties=bool(rows) or api.event is not None,
         flavours=view_client_flavours(options.client_name, children),
     )
 

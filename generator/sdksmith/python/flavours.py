@@ -1,7 +1,7 @@
 """The two flavours of a resource's class: one that blocks, and one to be awaited."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sdksmith.python.views import (
     ChildView,
@@ -9,6 +9,18 @@ from sdksmith.python.views import (
     FlavourView,
     MethodView,
 )
+
+
+@dataclass(frozen=True)
+class Children:
+    """The resources below another one, by flavour."""
+
+    blocking: tuple[ChildView, ...] = ()
+    awaited: tuple[ChildView, ...] = ()
+
+    def of(self, prefix: str) -> tuple[ChildView, ...]:
+        """Give those of the flavour whose classes have a prefix."""
+        return self.awaited if prefix else self.blocking
 
 
 @dataclass(frozen=True)
@@ -36,7 +48,7 @@ class Method:
 def view_flavours(
     class_name: str,
     base: str,
-    children: Sequence[ChildView],
+    children: Children,
     methods: Sequence[Method],
 ) -> tuple[FlavourView, FlavourView]:
     """Give the views of both classes of a resource."""
@@ -45,7 +57,7 @@ def view_flavours(
             class_name=f"{prefix}{class_name}",
             base=f"{prefix}{base}",
             streamed=f"{prefix}StreamedResponse",
-            children=_with_prefix(children, prefix),
+            children=children.of(prefix),
             methods=tuple(_view(method, is_async=bool(prefix)) for method in methods),
             raw_rows=tuple(_raw_row(m, prefix, class_name) for m in _whole(methods)),
             streaming_rows=tuple(
@@ -60,7 +72,7 @@ def view_flavours(
 
 
 def view_client_flavours(
-    name: str, children: Sequence[ChildView]
+    name: str, children: Children
 ) -> tuple[ClientFlavourView, ...]:
     """Give the views of both classes of the client."""
     return tuple(
@@ -71,15 +83,9 @@ def view_client_flavours(
             streamed=f"{prefix}StreamedResponse",
             raw_method=_function("raw_method", prefix),
             streamed_method=_function("streamed_method", prefix),
-            children=_with_prefix(children, prefix),
+            children=children.of(prefix),
         )
         for prefix in ("", "Async")
-    )
-
-
-def _with_prefix(children: Sequence[ChildView], prefix: str) -> tuple[ChildView, ...]:
-    return tuple(
-        replace(child, class_name=f"{prefix}{child.class_name}") for child in children
     )
 
 

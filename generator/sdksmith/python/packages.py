@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sdksmith.ir import Api
 from sdksmith.python.examples import as_statement
+from sdksmith.python.ext import Extensions
 from sdksmith.python.literals import docstring, literal, wrap_names
 from sdksmith.python.rendering import toml_string
 from sdksmith.python.views import ClientView, NameGroup
@@ -35,12 +36,17 @@ class ExportView:
     source: str
 
     @property
+    def is_renamed(self) -> bool:
+        """Whether it has another name in its module."""
+        return self.name != self.source
+
+    @property
     def alias(self) -> str:
         """The name by which type checkers see that it is public: `X as X`.
 
         One that is exported under another name gets that one by an assignment.
         """
-        return self.name if self.name == self.source else f"_{self.source}"
+        return f"_{self.source}" if self.is_renamed else self.name
 
 
 @dataclass(frozen=True)
@@ -85,6 +91,7 @@ def view_package(
     client: ClientView,
     calls: tuple[str, str, str],
     optional: Mapping[str, Sequence[str]],
+    extensions: Extensions,
 ) -> PackageView:
     """Give the view of the root.
 
@@ -95,8 +102,10 @@ def view_package(
     """
     call, page_call, stream_call = calls
     exports = (
-        ExportView(client.name, "._client", client.name),
-        ExportView(f"Async{client.name}", "._client", f"Async{client.name}"),
+        *(
+            ExportView(name, *extensions.home(name, "_client"))
+            for name in (client.name, f"Async{client.name}")
+        ),
         ExportView(client.error, "._runtime.errors", "SDKError"),
         *(ExportView(name, "._runtime.errors", name) for name in _ERRORS),
         ExportView("Drift", "._runtime.answers", "Drift"),

@@ -1,6 +1,7 @@
 """Views of the resources: a module each, with the class of each flavour."""
 
 from collections.abc import Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from itertools import chain, count
 
@@ -8,7 +9,8 @@ from sdksmith.ir import Operation, Resource
 from sdksmith.names import NameTable
 from sdksmith.python.annotations import Imports
 from sdksmith.python.catalogue import Catalogue
-from sdksmith.python.flavours import Method, view_flavours
+from sdksmith.python.ext import Extendable, Extensions
+from sdksmith.python.flavours import Children, Method, view_flavours
 from sdksmith.python.identifiers import (
     CLIENT_NAMES,
     RESOURCE_NAMES,
@@ -28,6 +30,8 @@ from sdksmith.python.views import (
 
 # What the runtime's Resource and clients call their own attributes.
 _RESOURCE_ATTRIBUTES = ("with_raw_response", "with_streaming_response")
+# What it calls its own beside these: a method of that name would break it.
+_INNER = ("_call", "_client", "_gives", "_giving", "_page")
 _BASES = ("RawVariant", "StreamedVariant", "variant")
 _RAW_METHODS = ("raw_method", "async_raw_method")
 _STREAM_METHODS = ("streamed_method", "async_streamed_method")
@@ -86,6 +90,8 @@ class ResourceTable:
     """The names of all resources, chosen once."""
 
     def __init__(self, root: Resource, client_name: str) -> None:
+        self._client = client_name
+        self.extensions = Extensions()
         clients = (client_name, f"Async{client_name}")
         self._classes = NameTable((*RESOURCE_NAMES, *CLIENT_NAMES, *clients))
         self._names: dict[tuple[str, ...], ResourceNames] = {}
@@ -135,20 +141,58 @@ class ResourceTable:
             )
         }
 
-    def children(self, parent: Resource) -> tuple[ChildView, ...]:
+    def extended(self, extensions: Extensions) -> "ResourceTable":
+        """Give the table with classes of the user's in the place of some."""
+        other = copy(self)
+        other.extensions = extensions
+        return other
+
+    def extendable(self, root: Resource) -> Iterator[Extendable]:
+        """Give the classes that a user may extend."""
+        first = [child.path for child in root.children]
+        own = {*CLIENT_ATTRIBUTES, *(self._names[path].steps[-1] for path in first)}
+        yield from _both("_client", self._client, own)
+        for resource in list_resources(root):
+            names = self.of(resource)
+            below = [self.of(child).steps[-1] for child in resource.children]
+            own = {*_RESOURCE_ATTRIBUTES, *_INNER, *names.methods, *below}
+            module = ".".join(("resources", *names.modules))
+            yield from _both(module, names.class_name, own)
+
+    def children(self, parent: Resource) -> Children:
         """Give the views of the resources directly below a resource or the client."""
-        indent = 8
-        return tuple(
-            ChildView(
-                name=self.of(child).steps[-1],
-                class_name=self.of(child).class_name,
-                module=self.of(child).modules[-1],
-                docstring=docstring(
-                    child.description or f"The `{self.of(child).dotted}` operations.",
-                    indent=indent,
-                ),
-            )
-            for child in parent.children
+        return Children(
+            tuple(self._view_child(child, "") for child in parent.children),
+            tuple(self._view_child(child, "Async") for child in parent.children),
+        )
+
+    def _view_child(self, child: Resource, prefix: str) -> ChildView:
+        names = self.of(child)
+        name, module = f"{prefix}{names.class_name}", names.modules[-1]
+        text = child.description or f"The `{names.dotted}` operations."
+        at_root = len(names.steps) == 1
+        found = self.extensions.classes.get(name)
+        view = ChildView(
+            name=names.steps[-1],
+            class_name=name,
+            module=module,
+            docstring=docstring(text, indent=8),
+            type=f"_{module}.{name}",
+            home=f".resources.{module}" if at_root else f".{module}",
+            imported=name,
+            call=name,
+        )
+        if found is None:
+            return view
+        # In lower case only modules begin with `_`, so no other name is like this one.
+        alias, dots = f"_{name}Ext", "." * (1 if at_root else len(names.steps) + 1)
+        return replace(
+            view,
+            type=alias,
+            home=f"{dots}{found.module}",
+            imported=f"{found.name} as {alias}",
+            call=alias,
+            is_extended=True,
         )
 
 
@@ -169,7 +213,7 @@ def view_resource(
     depth = len(names.steps) + (2 if resource.children else 1)
     imports = Imports("." * depth)
     children = table.children(resource)
-    hidden = [*names.methods, *(child.name for child in children)]
+    hidden = [*names.methods, *(child.name for child in children.blocking)]
     views = OperationViews(catalogue, types, imports, hidden)
     reserved = [constant_name(name) for name in names.methods]
     constant_table = NameTable(reserved)
@@ -186,16 +230,21 @@ def view_resource(
     text = resource.description or f"The `{names.dotted}` operations."
     is_paged = any(method.paging for method in methods)
     base = "PagedResource" if is_paged else "Resource"
-    _import_base(imports, base, methods, bool(children))
+    _import_base(imports, base, methods, bool(children.blocking))
     return ResourceView(
         path=names.dotted,
         docstring=docstring(text, indent=4),
         imports=imports.lines(),
         tables=tables,
         constants=tuple(constants),
-        children=children,
+        children=children.blocking,
         flavours=view_flavours(names.class_name, base, children, methods),
     )
+
+
+def _both(module: str, name: str, own: set[str]) -> Iterator[Extendable]:
+    for prefix in ("", "Async"):
+        yield Extendable(f"{module}.{prefix}{name}", frozenset(own))
 
 
 def _import_base(

@@ -38,7 +38,8 @@ def view_fake(
     """Give the module of the fake; `call` is the source of an example call."""
     imports = Imports(".")
     for name in (client.name, f"Async{client.name}"):
-        imports.add("._client", name)
+        module, source = table.extensions.home(name, "_client")
+        imports.add(module, name if source == name else f"{source} as {name}")
     for name in ("Fake", *_PUBLIC):
         imports.add("._runtime.fake", name)
     own = NameTable(("Fake", *_PUBLIC))

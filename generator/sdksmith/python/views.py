@@ -145,12 +145,21 @@ class MethodView:
 
 @dataclass(frozen=True)
 class ChildView:
-    """A resource below another: the property by which it is reached, its classes."""
+    """A resource below another: the property by which it is reached, its class.
+
+    `type` is what the property gives. It is made by `call` of what `home` has under the
+    name `imported`: the class of `module`, or one of the user's (`is_extended`).
+    """
 
     name: str
     class_name: str
     module: str
     docstring: str
+    type: str
+    home: str
+    imported: str
+    call: str
+    is_extended: bool = False
 
 
 @dataclass(frozen=True)

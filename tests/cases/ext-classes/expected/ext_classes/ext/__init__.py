@@ -1,0 +1,1 @@
+"""What this package has beside what is made of the document."""

@@ -1,0 +1,4 @@
+from ..resources.ext import AsyncExt
+
+
+class Named(AsyncExt): ...
