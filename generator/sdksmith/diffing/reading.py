@@ -22,6 +22,8 @@ from sdksmith.errors import Diagnostic, UsageError
 
 _TYPES = ("models", "params")
 _ROLES: Mapping[str, Role] = {"Model": "model", "TypedDict": "input"}
+_RAW = "WithRawResponse"
+_EVENTS = "WebhookEvents["
 _NOT_EXPORTED = ("annotations", "TYPE_CHECKING")
 
 
@@ -54,7 +56,7 @@ def _read(name: str, sources: Mapping[str, str]) -> Surface:
     classes = [entry for entry in _classes(client) if "SyncClient" in _bases(entry)]
     (found,) = classes
     tree = _Tree(modules)
-    tree.walk(found, "", "resources")
+    tree.walk(found, client, "resources")
     kinds: dict[str, Kind] = {}
     aliases: dict[str, str] = {}
     for path, module in modules.items():
@@ -68,7 +70,7 @@ def _read(name: str, sources: Mapping[str, str]) -> Surface:
         client=found.name,
         arguments=_signature(_function(found, "__init__")),
         profile=_read_profile(client),
-        webhooks=tree.webhooks,
+        webhooks=_webhooks(found),
         resources=tree.resources,
         methods=tree.methods,
         kinds=kinds,
@@ -78,26 +80,34 @@ def _read(name: str, sources: Mapping[str, str]) -> Surface:
 
 
 class _Tree:
-    """Walks from the client down: each property that gives a resource is a step."""
+    """Walks from the client down, resource by resource.
+
+    The class of raw answers beside each class names the resources below it by their
+    own classes, also where a class of the user's stands for one.
+    """
 
     def __init__(self, modules: Mapping[str, griffe.Module]) -> None:
         self._modules = modules
         self.resources: dict[str, str] = {}
         self.methods: dict[str, Method] = {}
         self.homes: dict[str, str] = {}
-        self.webhooks = ""
 
-    def walk(self, owner: griffe.Class, way: str, folder: str) -> None:
-        """Read what is below a class; the modules of its children are in `folder`."""
-        for member in owner.members.values():
-            if isinstance(member, griffe.Attribute) and "property" in member.labels:
-                self._enter(str(member.annotation), f"{way}{member.name}", folder)
+    def walk(self, owner: griffe.Class, home: griffe.Module, folder: str) -> None:
+        """Read what is below the client; the modules of its resources are in `folder`."""
+        self._walk(owner, home, "", folder)
 
-    def _enter(self, annotation: str, way: str, folder: str) -> None:
-        if annotation.startswith("WebhookEvents["):
-            self.webhooks = annotation[len("WebhookEvents[") : -1]
-            return
-        module_name, class_name = annotation.removeprefix("_").split(".")
+    def _walk(
+        self, owner: griffe.Class, home: griffe.Module, way: str, folder: str
+    ) -> None:
+        raw = home.members[f"{owner.name}{_RAW}"]
+        assert isinstance(raw, griffe.Class)
+        for member in raw.members.values():
+            if isinstance(member, griffe.Attribute) and member.annotation:
+                shown = str(member.annotation).removeprefix("_").removesuffix(_RAW)
+                self._enter(shown, f"{way}{member.name}", folder)
+
+    def _enter(self, shown: str, way: str, folder: str) -> None:
+        module_name, class_name = shown.split(".")
         path = f"{folder}/{module_name}"
         module = self._modules.get(f"{path}.py")
         module = module or self._modules.get(f"{path}/__init__.py")
@@ -110,7 +120,16 @@ class _Tree:
         self.methods.update(
             (f"{way}.{name}", method) for name, method in _methods(owner, module)
         )
-        self.walk(owner, f"{way}.", path)
+        self._walk(owner, module, f"{way}.", path)
+
+
+def _webhooks(client: griffe.Class) -> str:
+    """Give the type of events that the client reads, "" if it reads none."""
+    for member in client.members.values():
+        shown = str(getattr(member, "annotation", ""))
+        if shown.startswith(_EVENTS):
+            return shown[len(_EVENTS) : -1]
+    return ""
 
 
 def _methods(
@@ -121,7 +140,7 @@ def _methods(
         for entry in module.members.values()
         if isinstance(entry, griffe.Attribute)
     }
-    raw = module.members.get(f"{owner.name}WithRawResponse")
+    raw = module.members.get(f"{owner.name}{_RAW}")
     for member in owner.members.values():
         if not isinstance(member, griffe.Function):
             continue
