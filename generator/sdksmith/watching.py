@@ -13,7 +13,13 @@ from sdksmith import judge_process, pipeline
 from sdksmith.errors import SdksmithError, display_path, render_diagnostic
 from sdksmith.last_run import Line, hash_of
 from sdksmith.options import Arguments, Options, find_settings, load_options
-from sdksmith.package import Package, Written, note_changed_files, write_package
+from sdksmith.package import (
+    Package,
+    Written,
+    note_changed_files,
+    recover,
+    write_package,
+)
 from sdksmith.telling import tell_run
 
 Stamp = tuple[int, ...]
@@ -57,6 +63,7 @@ def watch(arguments: Arguments, *, most: int | None) -> Iterator[Line]:
 
 
 def _make(options: Options) -> tuple[Package, Written]:
+    recover(options.output)
     # A lock that was written would be a change, and that the next one.
     made = pipeline.generate(replace(options, lock_names=False))
     package = note_changed_files(made, options.output)

@@ -68,18 +68,18 @@ def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> i
     # What makes and writes a package takes a while to import, and so does the validator.
     judge_process.prepare()
     from sdksmith import pipeline, progress
-    from sdksmith.package import note_changed_files, write_package
+    from sdksmith.package import note_changed_files, recover, write_package
     from sdksmith.terminal import ShownProgress
 
+    recover(options.output)
     if quiet:
         made = pipeline.generate(options)
     else:
         with closing(ShownProgress(sys.stderr)) as shown, progress.listen(shown):
             made = pipeline.generate(options)
     package = note_changed_files(made, options.output)
-    written = write_package(package, options.output)
-    if package.names_lock:
-        options.names_lock.write_text(package.names_lock, encoding="utf-8")
+    lock = options.names_lock
+    written = write_package(package, options.output, names_lock=lock)
     most = None if all_warnings else MOST_WARNINGS
     say(tell_run(package, written, options, quiet=quiet, most=most))
     code = PARTIAL if package.skipped and not options.allow_partial else 0
