@@ -19,6 +19,7 @@ from sdksmith.python.models import view_models
 from sdksmith.python.needs import list_unneeded
 from sdksmith.python.packages import optional_exports, view_package
 from sdksmith.python.params import view_params
+from sdksmith.python.project import view_project
 from sdksmith.python.rendering import render_python, render_text
 from sdksmith.python.resources import (
     ResourceTable,
@@ -99,6 +100,7 @@ def _render(api: Api, options: Options) -> Output:
         "package": view_package(
             client, calls, optional_exports(api, upload_types(catalogue.types))
         ),
+        "project": view_project(api, options),
         "resources": tuple(resources.values()),
     }
     made = [
