@@ -1,6 +1,7 @@
 """What an SDK is published as: a wheel and an sdist that an index takes, and their text."""
 
 import os
+import re
 import sys
 import tarfile
 import tomllib
@@ -16,6 +17,7 @@ import yaml
 from environments import install, run
 from hatchling import build as hatchling
 from packaging.metadata import Metadata
+from readme_renderer.markdown import render
 from trove_classifiers import classifiers as known_classifiers
 from twine.commands.check import check as twine_check
 
@@ -192,7 +194,11 @@ def test_any_document_makes_one_that_an_index_takes(
     folder: Path, document: Mapping[str, Any]
 ) -> None:
     """Whatever a document says of itself, `twine check --strict` accepts both archives."""
-    wheel, sdist = build(make(folder, document), folder)
+    sdk = make(folder, document)
+    wheel, sdist = build(sdk, folder)
+    # Nothing in the document's text has swallowed what follows it.
+    shown = render((sdk / "README.md").read_text(encoding="utf-8"))
+    assert shown and re.search("<h2[^>]*>Errors<", shown)
     assert not twine_check([str(wheel), str(sdist)], strict=True)
     with zipfile.ZipFile(wheel) as archive:
         name = next(n for n in archive.namelist() if n.endswith("/METADATA"))

@@ -36,7 +36,8 @@ def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> i
 
     DIR gets the package NAME, and the pyproject.toml, README.md and api.md that make it
     installable. Files of the last run that are not made any more are removed; files
-    that sdksmith did not write are never touched.
+    that sdksmith did not write are never touched. Whenever a run is killed, DIR has the
+    old package or the new one as soon as the next run has looked at it.
 
     Where neither SPEC nor anything else that has a part in it has changed since the
     last run, and the files are still there as it left them, nothing is done.
