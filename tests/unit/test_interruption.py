@@ -311,7 +311,7 @@ def test_file_that_cannot_grow(
 def mounted(folder: Path) -> Iterator[Path]:
     """A small file system of its own at `out`."""
     (folder / "out").mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=600k", "tmpfs", str(folder / "out")]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=900k", "tmpfs", str(folder / "out")]
     if subprocess.run(mount, check=False, capture_output=True).returncode:
         pytest.skip("this machine lets nobody mount a file system")
     yield folder / "out"
@@ -362,6 +362,30 @@ def test_read_only_disk(
     error = "error: cannot write out: read-only file system\n"
     assert error == capsys.readouterr().err
     assert before == tree(folder)
+
+
+@needs_mounts
+def test_package_in_a_layer_of_an_image(folder: Path, mounted: Path) -> None:
+    """A package that came with a container's image can be made anew, and keeps what is kept."""
+    Path("pets.yaml").write_text(OLD)
+    for name in ("lower", "upper", "work"):
+        (mounted / name).mkdir()
+    (folder / "sdk").mkdir()
+    layers = f"lowerdir={mounted}/lower,upperdir={mounted}/upper,workdir={mounted}/work"
+    generate = ["generate", "pets.yaml", "--package", "pets", "--quiet", "--output"]
+    assert 0 == main([*generate, "out/lower"])
+    (mounted / "lower" / "pets" / "mine.txt").write_text("mine")
+    mount = ["mount", "-t", "overlay", "overlay", "-o", layers, str(folder / "sdk")]
+    if subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("this machine has no overlayfs")
+    try:
+        Path("pets.yaml").write_text(NEW)
+        assert 0 == main([*generate, "sdk"])
+        assert b"dogs" in (folder / "sdk" / "pets" / "_manifest.json").read_bytes()
+        assert "mine" == (folder / "sdk" / "pets" / "mine.txt").read_text()
+        assert not any((folder / "sdk").glob(".sdksmith.*"))
+    finally:
+        subprocess.run(["umount", "--lazy", str(folder / "sdk")], check=True)
 
 
 @needs_mounts

@@ -14,7 +14,10 @@ from pathlib import Path
 _EXCHANGE = 2
 """RENAME_EXCHANGE and RENAME_SWAP are the same number."""
 _AT_FDCWD = -100
-_UNABLE = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP})
+# EXDEV: a folder of a lower layer of a container's image.
+_UNABLE = frozenset(
+    {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EXDEV}
+)
 
 _Call = Callable[[bytes, bytes], int]
 

@@ -7,6 +7,7 @@ A move may have been cut off by the end of its process. What is on the disk says
 it got, so that each step here can be taken again.
 """
 
+import errno
 import hashlib
 import os
 import shutil
@@ -86,12 +87,29 @@ class Move:
             carry(self.target, self.new)
 
     def _set_aside(self) -> None:
-        """Keep the old thing, in two steps; a file stays in its place meanwhile."""
+        """Keep the old thing, in a step of its own; a file stays in its place meanwhile."""
         if is_folder(self.target):
-            self.target.rename(self.old)
+            _move_folder(self.target, self.old)
         elif is_there(self.target):
             self.old.unlink(missing_ok=True)
             carry(self.target, self.old)
+
+
+def _move_folder(source: Path, target: Path) -> None:
+    """Move a folder, by a copy where it cannot be renamed.
+
+    overlayfs cannot rename one of a lower layer: one that was there when a container's
+    image was made.
+    """
+    try:
+        source.rename(target)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        if is_there(target):  # of a run that was killed here
+            shutil.rmtree(target)
+        shutil.copytree(source, target, symlinks=True)
+        shutil.rmtree(source)
 
 
 def seal(path: Path) -> str:
