@@ -117,9 +117,10 @@ def seal(path: Path) -> str:
     found = hashlib.sha256()
     if is_folder(path):
         for entry in sorted(entries(path)):
-            found.update(
-                f"{entry}\0{_seal_one(path / entry)}\0".encode(errors="replace")
-            )
+            text = f"{entry}\0{_seal_one(path / entry)}\0"
+            found.update(text.encode(errors="replace"))
+        for folder in (path, *filter(is_folder, path.rglob("*"))):
+            sync_folder(folder)
     else:
         found.update(_seal_one(path).encode(errors="replace"))
     return found.hexdigest()
