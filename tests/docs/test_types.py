@@ -28,6 +28,15 @@ _PYRIGHT = dict.fromkeys(
 _GIVEN = {"webhooks": "body = b''\nheaders: dict[str, str] = {}\n"}
 
 
+def list_documents(arguments: list[str]) -> list[str]:
+    """Give the documents that a command reads: those it names, else that of sdk.toml."""
+    named = [name for name in arguments if name.endswith(".yaml")]
+    if named:
+        return named
+    settings = Path("sdk.toml").read_text(encoding="utf-8")
+    return re.findall(r'^spec = "(.+)"', settings, re.MULTILINE)
+
+
 @pytest.fixture
 def modules(folder: Path, shelter: Path) -> list[str]:
     """The pages of the guide as modules, beside the packages that they import."""
@@ -44,7 +53,7 @@ def modules(folder: Path, shelter: Path) -> list[str]:
                 Path(block.file).write_text(block.code, encoding="utf-8")
         commands = re.findall(r"\$ sdksmith (generate.*)", page.read_text("utf-8"))
         for arguments in map(shlex.split, commands):
-            if all(Path(name).exists() for name in arguments if name.endswith(".yaml")):
+            if all(Path(name).exists() for name in list_documents(arguments)):
                 assert main(arguments) == 0
     for package in Path("out").glob("*/_manifest.json"):
         shutil.move(package.parent, package.parent.name)
