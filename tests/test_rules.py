@@ -40,7 +40,7 @@ QUOTED = {
     # A package name that `options` has checked.
     ("python/__init__.py.jinja", "client.package"),
     ("project/pyproject.toml.jinja", "client.package"),
-    ("project/pyproject.toml.jinja", "client.distribution"),
+    ("project/pyproject.toml.jinja", "project.name"),
     # Constants of the generator: names of the runtime, and requirements.
     ("project/pyproject.toml.jinja", "requirement"),
     # A version that `options` has checked to be one (PEP 440).

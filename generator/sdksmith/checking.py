@@ -12,7 +12,7 @@ from sdksmith import judge_process
 from sdksmith.errors import display_path, printable
 from sdksmith.last_run import LastRun
 from sdksmith.options import Options
-from sdksmith.package import Change, Difference, compare_package
+from sdksmith.package import Change, Difference, compare_package, recover
 
 MOST_LINES = 60
 """Of the difference of one file, unless all are wanted."""
@@ -46,6 +46,8 @@ class Checked:
 def check(options: Options) -> Checked:
     """Compare the output with what a run would leave there.
 
+    What a run that was killed has left there is put right before.
+
     Raises:
         SdksmithError: with all that is wrong in the user's input, files of others in
             the way among it.
@@ -56,6 +58,7 @@ def check(options: Options) -> Checked:
         record = LastRun(options, switches).recall()
         if record:
             return Checked(folder, options.spec, len(record.made), ())
+    recover(options.output)
     judge_process.prepare()
     from sdksmith import pipeline
 

@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING, Self
 
 from sdksmith import __version__
 from sdksmith.hashes import hash_of
+from sdksmith.leftovers import has_leftovers
 from sdksmith.options import Options
 from sdksmith.template_files import templates_folder
 
@@ -86,7 +87,8 @@ class LastRun:
         """Give what it said, if another run would do the same."""
         with suppress(OSError):
             record = Record.parse((_folder() / self._name).read_bytes())
-            if record and record.holds():
+            # What a killed run has left there is to be put right.
+            if record and record.holds() and not has_leftovers(self._output):
                 return record
         return None
 

@@ -20,6 +20,7 @@ from sdksmith.package import (
     Written,
     ext_folder,
     note_changed_files,
+    recover,
     write_package,
 )
 from sdksmith.telling import tell_run
@@ -65,6 +66,7 @@ def watch(arguments: Arguments, *, most: int | None) -> Iterator[Line]:
 
 
 def _make(options: Options) -> tuple[Package, Written]:
+    recover(options.output)
     # A lock that was written would be a change, and that the next one.
     made = pipeline.generate(replace(options, lock_names=False))
     package = note_changed_files(made, options.output)

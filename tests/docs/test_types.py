@@ -30,6 +30,15 @@ _SHOWN_MISTAKE = 2
 _GIVEN = {"webhooks": "body = b''\nheaders: dict[str, str] = {}\n"}
 
 
+def list_documents(arguments: list[str]) -> list[str]:
+    """Give the documents that a command reads: those it names, else that of sdk.toml."""
+    named = [name for name in arguments if name.endswith(".yaml")]
+    if named:
+        return named
+    settings = Path("sdk.toml").read_text(encoding="utf-8")
+    return re.findall(r'^spec = "(.+)"', settings, re.MULTILINE)
+
+
 @pytest.fixture
 def modules(folder: Path, shelter: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The pages of the guide as modules, beside what they import, and a hook."""
@@ -56,7 +65,7 @@ def modules(folder: Path, shelter: Path, monkeypatch: pytest.MonkeyPatch) -> lis
         for program, *arguments in map(shlex.split, commands):
             if program == "pip":
                 install(arguments)
-            elif all(Path(n).exists() for n in arguments if n.endswith(".yaml")):
+            elif all(Path(name).exists() for name in list_documents(arguments)):
                 assert main(arguments) in (0, _SHOWN_MISTAKE)
     for package in Path("out").glob("*/_manifest.json"):
         if not Path(package.parent.name).exists():

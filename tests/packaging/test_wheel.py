@@ -4,16 +4,13 @@ The tests before this one run on the checkout, where the templates stand beside 
 package. Only an installed wheel shows that they travel with it.
 """
 
-import os
-import subprocess
 import sys
-import sysconfig
 import tomllib
-import venv
 import zipfile
 from pathlib import Path
 
 import pytest
+from environments import install, run
 
 ROOT = Path(__file__).parents[2]
 
@@ -44,22 +41,6 @@ components:
 """
 
 
-def run(*command: str | Path, cwd: Path) -> str:
-    """Standard output of a command that must succeed, without the checkout's paths."""
-    hidden = {"PYTHONPATH", "PYTHONHOME"}
-    environment = {k: v for k, v in os.environ.items() if k not in hidden}
-    done = subprocess.run(
-        [*map(str, command)],
-        capture_output=True,
-        check=False,
-        cwd=cwd,
-        env=environment,
-        text=True,
-    )
-    assert 0 == done.returncode, f"{command}\n{done.stdout}{done.stderr}"
-    return done.stdout
-
-
 def files_below(folder: Path, *, prefix: str) -> set[str]:
     """Names of all files below a folder, as they should be called in the wheel."""
     return {
@@ -87,22 +68,8 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def scripts(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The scripts' folder of a new environment that the wheel is installed in.
-
-    Its other packages are those of the running environment, reached by a path file, so
-    that nothing is downloaded. Path files in there, such as the one of an editable
-    sdksmith, are not followed: Python reads them in its own site folder only.
-    """
-    home = tmp_path_factory.mktemp("environment")
-    venv.create(home, symlinks=True)
-    python = home / "bin" / "python"
-    ask = "import sysconfig; print(sysconfig.get_path('purelib'))"
-    site = Path(run(python, "-c", ask, cwd=home).strip())
-    pip = [sys.executable, "-m", "pip", "--python", str(python), "install"]
-    run(*pip, "--no-deps", "--no-index", wheel, cwd=home)
-    borrowed = f"{sysconfig.get_path('purelib')}\n"
-    (site / "borrowed.pth").write_text(borrowed, encoding="utf-8")
-    return home / "bin"
+    """The scripts' folder of a new environment that the wheel is installed in."""
+    return install(wheel, tmp_path_factory.mktemp("environment"))
 
 
 def test_wheel_holds_package_and_templates_and_nothing_else(wheel: Path) -> None:

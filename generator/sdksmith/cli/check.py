@@ -20,7 +20,8 @@ def check(full: bool, as_json: bool, quiet: bool, **flags: Any) -> int:
 
     For CI, and for a hook before a commit. Each file that is not what `generate` with
     the same arguments would write is shown with its difference: somebody has edited or
-    deleted it, or SPEC, the settings or sdksmith have changed since.
+    deleted it, or SPEC, the settings or sdksmith have changed since. What a `generate`
+    that was killed has left there is put right before.
 
     \b
     Examples:

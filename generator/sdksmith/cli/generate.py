@@ -39,7 +39,8 @@ def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> i
 
     DIR gets the package NAME, and the pyproject.toml, README.md and api.md that make it
     installable. Files of the last run that are not made any more are removed; files
-    that sdksmith did not write are never touched.
+    that sdksmith did not write are never touched. Whenever a run is killed, DIR has the
+    old package or the new one as soon as the next run has looked at it.
 
     Where neither SPEC nor anything else that has a part in it has changed since the
     last run, and the files are still there as it left them, nothing is done.
@@ -71,9 +72,10 @@ def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> i
     # What makes and writes a package takes a while to import, and so does the validator.
     judge_process.prepare()
     from sdksmith import pipeline, progress
-    from sdksmith.package import note_changed_files, write_package
+    from sdksmith.package import note_changed_files, recover, write_package
     from sdksmith.terminal import ShownProgress
 
+    recover(options.output)
     if quiet:
         made = pipeline.generate(options)
     else:
@@ -81,9 +83,8 @@ def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> i
             made = pipeline.generate(options)
     package = note_changed_files(made, options.output)
     told = () if quiet else _summarise(package, options)
-    written = write_package(package, options.output)
-    if package.names_lock:
-        options.names_lock.write_text(package.names_lock, encoding="utf-8")
+    lock = options.names_lock
+    written = write_package(package, options.output, names_lock=lock)
     most = None if all_warnings else MOST_WARNINGS
     say(tell_run(package, written, options, quiet=quiet, most=most))
     say((line, False) for line in told)

@@ -1,5 +1,6 @@
 """The intermediate representation: what the document means, in no output language."""
 
+from sdksmith.ir.about import About
 from sdksmith.ir.api import (
     Answer,
     Api,
@@ -26,6 +27,7 @@ from sdksmith.ir.api import (
 from sdksmith.ir.references import reachable, references
 
 __all__ = [
+    "About",
     "Answer",
     "Api",
     "Body",

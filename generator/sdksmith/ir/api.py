@@ -1,6 +1,7 @@
 """The intermediate representation: what the document means, in no output language.
 
     Api
+    ├── About
     ├── Server
     ├── SecurityScheme
     ├── Component                 a named schema
@@ -33,6 +34,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from sdksmith.errors import Diagnostic, Location
+from sdksmith.ir.about import About
 
 Schema = Mapping[str, Any]
 ParameterLocation = Literal["path", "query", "header", "cookie"]
@@ -315,6 +317,7 @@ class Api:
     description: str
     servers: tuple[Server, ...]
     root: Resource
+    about: About = field(default_factory=About)
     components: tuple[Component, ...] = ()
     security_schemes: tuple[SecurityScheme, ...] = ()
     security: Security = ()

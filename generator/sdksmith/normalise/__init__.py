@@ -8,6 +8,7 @@ from sdksmith import progress
 from sdksmith.document import Document
 from sdksmith.errors import Diagnostic, DocumentError
 from sdksmith.ir import Api, Operation, RateLimit, Server, Skip
+from sdksmith.normalise.about import read_about
 from sdksmith.normalise.idempotency import read_key_header, set_key_header
 from sdksmith.normalise.locked import (
     find_lost_fields,
@@ -81,6 +82,7 @@ def normalise(
         description=str(info.get("description") or info.get("summary") or ""),
         servers=servers,
         root=keep_tree(tree, kept),
+        about=read_about(root, [entry.node for entry in nodes]),
         components=components,
         security_schemes=tuple(schemes.values()),
         security=drop_unusable(

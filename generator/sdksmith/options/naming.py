@@ -3,6 +3,7 @@
 import keyword
 import re
 import sys
+from urllib.parse import urlsplit
 
 # What the SDK itself imports: a package of that name would import itself.
 _NEEDED = frozenset({"httpx", "httpx2", "pydantic", "typing_extensions"})
@@ -10,6 +11,9 @@ _VERSION = re.compile(
     r"[0-9]+(\.[0-9]+)*((a|b|rc)[0-9]+)?(\.post[0-9]+)?(\.dev[0-9]+)?"
     r"(\+[a-z0-9]+(\.[a-z0-9]+)*)?"
 )
+# RFC 3986 §2 without the sign that a user's name would need.
+_URL = re.compile(r"https?://([A-Za-z0-9._~:/?#\[\]!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+")
+_LONGEST_URL = 500
 
 
 def package_name_fault(name: str, *, package_only: bool) -> str:
@@ -62,6 +66,52 @@ def version_fault(version: str) -> str:
     if not _VERSION.fullmatch(version):
         return "must be a version such as 1.2.0, 1.2.0rc1 or 1.2.0.dev3"
     return ""
+
+
+def distribution_fault(name: str) -> str:
+    """Give why an index cannot call a package so, "" when it can.
+
+    https://packaging.python.org/en/latest/specifications/name-normalization/
+    """
+    if not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?", name):
+        return "must be letters, digits, -, _ and ., with a letter or digit at its ends"
+    return ""
+
+
+def description_fault(text: str) -> str:
+    """Give why a package cannot be described so, "" when it can."""
+    if not text.isprintable() or not text.strip() or len(text) > 512:
+        return "must be a line of 512 characters at most"
+    return ""
+
+
+def license_fault(text: str) -> str:
+    """Give why this is no licence in the words of SPDX (PEP 639), "" when it is one."""
+    # It reads a list of all licences, and hardly any run needs it.
+    from packaging.licenses import (
+        InvalidLicenseExpression,
+        canonicalize_license_expression,
+    )
+
+    try:
+        canonicalize_license_expression(text)
+    except InvalidLicenseExpression:
+        return "must be a licence as SPDX has it, such as MIT or LicenseRef-Acme"
+    return ""
+
+
+def url_fault(text: str) -> str:
+    """Give why a page cannot link to this, "" when it can."""
+    return "" if is_url(text) else "must be an address such as https://example.com/sdk"
+
+
+def is_url(text: str) -> bool:
+    """Say whether a text is an address that a page may link to."""
+    try:
+        is_one = _URL.fullmatch(text) and urlsplit(text).hostname
+    except ValueError:  # brackets round what is no IPv6 address
+        return False
+    return bool(is_one) and len(text) <= _LONGEST_URL
 
 
 def class_name(package_name: str) -> str:

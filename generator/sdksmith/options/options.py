@@ -28,6 +28,11 @@ class Options:
         package_name: what users import.
         client_name: the class that users make; `Async` before it is the other one.
         version: of the package.
+        distribution: what an index of packages calls it; "" takes the package's name.
+        description: of the package, in a line; "" leaves it to the document.
+        license: an expression of SPDX; "" leaves it to the document.
+        homepage: its address, if it has one.
+        repository: the address where the SDK is kept.
         environment_prefix: before `_API_KEY` and `_BASE_URL`.
         http_library: what the package sends with.
         idempotency_header: of idempotency keys; "" leaves it to the document.
@@ -65,6 +70,11 @@ class Options:
     lock_names: bool = False
     templates: Path | None = None
     hooks: tuple[str, ...] = ()
+    distribution: str = ""
+    description: str = ""
+    license: str = ""
+    homepage: str = ""
+    repository: str = ""
 
 
 @dataclass(frozen=True)
@@ -102,6 +112,11 @@ _FLAGS: Mapping[Key, tuple[str, str]] = {
     ("package", "http_library"): ("--http-library", "http_library"),
     ("package", "idempotency_header"): ("", "idempotency_header"),
     ("package", "pagination"): ("", "pagination"),
+    ("package", "distribution"): ("", "distribution"),
+    ("package", "description"): ("", "description"),
+    ("package", "license"): ("", "license"),
+    ("package", "homepage"): ("", "homepage"),
+    ("package", "repository"): ("", "repository"),
 }
 _FLAG_EXAMPLES = {
     "--output": "for example --output sdk",
@@ -147,6 +162,11 @@ def load_options(arguments: Arguments) -> Options:
         lock_names=arguments.lock_names or ("names_lock",) in settings.values,
         templates=_path_if_given("templates", arguments.templates, settings),
         hooks=arguments.hooks or _hooks(settings),
+        distribution=values.get(("package", "distribution"), ""),
+        description=values.get(("package", "description"), ""),
+        license=values.get(("package", "license"), ""),
+        homepage=values.get(("package", "homepage"), ""),
+        repository=values.get(("package", "repository"), ""),
     )
 
 
@@ -263,6 +283,11 @@ def _checks(arguments: Arguments) -> dict[Key, Callable[[str], str]]:
         ("package", "http_library"): partial(_choice_fault, HTTP_LIBRARIES),
         ("package", "idempotency_header"): naming.header_name_fault,
         ("package", "pagination"): partial(_choice_fault, PAGINATION_MODES),
+        ("package", "distribution"): naming.distribution_fault,
+        ("package", "description"): naming.description_fault,
+        ("package", "license"): naming.license_fault,
+        ("package", "homepage"): naming.url_fault,
+        ("package", "repository"): naming.url_fault,
     }
 
 

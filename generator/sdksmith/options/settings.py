@@ -18,6 +18,11 @@ environment_prefix = "PET_STORE"
 http_library = "httpx2"
 idempotency_header = "Idempotency-Key"
 pagination = "auto"             "off": every list is the answer as it is
+distribution = "pet-store"      the name on an index of packages
+description = "All our pets."   of the package; else what the document says
+license = "MIT"                 of the package, as SPDX has it; else the document's
+homepage = "https://..."
+repository = "https://..."
 """
 
 import re
@@ -44,6 +49,11 @@ KEYS: tuple[tuple[str, ...], ...] = (
     ("package", "http_library"),
     ("package", "idempotency_header"),
     ("package", "pagination"),
+    ("package", "distribution"),
+    ("package", "description"),
+    ("package", "license"),
+    ("package", "homepage"),
+    ("package", "repository"),
 )
 STRICT = ("strict",)
 # Those that are not text: lists of paths, and what is on or off.

@@ -1,12 +1,14 @@
 """The package as a value, and its way to the disk.
 
-files      SourceFile, Output: what a back end makes
-package    Package: the files and the manifest that lists them
-ext        ExtFile, read_ext: the folder that is the user's own
-pinning    what has changed on other machines since the last run
-inventory  what stands in the output folder now, and whose it is
-comparing  compare_package: what a run would change
-writing    write_package: everything or nothing
+files        SourceFile, Output: what a back end makes
+package      Package: the files and the manifest that lists them
+ext          ExtFile, read_ext: the folder that is the user's own
+pinning      what has changed on other machines since the last run
+inventory    what stands in the output folder now, and whose it is
+comparing    compare_package: what a run would change
+writing      write_package: everything or nothing
+transaction  changes of several files and folders together, and what a killed run left
+moves        one of these changes; exchange, folder_lock: what the system does for it
 """
 
 from sdksmith.package.comparing import Change, Difference, compare_package
@@ -19,6 +21,7 @@ from sdksmith.package.files import (
 )
 from sdksmith.package.package import MANIFEST, PROJECT_FILES, Custom, Package
 from sdksmith.package.pinning import note_changed_files
+from sdksmith.package.transaction import Staging, recover, transaction
 from sdksmith.package.writing import Written, write_package
 
 __all__ = [
@@ -34,10 +37,13 @@ __all__ = [
     "Package",
     "SkippedOperation",
     "SourceFile",
+    "Staging",
     "Written",
     "compare_package",
     "ext_folder",
     "note_changed_files",
     "read_ext",
+    "recover",
+    "transaction",
     "write_package",
 ]

@@ -5,6 +5,7 @@ is the user's: it stays as it is, and where a file of ours must stand there, not
 written at all.
 """
 
+import errno
 import json
 import os
 from collections.abc import Iterator
@@ -16,6 +17,9 @@ from sdksmith.errors import Diagnostic, UsageError, display_path
 from sdksmith.hashes import CACHE
 from sdksmith.package.ext import EXT
 from sdksmith.package.package import MANIFEST, PROJECT_FILES, Package
+
+# A file that such an error hides may well be there.
+_OF_THE_SYSTEM = frozenset({errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENOMEM})
 
 
 @dataclass(frozen=True)
@@ -36,7 +40,7 @@ class Inventory:
 def take_inventory(folder: Path) -> Inventory:
     """Give what a package folder holds. Paths in its manifest are never opened."""
     listed = {MANIFEST, *listed_hashes(folder, "files")}
-    found = set(_entries(folder))
+    found = set(entries(folder))
     caches = {path for path in found if CACHE in path.split("/")}
     ours = {
         path for path in found - caches if path in listed and _is_file(folder, path)
@@ -81,7 +85,7 @@ def _folder_faults(folder: Path, output: Path) -> Iterator[Diagnostic]:
             yield Diagnostic(f"{display_path(path)} is not a folder")
             return
     # A package may be made round what its user has written, and kept without the rest.
-    others = (path for path in _entries(folder) if path.split("/")[0] != EXT)
+    others = (path for path in entries(folder) if path.split("/")[0] != EXT)
     holds = next((path for path in others if CACHE not in path), None)
     if holds is not None and _manifest(folder) is None:
         message = f"{display_path(folder)} holds files that sdksmith did not write"
@@ -149,7 +153,11 @@ def _manifest(folder: Path) -> dict[str, Any] | None:
     """Give the manifest that a run left in a folder, None when it is not ours."""
     try:
         manifest: object = json.loads((folder / MANIFEST).read_bytes())
-    except (OSError, ValueError, RecursionError):
+    except (ValueError, RecursionError):
+        return None
+    except OSError as error:
+        if error.errno in _OF_THE_SYSTEM:
+            raise
         return None
     if not _is_object(manifest) or not isinstance(manifest.get("sdksmith"), str):
         return None
@@ -160,15 +168,21 @@ def _is_object(value: object) -> TypeGuard[dict[str, Any]]:
     return isinstance(value, dict)
 
 
-def _entries(folder: Path) -> Iterator[str]:
+def entries(folder: Path) -> Iterator[str]:
     """Give all files, links and empty folders below a folder, links not followed."""
-    for place, folders, files in os.walk(folder):
+    for place, folders, files in os.walk(folder, onerror=_fail):
         here = Path(place)
         links = [name for name in folders if (here / name).is_symlink()]
         for name in (*files, *links):
             yield (here / name).relative_to(folder).as_posix()
         if not folders and not files and here != folder:
             yield here.relative_to(folder).as_posix()
+
+
+def _fail(error: OSError) -> None:
+    """Do not leave out what cannot be read: it would not be kept."""
+    if not isinstance(error, FileNotFoundError):
+        raise error
 
 
 def _is_file(folder: Path, path: str) -> bool:

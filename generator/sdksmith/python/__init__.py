@@ -29,6 +29,7 @@ from sdksmith.python.needs import list_unneeded
 from sdksmith.python.own_templates import OwnTemplates, read_templates
 from sdksmith.python.packages import optional_exports, view_package
 from sdksmith.python.params import view_params
+from sdksmith.python.project import view_project
 from sdksmith.python.rendering import Templates
 from sdksmith.python.resources import (
     ResourceTable,
@@ -121,6 +122,7 @@ def _render(api: Api, options: Options, ext: Sequence[ExtFile]) -> Output:
             optional_exports(api, upload_types(catalogue.types)),
             table.extensions,
         ),
+        "project": view_project(api, options),
         "resources": tuple(resources.values()),
     }
     made = [

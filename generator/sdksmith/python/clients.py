@@ -54,7 +54,6 @@ def view_client(
     ]
     return ClientView(
         package=options.package_name,
-        distribution=options.package_name.replace("_", "-"),
         name=options.client_name,
         title=_one_line(api.title) or options.client_name,
         version=options.version,

@@ -7,7 +7,6 @@ from sdksmith.ir import Api
 from sdksmith.python.examples import as_statement
 from sdksmith.python.ext import Extensions
 from sdksmith.python.literals import docstring, literal, wrap_names
-from sdksmith.python.rendering import toml_string
 from sdksmith.python.views import ClientView, NameGroup
 
 _ERRORS = (
@@ -57,7 +56,6 @@ class PackageView:
     exports: tuple[ExportView, ...]
     groups: tuple[NameGroup, ...]
     version_literal: str
-    toml_description: str
     requirements: tuple[str, ...]
     example: str
     async_example: str
@@ -127,7 +125,6 @@ def view_package(
         exports=exports,
         groups=tuple(_group(exports)),
         version_literal=literal(client.version),
-        toml_description=toml_string(text),
         requirements=(_REQUIREMENTS[client.http_library], "pydantic>=2.11"),
         example=as_statement(call, "answer = "),
         has_headers="headers" in optional,

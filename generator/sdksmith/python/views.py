@@ -285,7 +285,6 @@ class ClientView:
     """The package as a whole: its clients and what stands around them."""
 
     package: str
-    distribution: str
     name: str
     title: str
     version: str
@@ -309,3 +308,28 @@ class ClientView:
     webhooks: WebhooksView | None
     has_properties: bool
     flavours: tuple[ClientFlavourView, ...]
+
+
+@dataclass(frozen=True)
+class ProjectView:
+    """What stands beside the package; what comes after `readme` is source of TOML.
+
+    Attributes:
+        name: on an index of packages.
+        install_note: where the command works, empty if it works everywhere.
+        title: of the API, in Markdown like `readme`, what the document says of it.
+        author: the inside of a table, empty without one.
+        urls: a label and an address each.
+    """
+
+    name: str
+    install_note: str
+    install: str
+    title: str
+    readme: str
+    description: str
+    license: str
+    author: str
+    keywords: tuple[str, ...]
+    classifiers: tuple[str, ...]
+    urls: tuple[str, ...]
