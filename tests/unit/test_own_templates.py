@@ -144,7 +144,7 @@ WRONG = {
         (
             "own/project/api.md.jinja:2:3: `clientt` is nothing that is given here\n"
             "    {{ clientt.title }}\n    ^\n"
-            "  hint: given are `client`, `fake`, `package`, `resources`\n"
+            "  hint: given are `client`, `fake`, `package`, `project`, `resources`\n"
         ),
     ),
     "unknown field": (
