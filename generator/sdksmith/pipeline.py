@@ -5,10 +5,10 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from sdksmith import progress
+from sdksmith import progress, renaming
 from sdksmith.document import Document, Sources, load_document
 from sdksmith.ir import Api
-from sdksmith.lock import ChosenName, NameLock, read_lock, write_lock
+from sdksmith.lock import ChosenName, Locked, NameLock, read_lock, write_lock
 from sdksmith.options import Options
 from sdksmith.package import Output, Package
 
@@ -20,10 +20,12 @@ def _python(api: Api, options: Options) -> Output:
     return render(api, options)
 
 
-def _name_python(api: Api, options: Options) -> tuple[ChosenName, ...]:
+def _name_python(
+    api: Api, options: Options, every_field: bool
+) -> tuple[ChosenName, ...]:
     from sdksmith.python import list_names
 
-    return list_names(api, options.client_name)
+    return list_names(api, options.client_name, every_field=every_field)
 
 
 # Objects that are made before Python looks for circles of them, 700 by default. Nearly
@@ -32,7 +34,7 @@ def _name_python(api: Api, options: Options) -> tuple[ChosenName, ...]:
 _OBJECTS_BEFORE_COLLECTION = 200_000
 
 BACKENDS: dict[str, Callable[[Api, Options], Output]] = {"python": _python}
-NAMERS: dict[str, Callable[[Api, Options], tuple[ChosenName, ...]]] = {
+NAMERS: dict[str, Callable[[Api, Options, bool], tuple[ChosenName, ...]]] = {
     "python": _name_python
 }
 
@@ -45,7 +47,7 @@ def generate(options: Options) -> Package:
     """
     lock = read_lock(options.names_lock)
     with _rare_collection():
-        document, api = _understand(options, lock)
+        document, api, _ = _understand(options, lock)
         output = BACKENDS[options.language](api, options)
         progress.enter("validation")  # which runs beside the other stages
         package = Package.build(output, document, options)
@@ -58,23 +60,47 @@ def name(options: Options) -> tuple[Document, tuple[ChosenName, ...]]:
     Raises:
         SdksmithError: with all that is wrong in the user's input.
     """
-    document, api = _understand(options, read_lock(options.names_lock))
-    return document, NAMERS[options.language](api, options)
+    document, api, wanted = _understand(options, read_lock(options.names_lock))
+    names = NAMERS[options.language](api, options, False)
+    return document, tuple(renaming.tell_renamed(names, wanted))
 
 
-def _understand(options: Options, lock: NameLock) -> tuple[Document, Api]:
-    from sdksmith.normalise import normalise
+def _understand(
+    options: Options, lock: NameLock
+) -> tuple[Document, Api, renaming.Wanted]:
+    """Give the document, what it means, and the names that the settings give."""
+    from sdksmith.normalise import Selection, normalise
 
     sources = Sources(options.roots, options.allow_remote, options.overlays)
     progress.enter("document")
     document = load_document(options.spec, sources, strict=options.strict)
-    api = normalise(
-        document,
-        idempotency_header=options.idempotency_header,
-        pages=options.pagination == "auto",
-        locked=lock.names,
+
+    def understand(locked: Locked) -> Api:
+        return normalise(
+            document,
+            idempotency_header=options.idempotency_header,
+            pages=options.pagination == "auto",
+            selection=Selection(options.operations, options.settings),
+            locked=locked,
+        )
+
+    api = understand(lock.names)
+    if not options.renames:
+        return document, api, {}
+
+    # What is to be renamed is found by its name: all have to have one before.
+    def list_all(api: Api) -> tuple[ChosenName, ...]:
+        return NAMERS[options.language](api, options, True)
+
+    wanted = renaming.resolve(
+        options.renames,
+        options.settings,
+        list_all(api),
+        lambda: list_all(understand({})),
     )
-    return document, api
+    api = understand(renaming.lock_wanted(wanted, lock.names))
+    renaming.refuse_others(wanted, list_all(api), options.settings)
+    return document, api, wanted
 
 
 @contextmanager
@@ -93,7 +119,7 @@ def _lock_names(
     """Give the package with its lock, if one is wanted, and a note on stale names."""
     if not (lock.names or options.lock_names):
         return package
-    names = NAMERS[options.language](api, options)
+    names = NAMERS[options.language](api, options, False)
     return replace(
         package,
         notes=(*package.notes, *lock.notes(names, is_renewed=options.lock_names)),

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from contextlib import closing
 from typing import Any
 
 import click
 
-from sdksmith import judge_process
 from sdksmith.cli.options import MOST_WARNINGS, OPTIONS, say, takes
-from sdksmith.last_run import LastRun
-from sdksmith.options import Arguments, load_options
-from sdksmith.telling import tell_run
-
-PARTIAL = 3
+from sdksmith.generating import generate_all
+from sdksmith.options import Arguments, load_all_options
 
 
 @click.command(short_help="Write the SDK for SPEC.")
@@ -43,6 +37,7 @@ def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> i
 
     Without SPEC, the settings say what to do: those in --config, else in sdk.toml, in
     spec/sdk.toml, or in [tool.sdksmith] of pyproject.toml. Flags win over settings.
+    Settings may be for several SDKs: all are made, or the one that --only names.
 
     \b
     Examples:
@@ -58,32 +53,10 @@ def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> i
          nothing was written
       2  wrong arguments, settings or files; nothing was written
       3  written, but operations were left out (0 with --allow-partial)
+    Of several SDKs all are there before one is written.
     """
-    options = load_options(Arguments(**flags))
-    last = None if no_cache else LastRun(options, (quiet, all_warnings))
-    record = last and last.recall()
-    if record:
-        say(record.said)
-        return record.exit_code
-    # What makes and writes a package takes a while to import, and so does the validator.
-    judge_process.prepare()
-    from sdksmith import pipeline, progress
-    from sdksmith.package import note_changed_files, write_package
-    from sdksmith.terminal import ShownProgress
-
-    if quiet:
-        made = pipeline.generate(options)
-    else:
-        with closing(ShownProgress(sys.stderr)) as shown, progress.listen(shown):
-            made = pipeline.generate(options)
-    package = note_changed_files(made, options.output)
-    written = write_package(package, options.output)
-    if package.names_lock:
-        options.names_lock.write_text(package.names_lock, encoding="utf-8")
+    every = load_all_options(Arguments(**flags))
     most = None if all_warnings else MOST_WARNINGS
-    say(tell_run(package, written, options, quiet=quiet, most=most))
-    code = PARTIAL if package.skipped and not options.allow_partial else 0
-    if last:
-        said = tell_run(made, None, options, quiet=quiet, most=most)
-        last.remember(made, list(said), code)
+    said, code = generate_all(every, quiet=quiet, most=most, may_recall=not no_cache)
+    say(said)
     return code

@@ -20,6 +20,9 @@ SOURCE = (
     click.option(
         "--config", type=PATH, metavar="FILE", help="Read the settings there."
     ),
+    click.option(
+        "--only", metavar="NAME", help="Of several SDKs the one of this package."
+    ),
 )
 # What decides about a package; each command that makes one takes these.
 OPTIONS = (

@@ -17,7 +17,7 @@ from sdksmith.package.files import (
 )
 from sdksmith.package.package import Package
 from sdksmith.package.pinning import note_changed_files
-from sdksmith.package.writing import Written, write_package
+from sdksmith.package.writing import Written, check_place, write_package
 
 __all__ = [
     "Change",
@@ -28,6 +28,7 @@ __all__ = [
     "SkippedOperation",
     "SourceFile",
     "Written",
+    "check_place",
     "compare_package",
     "note_changed_files",
     "write_package",

@@ -67,9 +67,10 @@ class SkippedOperation:
 
 @dataclass(frozen=True)
 class Output:
-    """All that a back end made. Every operation is in `emitted` or in `skipped`.
+    """All that a back end made. Every operation is in one of the three tuples.
 
     Attributes:
+        left_out: operations that the settings do not want.
         notes: what the user should know although nothing is missing.
     """
 
@@ -77,3 +78,4 @@ class Output:
     emitted: tuple[EmittedOperation, ...]
     skipped: tuple[SkippedOperation, ...]
     notes: tuple[Diagnostic, ...] = ()
+    left_out: tuple[SkippedOperation, ...] = ()

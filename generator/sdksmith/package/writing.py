@@ -71,9 +71,25 @@ def write_package(package: Package, output_folder: Path) -> Written:
         UsageError: when somebody else's files are in the way, or the folder cannot be
             written to.
     """
-    try:
+    with _translating(output_folder):
         refuse_foreign_files(package, output_folder)
         return _write(package, output_folder)
+
+
+def check_place(package: Package, output_folder: Path) -> None:
+    """Make sure that nothing of the user's is where a package will be written.
+
+    Raises:
+        UsageError: naming each thing that is.
+    """
+    with _translating(output_folder):
+        refuse_foreign_files(package, output_folder)
+
+
+@contextmanager
+def _translating(output_folder: Path) -> Generator[None]:
+    try:
+        yield
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         message = f"cannot write {display_path(output_folder)}: {reason}"

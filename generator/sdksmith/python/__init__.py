@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 from sdksmith import progress
@@ -15,6 +16,7 @@ from sdksmith.python.chosen import list_names
 from sdksmith.python.clients import view_client
 from sdksmith.python.examples import example_call, page_call, stream_call
 from sdksmith.python.identifiers import identifier
+from sdksmith.python.literals import comment
 from sdksmith.python.models import view_models
 from sdksmith.python.needs import list_unneeded
 from sdksmith.python.packages import optional_exports, view_package
@@ -109,12 +111,22 @@ def _render(api: Api, options: Options) -> Output:
         *_render_resources(options.package_name, resources),
     ]
     files = [*made, *_copy_runtime(options, list_unneeded(api, made))]
+    header = comment(options.licence_header)
     return Output(
-        files=tuple(files),
+        files=tuple(_put_above(header, file) for file in files),
         emitted=_list_emitted(api, table),
         skipped=tuple(_skipped(entry) for entry in api.skipped),
         notes=api.notes,
+        left_out=tuple(_skipped(entry) for entry in api.left_out),
     )
+
+
+def _put_above(header: str, file: SourceFile) -> SourceFile:
+    """Give a file with a header, if it is one of Python."""
+    if not (header and file.path.endswith(".py")):
+        return file
+    text = f"{header}\n{file.text}" if file.text else header
+    return replace(file, text=text)
 
 
 def _skipped(entry: Skip) -> SkippedOperation:

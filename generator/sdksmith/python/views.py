@@ -273,7 +273,11 @@ class ClientFlavourView:
 
 @dataclass(frozen=True)
 class ClientView:
-    """The package as a whole: its clients and what stands around them."""
+    """The package as a whole: its clients and what stands around them.
+
+    `repeats` says how often a failed try is repeated, `defaults` lists the options that
+    are others than the runtime's.
+    """
 
     package: str
     distribution: str
@@ -287,6 +291,10 @@ class ClientView:
     base_url: str
     http_library: str
     rate_limit: str
+    repeats: str
+    defaults: str
+    requires_python: str
+    pythons: tuple[str, ...]
     profile: tuple[Setting, ...]
     typing_names: str
     imports: tuple[str, ...]
