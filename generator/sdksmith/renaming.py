@@ -85,7 +85,7 @@ def resolve(
             if entry.kind == "arguments":
                 new = _free_argument(new, entry, names)
             wanted[_key(entry)] = new, rename
-    faults = faults or list(_clashes(wanted, names, settings))
+    faults += _clashes(wanted, names, settings)
     if faults:
         raise UsageError(*sorted(faults, key=sort_key))
     return wanted

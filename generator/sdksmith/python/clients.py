@@ -27,6 +27,8 @@ _CLIENT_ARGUMENTS = (
     *("default_headers", "default_query", "strict_responses", "validate_requests"),
     *("rate_limit", "on_drift", "http_client", "middleware"),
 )
+# How often the runtime repeats a failed try, if nobody says otherwise.
+_RETRIES = 2
 # Of those that the tests run on; a package may ask for a newer one.
 _NEWEST_PYTHON = 13
 # The module of the runtime and the class in it, by the kind of scheme.
@@ -53,6 +55,7 @@ def view_client(
         for scheme in schemes
         for credential in _credentials(scheme, arguments[scheme.key], options)
     ]
+    retries = _RETRIES if options.max_retries is None else options.max_retries
     return ClientView(
         package=options.package_name,
         distribution=options.package_name.replace("_", "-"),
@@ -66,7 +69,8 @@ def view_client(
         base_url=api.base_url,
         http_library=options.http_library,
         rate_limit=_describe_limit(api.rate_limit),
-        repeats=_describe_repeats(options.max_retries),
+        max_retries=retries,
+        repeats=_describe_repeats(retries),
         defaults=_describe_defaults(options),
         requires_python=f">={options.requires_python}",
         pythons=_list_pythons(options.requires_python),
@@ -145,9 +149,9 @@ def _describe_limit(limit: RateLimit | None) -> str:
     return f"{limit.limit} requests in {limit.period:g} seconds"
 
 
-def _describe_repeats(max_retries: int | None) -> str:
+def _describe_repeats(max_retries: int) -> str:
     """Give how often a failed try is repeated, as a sentence goes on."""
-    words = {None: "twice", 1: "once", 2: "twice"}
+    words = {1: "once", 2: "twice"}
     if max_retries == 0:
         return "where `max_retries` asks for it"
     return f"{words.get(max_retries, f'{max_retries} times')} at most"

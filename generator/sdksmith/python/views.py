@@ -291,6 +291,7 @@ class ClientView:
     base_url: str
     http_library: str
     rate_limit: str
+    max_retries: int
     repeats: str
     defaults: str
     requires_python: str
