@@ -79,9 +79,8 @@ def _similar(steps: Steps, schema: Schema) -> str:
     name = str(steps[-1])
     here = [*schema["properties"]]
     found = get_close_matches(name, here, n=1)
-    if not found:
-        known = {".".join(key): key for key in list_keys()}
-        by_end = [text for text, key in known.items() if key[-1] == name]
-        whole = ".".join(str(step) for step in steps if step != "sdk")
-        found = by_end or get_close_matches(whole, known, n=1)
+    if not found:  # it may be the word of another table
+        keys = [*list_keys(), *((table,) for table in load_schema()["properties"])]
+        known = {key[-1]: ".".join(key) for key in reversed(keys)}
+        found = [known[last] for last in get_close_matches(name, known, n=1)]
     return f"did you mean `{found[0]}`?" if found else f"known are {', '.join(here)}"
