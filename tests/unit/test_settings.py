@@ -164,9 +164,11 @@ MISTAKES = [
     ),
     (
         "[xyz]\n",
-        "5:2: there is no setting `xyz` (known are spec, output, overlays, roots, "
-        "allow_remote, strict, allow_partial, package_only, names_lock, package, "
-        "retries, operations, rename, sdk)",
+        (
+            "5:2: there is no setting `xyz` (known are spec, output, overlays, roots, "
+            "allow_remote, strict, allow_partial, package_only, names_lock, package, "
+            "retries, operations, rename, sdk)"
+        ),
     ),
     (
         "[rename.method]",
@@ -194,8 +196,10 @@ MISTAKES = [
     ),
     (
         'http_library = "htpx"',
-        "5:1: `package.http_library` must be httpx2 or httpx: `htpx` "
-        "(did you mean `httpx`?)",
+        (
+            "5:1: `package.http_library` must be httpx2 or httpx: `htpx` "
+            "(did you mean `httpx`?)"
+        ),
     ),
     (
         "http_library = 2",
@@ -203,13 +207,17 @@ MISTAKES = [
     ),
     (
         'requires_python = "3.9"',
-        "5:1: `package.requires_python` cannot be older than 3.11: the package uses what "
-        "came with it (Self, Required and Unpack of typing, datetime.UTC): `3.9`",
+        (
+            "5:1: `package.requires_python` cannot be older than 3.11: the package uses what "
+            "came with it (Self, Required and Unpack of typing, datetime.UTC): `3.9`"
+        ),
     ),
     (
         'requires_python = ">=3.12"',
-        "5:1: `package.requires_python` must be a version of Python such as 3.12: "
-        "`>=3.12`",
+        (
+            "5:1: `package.requires_python` must be a version of Python such as 3.12: "
+            "`>=3.12`"
+        ),
     ),
     (
         "requires_python = 3.12",
@@ -217,8 +225,10 @@ MISTAKES = [
     ),
     (
         "licence_header = { path = 'a' }",
-        "5:1: `package.licence_header` must be text, in quotes, or a file: "
-        '{ file = "HEADER.txt" }',
+        (
+            "5:1: `package.licence_header` must be text, in quotes, or a file: "
+            '{ file = "HEADER.txt" }'
+        ),
     ),
     ("licence_header.file = 'no'", "5:16: there is no file no"),
     (
@@ -227,13 +237,17 @@ MISTAKES = [
     ),
     (
         "[operations]\nexclude = [{ id = 'a' }, {}]",
-        "6:26: `operations.exclude[1]` must say tag, path, id or method, such as "
-        '{ tag = "internal" }',
+        (
+            "6:26: `operations.exclude[1]` must say tag, path, id or method, such as "
+            '{ tag = "internal" }'
+        ),
     ),
     (
         "[operations]\nexclude = ['/admin']",
-        "6:12: `operations.exclude[0]` must say tag, path, id or method, such as "
-        '{ tag = "internal" }',
+        (
+            "6:12: `operations.exclude[0]` must say tag, path, id or method, such as "
+            '{ tag = "internal" }'
+        ),
     ),
     ("[operations]\nexclude = {}", "6:1: `operations.exclude` must be a list"),
     ("[rename.types]\n'a b' = 1", "6:1: `rename.types.a b` must be text, in quotes"),
@@ -241,8 +255,10 @@ MISTAKES = [
     ("[[sdk]]\n[[sdk.sdk]]\n", "6:7: `sdk[0].sdk` must stand at the top of the file"),
     (
         "[[sdk]]\n[[sdk]]\npackage.name = 'Cats'",
-        "7:9: `package.name` must be lower-case letters, digits and _, and not start "
-        "with a digit: `Cats`",
+        (
+            "7:9: `package.name` must be lower-case letters, digits and _, and not start "
+            "with a digit: `Cats`"
+        ),
     ),
 ]
 

@@ -160,6 +160,6 @@ def suggest_name(title: str) -> str:
     found = [word.lower() for word in words(plain)]
     name = "_".join([word for word in found if word not in _EMPTY_WORDS][:_FEW])
     for wanted in (name, f"{name}_sdk", f"sdk_{name}"):
-        if not naming.package_name_fault(wanted, package_only=False):
+        if name and not naming.package_name_fault(wanted, package_only=False):
             return wanted
     return "sdk"
