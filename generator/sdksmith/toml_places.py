@@ -20,6 +20,10 @@ _STRING = re.compile(
 )
 
 
+def _below(steps: Steps, step: str | int) -> Steps:
+    return (*steps, step)
+
+
 def find_places(text: str) -> dict[Steps, int]:
     """Give the offset of each key, and of each item of a list, by the way to it.
 
@@ -59,12 +63,12 @@ class _Reader:
         table: Steps = ()
         names = list(self._read_key())
         for number, (name, at) in enumerate(names, 1):
-            table = (*table, name)
+            table = _below(table, name)
             self._places.setdefault(table, at)
             if size == 2 and number == len(names):
                 self._counts[table] = self._counts.get(table, -1) + 1
             if table in self._counts:
-                table = (*table, self._counts[table])
+                table = _below(table, self._counts[table])
                 self._places.setdefault(table, at)
         self._at += size
         return table

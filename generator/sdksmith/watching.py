@@ -40,7 +40,7 @@ def watch(arguments: Arguments, *, most: int | None) -> Iterator[Line]:
             faulty |= files | _list_faulty(error)
         else:
             kept = {} if changed & named else made
-            made = {}
+            made = dict[Options, Mapping[Path, str]]()
             for options in every:
                 read = kept.get(options, {})
                 if not read or changed & read.keys():

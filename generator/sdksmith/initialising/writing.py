@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sdksmith.errors import Diagnostic, UsageError, display_path
-from sdksmith.options.schema import load_schema
+from sdksmith.options.schema import is_list, is_table, load_schema
 from sdksmith.toml_text import parse, read_text
 
 
@@ -64,13 +64,12 @@ def _literal(value: Any) -> str:
     """Give a value as TOML; a table on one line."""
     import tomlkit
 
-    if isinstance(value, dict):
+    if is_table(value):
         pairs = (f"{key} = {_literal(item)}" for key, item in value.items())
         return "{ " + ", ".join(pairs) + " }"
-    if isinstance(value, list):
+    if is_list(value):
         return "[" + ", ".join(map(_literal, value)) + "]"
-    text: str = tomlkit.item(value).as_string()
-    return text
+    return tomlkit.dumps({"key": value}).removeprefix("key = ").rstrip("\n")
 
 
 def append_table(path: Path, values: Mapping[str, Any]) -> None:

@@ -82,17 +82,17 @@ def _expression(pattern: str, *, is_path: bool) -> str:
 
 def read_renames(settings: Settings) -> tuple[Rename, ...]:
     """Give all renames of the settings."""
-    return tuple(
-        Rename(kind, old, new)
-        for kind in get_args(RenameKind)
-        for old, new in (settings.get(("rename", kind)) or {}).items()
-    )
+    found: list[Rename] = []
+    for kind in get_args(RenameKind):
+        names: dict[str, str] = settings.get(("rename", kind)) or {}
+        found += [Rename(kind, old, new) for old, new in names.items()]
+    return tuple(found)
 
 
 def read_rules(settings: Settings) -> tuple[OperationRule, ...]:
     """Give the operations that the settings mean."""
-    return tuple(
-        OperationRule(name, number, **entry)
-        for name in ("include", "exclude")
-        for number, entry in enumerate(settings.get(("operations", name)) or ())
-    )
+    found: list[OperationRule] = []
+    for name in ("include", "exclude"):
+        entries: list[dict[str, str]] = settings.get(("operations", name)) or []
+        found += [OperationRule(name, at, **entry) for at, entry in enumerate(entries)]
+    return tuple(found)

@@ -37,7 +37,8 @@ class Fault:
 
 def find_faults(content: object) -> list[Fault]:
     """Give all that the schema forbids in the settings."""
-    errors = Draft202012Validator(load_schema()).iter_errors(content)
+    judge: Any = Draft202012Validator(load_schema())  # its types know JSON only
+    errors: Iterator[Any] = judge.iter_errors(content)
     found = [fault for error in errors for fault in _tell(error)]
     return list(dict.fromkeys(found))
 

@@ -223,7 +223,7 @@ def _make(
 ) -> Options:
     name = given["package_name"]
     lock = given["spec"].parent / "names.lock"
-    defaults = {
+    defaults: dict[str, Any] = {
         "client_name": naming.class_name(name),
         "environment_prefix": naming.environment_prefix(name),
         "names_lock": lock,

@@ -98,8 +98,9 @@ def _fits_required(value: object, wanted: Sequence[str], _: Schema) -> bool:
 
 def _lacks(value: object, wanted: Schema, _: Schema) -> bool:
     """Look at a table that may not have a key; no other use of `not` is known."""
-    names = wanted.get("required", ())
-    return wanted.keys() == {"required"} and not _fits_required(value, names, wanted)
+    names: Sequence[str] = wanted.get("required", ())
+    is_known = list(wanted) == ["required"]
+    return is_known and not _fits_required(value, names, wanted)
 
 
 _CHECKS: Mapping[str, Callable[[Any, Any, Schema], bool]] = {

@@ -182,12 +182,13 @@ def _merge(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]
 
 def _find(content: Any, key: Steps) -> Any:
     """Give what is at the end of a way; None where it leads nowhere."""
+    found: Any = content
     for step in key:
-        if isinstance(step, int):
-            is_there = is_list(content) and step < len(content)
-        else:
-            is_there = is_table(content) and step in content
-        if not is_there:
-            return None
-        content = content[step]
-    return content
+        found = _step(found, step)
+    return found
+
+
+def _step(content: object, step: str | int) -> Any:
+    if isinstance(step, int):
+        return content[step] if is_list(content) and step < len(content) else None
+    return content.get(step) if is_table(content) else None
