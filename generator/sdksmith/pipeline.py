@@ -75,12 +75,14 @@ def _understand(
     progress.enter("document")
     document = load_document(options.spec, sources, strict=options.strict)
 
-    def understand(locked: Locked) -> Api:
+    chosen = Selection(options.operations, options.settings)
+
+    def understand(locked: Locked, selection: Selection | None = chosen) -> Api:
         return normalise(
             document,
             idempotency_header=options.idempotency_header,
             pages=options.pagination == "auto",
-            selection=Selection(options.operations, options.settings),
+            selection=selection,
             locked=locked,
         )
 
@@ -96,7 +98,7 @@ def _understand(
         options.renames,
         options.settings,
         list_all(api),
-        lambda: list_all(understand({})),
+        lambda: list_all(understand({}, None)),
     )
     api = understand(renaming.lock_wanted(wanted, lock.names))
     renaming.refuse_others(wanted, list_all(api), options.settings)

@@ -36,15 +36,19 @@ class _Names:
     now: Sequence[ChosenName]
     before: Callable[[], Sequence[ChosenName]]
 
-    def find(self, rename: Rename) -> list[tuple[ChosenName, str]]:
+    def find(self, rename: Rename) -> list[tuple[ChosenName, str]] | None:
         """Give what is meant, each with the name that it was found by.
 
         Once a lock holds the new name, the old one is known from before the lock only.
+        Where only operations have it that are left out nothing is meant; None is given
+        where nobody has it.
         """
         found = [(entry, entry.name) for entry in _find(rename, self.now)]
         if found:
             return found
         old = {_key(entry): entry.name for entry in _find(rename, self.before())}
+        if not old:
+            return None
         return [(entry, old[_key(entry)]) for entry in self.now if _key(entry) in old]
 
 
@@ -58,7 +62,7 @@ def resolve(
 
     Args:
         names: all of them, as they are without these renames.
-        before: gives the names as they are without a lock too.
+        before: gives the names as they are without a lock, those of all operations.
 
     Raises:
         UsageError: with each rename that means nothing, that is no name, and that gives
@@ -68,10 +72,12 @@ def resolve(
     faults: list[Diagnostic] = []
     wanted: dict[tuple[str, str], tuple[str, Rename]] = {}
     for rename in sorted(renames, key=_order):
-        found = known.find(rename) or known.find(_by_old_type(rename, renames))
-        fault = _name_fault(rename) or ("" if found else _unknown(rename))
-        if fault:
-            hint = "" if found else _similar(rename, known)
+        found = known.find(rename)
+        if found is None:
+            found = known.find(_by_old_type(rename, renames))
+        fault = _name_fault(rename) or (_unknown(rename) if found is None else "")
+        if fault or found is None:
+            hint = _similar(rename, known) if found is None else ""
             faults.append(_tell(rename, fault, settings, hint))
             continue
         for entry, name in found:

@@ -112,6 +112,14 @@ def test_nothing_is_written_if_one_has_a_fault(
     assert [] == [path for path in Path().iterdir() if path.is_dir()]
 
 
+def test_a_rename_of_what_one_leaves_out_is_for_the_other(settings: Path) -> None:
+    """It is no mistake above all SDKs, as long as the document has what it means."""
+    settings.write_text(f'rename.methods.addPet = "adopt"\n{SETTINGS}')
+    assert 0 == main(["generate", "--quiet"])
+    assert "def adopt(" in Path("one/plain/resources/pets.py").read_text()
+    assert "adopt" not in Path("two/small/resources/pets.py").read_text()
+
+
 def test_nothing_is_written_where_something_is_in_the_way(settings: Path) -> None:
     """A file of the user's in the place of the second stops the first as well."""
     Path("two/small").mkdir(parents=True)
