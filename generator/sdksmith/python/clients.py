@@ -11,6 +11,7 @@ from sdksmith.python.docs import section
 from sdksmith.python.flavours import view_client_flavours
 from sdksmith.python.identifiers import identifier
 from sdksmith.python.literals import clean, docstring, literal
+from sdksmith.python.rendering import toml_string
 from sdksmith.python.resources import CLIENT_ATTRIBUTES, ResourceTable
 from sdksmith.python.servers import view_servers
 from sdksmith.python.views import (
@@ -72,7 +73,7 @@ def view_client(
         max_retries=retries,
         repeats=_describe_repeats(retries),
         defaults=_describe_defaults(options),
-        requires_python=f">={options.requires_python}",
+        requires_python=toml_string(f">={options.requires_python}"),
         pythons=_list_pythons(options.requires_python),
         profile=tuple(_profile(api, options, schemes, arguments)),
         typing_names=f"{_literal_import(servers)}TYPE_CHECKING, Self, Unpack",
@@ -172,10 +173,12 @@ def _describe_defaults(options: Options) -> str:
 
 
 def _list_pythons(oldest: str) -> tuple[str, ...]:
-    """Give the versions of Python that the package is for, of those that there are."""
+    """Give the classifiers of the Pythons that it is for, of those that there are."""
     first = int(oldest.removeprefix("3."))
     known = range(first, _NEWEST_PYTHON + 1)
-    return tuple(f"3.{number}" for number in known) or (oldest,)
+    versions = [f"3.{number}" for number in known] or [oldest]
+    start = "Programming Language :: Python ::"
+    return tuple(toml_string(f"{start} {version}") for version in versions)
 
 
 def _one_line(text: str) -> str:

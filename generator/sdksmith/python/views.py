@@ -276,7 +276,7 @@ class ClientView:
     """The package as a whole: its clients and what stands around them.
 
     `repeats` says how often a failed try is repeated, `defaults` lists the options that
-    are others than the runtime's.
+    are others than the runtime's; what is said of Python is finished TOML.
     """
 
     package: str
