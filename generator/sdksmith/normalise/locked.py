@@ -28,10 +28,9 @@ def list_moves(
     before: Sequence[Operation | Skip], after: Sequence[Operation | Skip]
 ) -> dict[tuple[str, ...], tuple[str, ...]]:
     """Give where each resource was that has another place now, and those above it."""
-    places = {entry.id: entry.resource for entry in before}
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
-    for entry in after:
-        new, old = entry.resource, places[entry.id]
+    for first, second in zip(before, after, strict=True):
+        old, new = first.resource, second.resource
         while new and old and new != old:
             found.setdefault(new, old)
             if new[-1] != old[-1]:
