@@ -9,7 +9,7 @@ from itertools import product
 from pathlib import Path
 
 from sdksmith import judge_process
-from sdksmith.errors import display_path, printable
+from sdksmith.errors import SdksmithError, display_path, join_errors, printable
 from sdksmith.last_run import LastRun
 from sdksmith.options import Options
 from sdksmith.package import Change, Difference, compare_package, recover
@@ -41,6 +41,25 @@ class Checked:
     spec: Path
     count: int
     differences: tuple[Difference, ...]
+
+
+def check_all(every: Sequence[Options]) -> list[Checked]:
+    """Compare each output with what a run would leave there.
+
+    Raises:
+        SdksmithError: with all that is wrong in the user's input, files of others in
+            the way among it.
+    """
+    found: list[Checked] = []
+    faults: list[SdksmithError] = []
+    for options in every:
+        try:
+            found.append(check(options))
+        except SdksmithError as error:
+            faults.append(error)
+    if faults:
+        raise join_errors(faults)
+    return found
 
 
 def check(options: Options) -> Checked:
@@ -77,8 +96,16 @@ def _compare_lock(path: Path, text: str) -> Iterator[Difference]:
         yield Difference(display_path(path), change, before, text)
 
 
-def as_json(found: Checked) -> str:
-    """Give what was found for programs: whether it is the same, and each difference."""
+def as_json(every: Sequence[Checked]) -> str:
+    """Give what was found for programs: of one package an object, of several a list."""
+    shown = [_as_object(found) for found in every]
+    return json.dumps(
+        shown[0] if len(shown) == 1 else shown, indent=2, ensure_ascii=False
+    )
+
+
+def _as_object(found: Checked) -> dict[str, object]:
+    """Give whether it is the same, and each difference."""
     rows = [
         {
             "path": entry.path,
@@ -87,13 +114,12 @@ def as_json(found: Checked) -> str:
         }
         for entry in found.differences
     ]
-    shown = {
+    return {
         "folder": display_path(found.folder),
         "spec": display_path(found.spec),
         "same": not rows,
         "files": rows,
     }
-    return json.dumps(shown, indent=2, ensure_ascii=False)
 
 
 def as_lines(found: Checked, *, most: int | None) -> Iterator[str]:

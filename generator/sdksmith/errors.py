@@ -8,6 +8,7 @@ A mistake of ours is an assertion, never one of these.
 """
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -61,6 +62,13 @@ class UsageError(SdksmithError):
     """Wrong arguments or settings, a missing file, or files that are not ours."""
 
     exit_code = 2
+
+
+def join_errors(errors: Sequence[SdksmithError]) -> SdksmithError:
+    """Give one error with all that several say, of the kind that is worst."""
+    worst = max(errors, key=lambda error: error.exit_code)
+    told = dict.fromkeys(entry for error in errors for entry in error.diagnostics)
+    return type(worst)(*told)
 
 
 def sort_key(diagnostic: Diagnostic) -> tuple[int, int, str]:

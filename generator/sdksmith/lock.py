@@ -49,6 +49,8 @@ class ChosenName:
         how: how it was made, in a few words.
         place: the steps to what it is of in the document.
         location: where it stands, if that is known already.
+        scope: within what the name has to be the only one, by a key; "" is everything.
+        labels: what else people call it, see `renaming`.
     """
 
     kind: str
@@ -57,6 +59,8 @@ class ChosenName:
     how: str = ""
     place: tuple[str | int, ...] = ()
     location: Location | None = None
+    scope: str = ""
+    labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -138,7 +142,7 @@ def _faults(lock: NameLock, content: Mapping[str, Any]) -> Iterator[Diagnostic]:
             yield Diagnostic(message, _locate(lock, kind, ""))
             continue
         for key, name in cast("dict[str, Any]", entries).items():
-            fault = _name_fault(kind, name)
+            fault = name_fault(kind, name)
             if fault:
                 yield Diagnostic(fault, _locate(lock, kind, key))
             elif kind == "classes" and owners.setdefault(name, key) != key:
@@ -146,7 +150,8 @@ def _faults(lock: NameLock, content: Mapping[str, Any]) -> Iterator[Diagnostic]:
                 yield Diagnostic(message, _locate(lock, kind, key))
 
 
-def _name_fault(kind: str, name: object) -> str:
+def name_fault(kind: str, name: object) -> str:
+    """Give why something of a kind cannot have this name, "" when it can."""
     if not isinstance(name, str):
         return "a name must be text, in quotes"
     steps = name.split(".") if kind == "methods" else [name]

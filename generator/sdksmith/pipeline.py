@@ -6,12 +6,12 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from sdksmith import progress
+from sdksmith import progress, renaming
 from sdksmith.document import Document, Sources, load_document
 from sdksmith.hashes import hash_of, list_files
 from sdksmith.hooks.running import Hooks
 from sdksmith.ir import Api
-from sdksmith.lock import ChosenName, NameLock, read_lock, write_lock
+from sdksmith.lock import ChosenName, Locked, NameLock, read_lock, write_lock
 from sdksmith.options import Options
 from sdksmith.package import Custom, ExtFile, Output, Package, ext_folder, read_ext
 
@@ -23,10 +23,12 @@ def _python(api: Api, options: Options, ext: Sequence[ExtFile]) -> Output:
     return render(api, options, ext)
 
 
-def _name_python(api: Api, options: Options) -> tuple[ChosenName, ...]:
+def _name_python(
+    api: Api, options: Options, every_field: bool
+) -> tuple[ChosenName, ...]:
     from sdksmith.python import list_names
 
-    return list_names(api, options.client_name)
+    return list_names(api, options.client_name, every_field=every_field)
 
 
 # Objects that are made before Python looks for circles of them, 700 by default. Nearly
@@ -37,7 +39,7 @@ _OBJECTS_BEFORE_COLLECTION = 200_000
 BACKENDS: dict[str, Callable[[Api, Options, Sequence[ExtFile]], Output]] = {
     "python": _python
 }
-NAMERS: dict[str, Callable[[Api, Options], tuple[ChosenName, ...]]] = {
+NAMERS: dict[str, Callable[[Api, Options, bool], tuple[ChosenName, ...]]] = {
     "python": _name_python
 }
 
@@ -60,7 +62,7 @@ def generate_with_names(
         SdksmithError: with all that is wrong in the user's input.
     """
     package, document, api = _generate(options)
-    return package, document, NAMERS[options.language](api, options)
+    return package, document, NAMERS[options.language](api, options, False)
 
 
 def _generate(options: Options) -> tuple[Package, Document, Api]:
@@ -68,7 +70,7 @@ def _generate(options: Options) -> tuple[Package, Document, Api]:
     hooks = Hooks.load(options)
     custom = _list_custom(options, hooks)
     with _rare_collection():
-        document, api = _understand(options, lock, hooks)
+        document, api, _ = _understand(options, lock, hooks)
         output = BACKENDS[options.language](api, options, read_ext(options))
         output = hooks.change_files(output)
         progress.enter("validation")  # which runs beside the other stages
@@ -83,8 +85,10 @@ def name(options: Options) -> tuple[Document, tuple[ChosenName, ...]]:
         SdksmithError: with all that is wrong in the user's input.
     """
     hooks = Hooks.load(options)
-    document, api = _understand(options, read_lock(options.names_lock), hooks)
-    return document, NAMERS[options.language](api, options)
+    lock = read_lock(options.names_lock)
+    document, api, wanted = _understand(options, lock, hooks)
+    names = NAMERS[options.language](api, options, False)
+    return document, tuple(renaming.tell_renamed(names, wanted))
 
 
 def _list_custom(options: Options, hooks: Hooks) -> Custom:
@@ -105,21 +109,46 @@ def _hash_files(folder: Path | None) -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): hash_of(path) for path in found}
 
 
-def _understand(options: Options, lock: NameLock, hooks: Hooks) -> tuple[Document, Api]:
-    from sdksmith.normalise import normalise
+def _understand(
+    options: Options, lock: NameLock, hooks: Hooks
+) -> tuple[Document, Api, renaming.Wanted]:
+    """Give the document, what it means, and the names that the settings give."""
+    from sdksmith.normalise import Selection, normalise
 
     sources = Sources(options.roots, options.allow_remote, options.overlays)
     progress.enter("document")
     document = load_document(
         options.spec, sources, strict=options.strict, change=hooks.document_changer()
     )
-    api = normalise(
-        document,
-        idempotency_header=options.idempotency_header,
-        pages=options.pagination == "auto",
-        locked=lock.names,
+    chosen = Selection(options.operations, options.settings)
+
+    def understand(locked: Locked, selection: Selection | None = chosen) -> Api:
+        api = normalise(
+            document,
+            idempotency_header=options.idempotency_header,
+            pages=options.pagination == "auto",
+            selection=selection,
+            locked=locked,
+        )
+        return hooks.change_api(api)
+
+    api = understand(lock.names)
+    if not options.renames:
+        return document, api, {}
+
+    # What is to be renamed is found by its name: all have to have one before.
+    def list_all(api: Api) -> tuple[ChosenName, ...]:
+        return NAMERS[options.language](api, options, True)
+
+    wanted = renaming.resolve(
+        options.renames,
+        options.settings,
+        list_all(api),
+        lambda: list_all(understand({}, None)),
     )
-    return document, hooks.change_api(api)
+    api = understand(renaming.lock_wanted(wanted, lock.names))
+    renaming.refuse_others(wanted, list_all(api), options.settings)
+    return document, api, wanted
 
 
 @contextmanager
@@ -138,7 +167,7 @@ def _lock_names(
     """Give the package with its lock, if one is wanted, and a note on stale names."""
     if not (lock.names or options.lock_names):
         return package
-    names = NAMERS[options.language](api, options)
+    names = NAMERS[options.language](api, options, False)
     return replace(
         package,
         notes=(*package.notes, *lock.notes(names, is_renewed=options.lock_names)),

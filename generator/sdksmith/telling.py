@@ -64,6 +64,8 @@ def _summary(package: Package, written: Written | None, options: Options) -> str
     parts = [_count(len(package.emitted), "operation")]
     if package.skipped:
         parts.append(f"{len(package.skipped)} skipped")
+    if package.left_out:
+        parts.append(f"{len(package.left_out):,} left out by the settings")
     parts.append(_count(len(package.files) + len(package.project_files), "file"))
     changed = written and ((written.written, "written"), (written.removed, "removed"))
     changes = [f"{len(paths)} {verb}" for paths, verb in changed or () if paths]

@@ -1,10 +1,10 @@
-"""`sdksmith watch`: makes the package again whenever what it is made of changes."""
+"""`sdksmith watch`: makes each package again whenever what it is made of changes."""
 
 from __future__ import annotations
 
 import os
 import time
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Generator, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from sdksmith import judge_process, pipeline
 from sdksmith.errors import SdksmithError, display_path, render_diagnostic
 from sdksmith.hashes import hash_of, list_files
 from sdksmith.last_run import Line
-from sdksmith.options import Arguments, Options, find_settings, load_options
+from sdksmith.options import Arguments, Options, find_settings, load_all_options
 from sdksmith.package import (
     Package,
     Written,
@@ -29,40 +29,75 @@ Stamp = tuple[object, ...]
 
 
 def watch(arguments: Arguments, *, most: int | None) -> Iterator[Line]:
-    """Make the package, then wait, and again; give what there is to say, line by line.
+    """Make the packages, then wait, and again; give what there is to say, line by line.
 
-    A fault of the document or of the settings ends a run, not the watch: the package
+    A fault of a document or of the settings ends a run, not the watch: the package
     stays as the last good run left it.
 
     Args:
         most: so many warnings are shown after a run.
     """
-    files = _list_named(arguments)
+    named = _list_named(arguments)
+    files, changed, made = set(named), set[Path](), dict[Options, Mapping[Path, str]]()
     while True:
-        started, stamps = time.perf_counter(), _take_stamps(files)
-        changed: set[Path] = set()
+        stamps = _take_stamps(files)
+        faulty: set[Path] = set()
         try:
-            options = load_options(arguments)
-            files |= _list_asked(options)
-            package, written = _make(options)
+            every = load_all_options(arguments)
         except SdksmithError as error:
-            for diagnostic in error.diagnostics:
-                yield render_diagnostic(diagnostic), True
-            files |= _list_faulty(error)
-            stamps = {**_take_stamps(files), **stamps}
+            yield from _tell(error)
+            faulty |= files | _list_faulty(error)
         else:
-            *others, (summary, _) = tell_run(package, written, options, most=most)
-            yield from others
-            yield f"{summary} in {time.perf_counter() - started:.1f} s", False
-            read = _list_read(package)
-            files = {*_list_named(arguments), *read, options.names_lock.resolve()}
-            stamps = _take_stamps(files)
-            # What has changed while the package was made is seen by its content.
-            changed = {path for path, known in read.items() if hash_of(path) != known}
+            kept = {} if changed & named else made
+            made = dict[Options, Mapping[Path, str]]()
+            for options in every:
+                read = kept.get(options, {})
+                if not read or changed & read.keys():
+                    read = yield from _run(options, faulty, most=most)
+                made |= {options: read} if read else {}
+                faulty |= {*_list_asked(options), options.names_lock.resolve()}
+        files = {*named, *faulty, *(path for read in made.values() for path in read)}
+        stamps = {
+            **_take_stamps(files),
+            **{p: stamps[p] for p in files & stamps.keys()},
+        }
         yield f"watching {_list_names(files)}", False
         judge_process.prepare()  # for the next run, while there is time
-        changed = changed or _wait(stamps)
+        # What has changed while a package was made is seen by its content.
+        changed = {
+            path
+            for read in made.values()
+            for path, known in read.items()
+            if hash_of(path) != known
+        } or _wait(stamps)
         yield f"{time.strftime('%H:%M:%S')} {_list_names(changed)} changed", False
+
+
+def _run(
+    options: Options, faulty: set[Path], *, most: int | None
+) -> Generator[Line, None, Mapping[Path, str]]:
+    """Make one package; give the files that it was made of, with their hashes.
+
+    Where nothing can be made none are given, and the files with faults are added to
+    `faulty`.
+    """
+    started = time.perf_counter()
+    try:
+        package, written = _make(options)
+    except SdksmithError as error:
+        yield from _tell(error)
+        faulty |= _list_faulty(error)
+        return {}
+    *others, (summary, _) = tell_run(package, written, options, most=most)
+    yield from others
+    yield f"{summary} in {time.perf_counter() - started:.1f} s", False
+    header = [options.licence_file.resolve()] if options.licence_file else []
+    return {**_list_read(package), **{path: hash_of(path) for path in header}}
+
+
+def _tell(error: SdksmithError) -> Iterator[Line]:
+    for diagnostic in error.diagnostics:
+        yield render_diagnostic(diagnostic), True
 
 
 def _make(options: Options) -> tuple[Package, Written]:

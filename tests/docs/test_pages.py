@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,8 @@ from typing import Any
 import pytest
 import yaml
 
-from sdksmith.options.settings import KEYS
+from sdksmith.options.rows import ROWS
+from sdksmith.options.schema import list_keys, load_schema
 
 from .conftest import ROOT, sign
 from .console import find_targets, run_console
@@ -107,7 +109,7 @@ def test_every_adr_is_listed() -> None:
 
 
 def test_every_extension_is_explained() -> None:
-    """The page on extensions has those that the generator reads, and the settings."""
+    """The page on extensions has those that the generator reads."""
     ours = {"x-conditions", "x-tag", "x-names", "x-descriptions"}  # between stages
     ours |= {"x-fields", "x-discriminator"}
     sources = (ROOT / "generator" / "sdksmith" / "normalise").glob("*.py")
@@ -118,4 +120,27 @@ def test_every_extension_is_explained() -> None:
     }
     page = (ROOT / "docs" / "guide" / "extensions.md").read_text(encoding="utf-8")
     assert read - ours == set(re.findall("`(x-[A-Za-z-]+)`", page))
-    assert set() == {key[-1] for key in KEYS if f"{key[-1]} = " not in page}
+
+
+def describe_settings() -> list[str]:
+    """Give the rows of the table of all settings, made of the schema and the flags."""
+    flags = {row.key: row.flag for row in ROWS}
+    rows: list[str] = []
+    for key in list_keys():
+        entry: Any = load_schema()
+        for step in key:
+            entry = entry["properties"][step]
+        default = entry.get("default")
+        shown = "" if default in (None, []) else f"`{json.dumps(default)}`"
+        flag = f"`{flags[key]}`" if flags.get(key) else ""
+        cells = [f"`{'.'.join(key)}`", flag, shown, entry["description"]]
+        rows.append(f"| {' | '.join(cells)} |")
+    return rows
+
+
+def test_every_setting_is_explained() -> None:
+    """The page on settings has a row for each, in the words of the schema."""
+    page = (ROOT / "docs" / "guide" / "settings.md").read_text(encoding="utf-8")
+    found = [line for line in page.splitlines() if line.startswith("| `")]
+    rows = describe_settings()
+    assert rows == found[: len(rows)]

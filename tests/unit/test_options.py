@@ -127,7 +127,7 @@ def test_all_that_is_missing_is_told_at_once(folder: Path) -> None:
             'roots = "x"\noverlays = [1]\nallow_remote = "yes"\n',
             [
                 '1:1: `roots` must be a list of paths, such as ["a.yaml"]',
-                '2:1: `overlays` must be a list of paths, such as ["a.yaml"]',
+                "2:13: `overlays[0]` must be text, in quotes",
                 "3:1: `allow_remote` must be true or false",
             ],
         ),

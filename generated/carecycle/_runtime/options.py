@@ -43,15 +43,15 @@ class SharedClientOptions(TypedDict, total=False):
     gets it.
     """
     timeout: float | httpx.Timeout | None
-    """Seconds for each step of a try; 60 by default, 5 to connect.
+    """Seconds for each step of a try; 60 and 5 to connect, if the client says no other.
 
     An `http_client` of your own keeps the timeout that you gave it, if it has not
     the 5 seconds that are the HTTP library's own default.
     """
     max_retries: int
-    """How often a failed try is repeated; 2 by default."""
+    """How often a failed try is repeated; 2, if the client says no other."""
     max_retry_wait: float
-    """Seconds; a longer wait asked for by the server is an error; 60 by default."""
+    """Seconds; a longer wait asked for by the server is an error; 60, if no other."""
     default_headers: Mapping[str, str | Omit]
     """Headers of every call; `omit` takes one away."""
     default_query: Mapping[str, object]

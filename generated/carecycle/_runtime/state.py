@@ -25,6 +25,7 @@ class Profile:
     `security` lists alternatives of scheme names that go together; `rate_limit` is so
     many requests in so many seconds. `base_path` is the path of a server whose place
     the document does not say; `server` the name of the one chosen, and its variables.
+    The last three count where the user says nothing: seconds, tries, seconds.
     """
 
     package: str
@@ -40,6 +41,9 @@ class Profile:
     base_path: str = ""
     server: tuple[str, Mapping[str, str]] = ("", {})
     idempotency_header: str = "Idempotency-Key"
+    timeout: float | None = None
+    max_retries: int = 2
+    max_retry_wait: float = 60.0
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -107,6 +111,8 @@ def make_state(
         _prepare_logging(profile, _variable(profile, "log") or ""),
         _limiter(profile.rate_limit),
         _variable(profile, "base_url") or profile.base_url,
+        max_retries=profile.max_retries,
+        max_retry_wait=profile.max_retry_wait,
     )
     return state.changed(options)
 

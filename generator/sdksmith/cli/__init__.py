@@ -19,7 +19,9 @@ from sdksmith import __version__
 from sdksmith.cli.check import check
 from sdksmith.cli.diff import diff
 from sdksmith.cli.generate import generate
+from sdksmith.cli.init import init
 from sdksmith.cli.inspect import inspect
+from sdksmith.cli.schema import schema
 from sdksmith.cli.watch import watch
 from sdksmith.errors import SdksmithError, render_diagnostic
 
@@ -64,5 +66,5 @@ def sdksmith() -> None:
     """Write a typed Python SDK from one OpenAPI document."""
 
 
-for _command in (check, diff, generate, inspect, watch):
+for _command in (check, diff, generate, init, inspect, schema, watch):
     sdksmith.add_command(_command)

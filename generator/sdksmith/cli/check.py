@@ -7,13 +7,18 @@ from typing import Any
 import click
 
 from sdksmith.cli.options import OPTIONS, takes
-from sdksmith.options import Arguments, load_options
+from sdksmith.options import Arguments, load_all_options
 
 
 @click.command("check", short_help="Say whether a package is what SPEC makes.")
 @takes(OPTIONS)
 @click.option("--full", is_flag=True, help="Show all lines of all differences.")
-@click.option("--json", "as_json", is_flag=True, help="Give JSON, one object.")
+@click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help="Give JSON: an object, or a list of several.",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing if all is well.")
 def check(full: bool, as_json: bool, quiet: bool, **flags: Any) -> int:
     """Say whether the package in DIR is what SPEC makes; nothing is written.
@@ -21,7 +26,8 @@ def check(full: bool, as_json: bool, quiet: bool, **flags: Any) -> int:
     For CI, and for a hook before a commit. Each file that is not what `generate` with
     the same arguments would write is shown with its difference: somebody has edited or
     deleted it, or SPEC, the settings or sdksmith have changed since. What a `generate`
-    that was killed has left there is put right before.
+    that was killed has left there is put right before. Of settings for several SDKs each
+    is checked, or the one that --only names.
 
     \b
     Examples:
@@ -35,14 +41,16 @@ def check(full: bool, as_json: bool, quiet: bool, **flags: Any) -> int:
       1  it is not, or nothing can be made of SPEC
       2  wrong arguments, settings or files
     """
-    options = load_options(Arguments(**flags))
+    every = load_all_options(Arguments(**flags))
     from sdksmith import checking
 
-    found = checking.check(options)
+    checked = checking.check_all(every)
     if as_json:
-        click.echo(checking.as_json(found))
-    elif found.differences or not quiet:
-        most = None if full else checking.MOST_LINES
-        for line in checking.as_lines(found, most=most):
-            click.echo(line)
-    return 1 if found.differences else 0
+        click.echo(checking.as_json(checked))
+        quiet = True
+    for found in checked:
+        if (found.differences and not as_json) or not quiet:
+            most = None if full else checking.MOST_LINES
+            for line in checking.as_lines(found, most=most):
+                click.echo(line)
+    return 1 if any(found.differences for found in checked) else 0

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-from contextlib import closing
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
-from sdksmith import judge_process
 from sdksmith.cli.options import MOST_WARNINGS, OPTIONS, say, takes
-from sdksmith.last_run import LastRun
-from sdksmith.options import Arguments, Options, load_options
-from sdksmith.telling import tell_run
-
-if TYPE_CHECKING:
-    from sdksmith.package import Package
-
-PARTIAL = 3
+from sdksmith.generating import generate_all
+from sdksmith.options import Arguments, load_all_options
 
 
 @click.command(short_help="Write the SDK for SPEC.")
@@ -39,14 +30,14 @@ def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> i
 
     DIR gets the package NAME, and the pyproject.toml, README.md and api.md that make it
     installable. Files of the last run that are not made any more are removed; files
-    that sdksmith did not write are never touched. Whenever a run is killed, DIR has the
-    old package or the new one as soon as the next run has looked at it.
+    that sdksmith did not write are never touched.
 
     Where neither SPEC nor anything else that has a part in it has changed since the
     last run, and the files are still there as it left them, nothing is done.
 
     Without SPEC, the settings say what to do: those in --config, else in sdk.toml, in
     spec/sdk.toml, or in [tool.sdksmith] of pyproject.toml. Flags win over settings.
+    Settings may be for several SDKs: all are made, or the one that --only names.
 
     \b
     Examples:
@@ -62,43 +53,10 @@ def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> i
          nothing was written
       2  wrong arguments, settings or files; nothing was written
       3  written, but operations were left out (0 with --allow-partial)
+    Of several SDKs all are there before one is written.
     """
-    options = load_options(Arguments(**flags))
-    last = None if no_cache else LastRun(options, (quiet, all_warnings))
-    record = last and last.recall()
-    if record:
-        say(record.said)
-        return record.exit_code
-    # What makes and writes a package takes a while to import, and so does the validator.
-    judge_process.prepare()
-    from sdksmith import pipeline, progress
-    from sdksmith.package import note_changed_files, recover, write_package
-    from sdksmith.terminal import ShownProgress
-
-    recover(options.output)
-    if quiet:
-        made = pipeline.generate(options)
-    else:
-        with closing(ShownProgress(sys.stderr)) as shown, progress.listen(shown):
-            made = pipeline.generate(options)
-    package = note_changed_files(made, options.output)
-    told = () if quiet else _summarise(package, options)
-    lock = options.names_lock
-    written = write_package(package, options.output, names_lock=lock)
+    every = load_all_options(Arguments(**flags))
     most = None if all_warnings else MOST_WARNINGS
-    say(tell_run(package, written, options, quiet=quiet, most=most))
-    say((line, False) for line in told)
-    code = PARTIAL if package.skipped and not options.allow_partial else 0
-    if last:
-        said = tell_run(made, None, options, quiet=quiet, most=most)
-        last.remember(made, list(said), code)
+    said, code = generate_all(every, quiet=quiet, most=most, may_recall=not no_cache)
+    say(said)
     return code
-
-
-def _summarise(package: Package, options: Options) -> tuple[str, ...]:
-    """Give what the run changes for users, if there is a package that it replaces."""
-    if not (options.output / package.name).is_dir():
-        return ()
-    from sdksmith.diffing.summary import summarise
-
-    return summarise(package, options)

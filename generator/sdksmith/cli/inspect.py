@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -14,12 +15,18 @@ from sdksmith.options import Arguments, load_options
 @takes(SOURCE)
 @click.option("--names", is_flag=True, help="Show each name, and how it was made.")
 @click.option("--json", "as_json", is_flag=True, help="Give JSON, a list of objects.")
-def inspect(spec: Path | None, config: Path | None, names: bool, as_json: bool) -> None:
+def inspect(
+    spec: Path | None,
+    config: Path | None,
+    only: str | None,
+    names: bool,
+    as_json: bool,
+) -> None:
     """Show what SPEC would become; nothing is written.
 
     Each name that a user of the package writes is a line: the name, the place in the
     document, how it was made, and the key that it has in names.lock. Fields that are
-    called as on the wire are left out.
+    called as on the wire are left out. Of settings for several SDKs --only names one.
 
     \b
     Examples:
@@ -28,8 +35,10 @@ def inspect(spec: Path | None, config: Path | None, names: bool, as_json: bool) 
     """
     if not names:
         raise click.UsageError("say what to show: --names")
-    # A package's name is no matter here, and neither is the folder that it goes to.
-    wanted = Arguments(spec, config, Path("sdk"), "package_name" if spec else None)
+    wanted = Arguments(spec, config, only=only)
+    if spec:
+        # A package's name is no matter here, and neither is the folder that it goes to.
+        wanted = replace(wanted, output=Path("sdk"), package_name="package_name")
     options = load_options(wanted)
     from sdksmith.inspection import show_names
 

@@ -15,15 +15,18 @@ PATH = click.Path(path_type=Path)
 MOST_WARNINGS = 20
 """Of one run, unless all are wanted."""
 
+SPEC = click.argument("spec", type=PATH, required=False)
 SOURCE = (
-    click.argument("spec", type=PATH, required=False),
+    SPEC,
     click.option(
         "--config", type=PATH, metavar="FILE", help="Read the settings there."
     ),
+    click.option(
+        "--only", metavar="NAME", help="Of several SDKs the one of this package."
+    ),
 )
-# What decides about a package; each command that makes one takes these.
-OPTIONS = (
-    *SOURCE,
+# What decides about a package.
+MAKING = (
     click.option("--output", type=PATH, metavar="DIR", help="Write below this folder."),
     click.option(
         "--package", "package_name", metavar="NAME", help="What users import."
@@ -67,6 +70,8 @@ OPTIONS = (
     click.option("--package-only", is_flag=True, help="Write the package alone."),
     click.option("--strict", is_flag=True, help="Every fault of SPEC is an error."),
 )
+OPTIONS = (*SOURCE, *MAKING)
+"""What each command takes that makes packages."""
 
 
 def takes(options: Sequence[Callable[[Any], Any]]) -> Callable[[Any], Any]:

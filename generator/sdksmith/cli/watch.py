@@ -19,7 +19,8 @@ def watch(all_warnings: bool, **flags: Any) -> int:
 
     Each file that the document consists of is watched; overlays, names.lock, templates,
     hooks and the package's ext/ too. A fault is shown with its place, and the package
-    stays as it was until it is mended. Ctrl-C ends it.
+    stays as it was until it is mended. Of settings for several SDKs those are made that
+    a change has to do with. Ctrl-C ends it.
 
     \b
     Examples:

@@ -310,7 +310,7 @@ class Skip:
 
 @dataclass(frozen=True)
 class Api:
-    """The whole document, understood. `event` is what any of the webhooks brings."""
+    """The whole document. Webhooks bring an `event`; `left_out` is what nobody wants."""
 
     title: str
     version: str
@@ -328,6 +328,7 @@ class Api:
     event: Schema | None = None
     idempotency_header: str = ""
     skipped: tuple[Skip, ...] = ()
+    left_out: tuple[Skip, ...] = ()
     notes: tuple[Diagnostic, ...] = field(default=())
     locked: Mapping[str, Mapping[str, str]] = field(
         default_factory=dict[str, Mapping[str, str]]

@@ -15,6 +15,7 @@ from sdksmith.normalise.locked import (
     keep_fields,
     keep_methods,
     keep_tree,
+    list_moves,
 )
 from sdksmith.normalise.nodes import node_at, text_at
 from sdksmith.normalise.operations import OperationReader, list_operations
@@ -22,10 +23,11 @@ from sdksmith.normalise.pagination import read_pagination
 from sdksmith.normalise.resources import build_tree, find_name_clashes, name_nodes
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.security import drop_unusable, read_requirements, read_schemes
+from sdksmith.normalise.selection import Selection, list_left_out
 from sdksmith.normalise.servers import read_servers
 from sdksmith.normalise.webhooks import join_payloads, read_webhooks
 
-__all__ = ["normalise"]
+__all__ = ["Selection", "normalise"]
 
 
 def normalise(
@@ -33,11 +35,14 @@ def normalise(
     *,
     idempotency_header: str = "",
     pages: bool = True,
+    selection: Selection | None = None,
     locked: Mapping[str, Mapping[str, str]] | None = None,
 ) -> Api:
     """Give what the document means; without `pages` every list is one answer.
 
     The header of idempotency keys is the document's own affair if it is not given.
+    Without a `selection` all operations are wanted. One that is not has a part in the
+    names of the others all the same: they stay when it comes.
     Names in `locked`, by kind and identity, stay as they are.
 
     An operation that needs something which is not supported yet is left out, and
@@ -45,12 +50,14 @@ def normalise(
 
     Raises:
         DocumentError: if the document itself gives two operations one name.
+        UsageError: if the selection means what is not there.
     """
     root = document.root
     schemas = SchemaReader(document)
     schemes = read_schemes(document)
-    nodes = list_operations(document)
-    names = name_nodes(nodes, root)
+    every = list_operations(document)
+    nodes = selection.choose(every) if selection else every
+    names = name_nodes(every, root)
     reader = OperationReader(document, schemas, schemes, names)
     locked = locked or {}
     found = [reader.read(entry) for entry in progress.count("operations", nodes)]
@@ -60,12 +67,13 @@ def normalise(
     key_header = idempotency_header or read_key_header(document)
     found = [set_key_header(entry, key_header) for entry in found]
     found = [reader.check_schemas(entry) for entry in found]
+    given = found
     found = keep_methods(found, locked.get("methods", {}))
     if pages:
         found = read_pagination(document, schemas, found, nodes)
     operations = [entry for entry in found if not isinstance(entry, Skip)]
     servers, operations = _adopt_servers(read_servers(root), operations)
-    tree, clashes = build_tree(operations, root)
+    tree, clashes = build_tree(operations, root, list_moves(given, found))
     kept = locked.get("methods", {})
     # What has the name of a locked one makes way for it, see `keep_tree`.
     clashes = [group for group in clashes if not any(one.key in kept for one in group)]
@@ -95,6 +103,7 @@ def normalise(
         request_id_header=text_at(root, "x-request-id-header"),
         idempotency_header=key_header,
         skipped=tuple(entry for entry in found if isinstance(entry, Skip)),
+        left_out=tuple(list_left_out(document, every, nodes, names)),
         notes=(*notes, *schemas.notes.list(), *reader.notes, *lost),
         locked=locked,
     )

@@ -24,6 +24,21 @@ def _keep(entry: Operation | Skip, locked: Mapping[str, str]) -> Operation | Ski
     return replace(entry, resource=tuple(steps), name=last)
 
 
+def list_moves(
+    before: Sequence[Operation | Skip], after: Sequence[Operation | Skip]
+) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Give where each resource was that has another place now, and those above it."""
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for first, second in zip(before, after, strict=True):
+        old, new = first.resource, second.resource
+        while new and old and new != old:
+            found.setdefault(new, old)
+            if new[-1] != old[-1]:
+                break
+            new, old = new[:-1], old[:-1]
+    return found
+
+
 def keep_tree(tree: Resource, locked: Mapping[str, str]) -> Resource:
     """Give the tree in which no new operation has the name of an older one.
 

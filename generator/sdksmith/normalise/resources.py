@@ -36,11 +36,14 @@ def name_nodes(
 
 
 def build_tree(
-    operations: Sequence[Operation], root: Mapping[str, Any]
+    operations: Sequence[Operation],
+    root: Mapping[str, Any],
+    moved: Mapping[Path, Path] | None = None,
 ) -> tuple[Resource, list[list[Operation]]]:
     """Give the root of the tree, and the groups of operations that share one name.
 
-    Only names that the document gives itself can be the same.
+    Only names that the document gives itself can be the same. What the document says
+    of a resource goes along when it has `moved`.
     """
     groups: dict[Path, list[Operation]] = defaultdict(list)
     for operation in operations:
@@ -50,7 +53,10 @@ def build_tree(
         for size in range(len(path)):
             children[path[:size]].add(path[: size + 1])
     clashes = [clash for entries in groups.values() for clash in _find_equal(entries)]
-    return _build((), groups, children, TagTree(root).descriptions()), clashes
+    descriptions = TagTree(root).descriptions()
+    for new, old in (moved or {}).items():
+        descriptions.setdefault(new, descriptions.get(old, ""))
+    return _build((), groups, children, descriptions), clashes
 
 
 def _build(

@@ -1,9 +1,16 @@
-"""What a package, a class, a variable and a version may be called in Python."""
+"""What a package, a class, a variable and a version may be called in Python.
+
+Each function gives a reason that goes on from the name of a setting or flag.
+"""
 
 import keyword
+import math
 import re
 import sys
 from urllib.parse import urlsplit
+
+OLDEST_PYTHON = 11
+"""The package is written for 3.11, and so is what it copies."""
 
 # What the SDK itself imports: a package of that name would import itself.
 _NEEDED = frozenset({"httpx", "httpx2", "pydantic", "typing_extensions"})
@@ -122,3 +129,20 @@ def class_name(package_name: str) -> str:
 def environment_prefix(package_name: str) -> str:
     """Give what the variables of a package start with: pet_store, PET_STORE."""
     return package_name.strip("_").upper()
+
+
+def python_fault(version: str) -> str:
+    """Give why a package cannot say that it needs this Python, "" when it can."""
+    if not re.fullmatch(r"3\.[0-9]{1,3}", version):
+        return "must be a version of Python such as 3.12"
+    if int(version[2:]) < OLDEST_PYTHON:
+        return (
+            f"cannot be older than 3.{OLDEST_PYTHON}: the package uses what came with it "
+            "(Self, Required and Unpack of typing, datetime.UTC)"
+        )
+    return ""
+
+
+def seconds_fault(seconds: float) -> str:
+    """Give why something cannot take so many seconds, "" when it can."""
+    return "" if math.isfinite(seconds) else "must be a number of seconds"

@@ -1,26 +1,35 @@
 """Flags over settings over defaults."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import combinations
 from pathlib import Path
-from typing import Literal, cast, get_args
+from typing import TYPE_CHECKING, Any
 
-from sdksmith.errors import Diagnostic, UsageError, display_path
+from sdksmith.errors import Diagnostic, UsageError, display_path, sort_key
 from sdksmith.options import naming
-from sdksmith.options.settings import STRICT, Settings, find_settings, read_settings
+from sdksmith.options.rows import (
+    CLIENT_NAME,
+    NAME,
+    PREFIX,
+    ROWS,
+    HttpLibrary,
+    Key,
+    PaginationMode,
+    Row,
+)
+from sdksmith.options.settings import Settings, find_settings, read_settings
 
-# Where a setting stands in the file: ("package", "name").
-Key = tuple[str, ...]
-HttpLibrary = Literal["httpx2", "httpx"]
-HTTP_LIBRARIES: tuple[str, ...] = get_args(HttpLibrary)
-PaginationMode = Literal["auto", "off"]
-PAGINATION_MODES: tuple[str, ...] = get_args(PaginationMode)
+if TYPE_CHECKING:
+    from sdksmith.options.choices import OperationRule, Rename
 
 
 @dataclass(frozen=True)
 class Options:
-    """What one run shall make. All checked; see `load_options`.
+    """What one run shall make. All checked; see `load_all_options`.
 
     Attributes:
         spec: the OpenAPI document.
@@ -33,21 +42,30 @@ class Options:
         license: an expression of SPDX; "" leaves it to the document.
         homepage: its address, if it has one.
         repository: the address where the SDK is kept.
+        requires_python: the oldest Python that the package says it runs on.
         environment_prefix: before `_API_KEY` and `_BASE_URL`.
         http_library: what the package sends with.
         idempotency_header: of idempotency keys; "" leaves it to the document.
         pagination: whether lists that come in pages are iterated over.
+        timeout: seconds for each step of a try; None leaves it to the runtime.
+        max_retries: how often a failed try is repeated; None the same.
+        max_retry_wait: seconds, the longest wait for the server; None the same.
+        licence_header: the text of the comment at the top of each Python file.
+        licence_file: the file that it is from.
         package_only: write the package alone, to be vendored.
         allow_partial: operations that cannot be generated do not fail the run.
         strict: every fault of the document fails the run.
         overlays: the files that change the document, in their order.
         roots: folders in which a document may refer to files above itself.
         allow_remote: whether it may refer to files of other machines.
+        operations: which of them are wanted, and which are not.
+        renames: names that go before those that would be chosen.
         language: which back end writes.
         names_lock: the file of names that stay, read if it is there.
         lock_names: write that file, with every name of this run.
         templates: the folder of templates that go before ours, if there is one.
         hooks: what changes a package on its way, in this order; see `sdksmith.hooks`.
+        settings: where all this is from, for messages.
     """
 
     spec: Path
@@ -55,16 +73,24 @@ class Options:
     package_name: str
     client_name: str
     version: str = "0.1.0"
+    requires_python: str = "3.11"
     environment_prefix: str = ""
     http_library: HttpLibrary = "httpx2"
     idempotency_header: str = ""
     pagination: PaginationMode = "auto"
+    timeout: float | None = None
+    max_retries: int | None = None
+    max_retry_wait: float | None = None
+    licence_header: str = ""
+    licence_file: Path | None = None
     package_only: bool = False
     allow_partial: bool = False
     strict: bool = False
     overlays: tuple[Path, ...] = ()
     roots: tuple[Path, ...] = ()
     allow_remote: bool = False
+    operations: tuple[OperationRule, ...] = ()
+    renames: tuple[Rename, ...] = ()
     language: str = "python"
     names_lock: Path = Path("names.lock")
     lock_names: bool = False
@@ -75,11 +101,15 @@ class Options:
     license: str = ""
     homepage: str = ""
     repository: str = ""
+    settings: Settings = field(default_factory=Settings, repr=False, compare=False)
 
 
 @dataclass(frozen=True)
 class Arguments:
-    """What the command line says; None where it says nothing."""
+    """What the command line says; None where it says nothing.
+
+    `only` is the package name of the one SDK that is meant, of a file with several.
+    """
 
     spec: Path | None = None
     config: Path | None = None
@@ -97,37 +127,37 @@ class Arguments:
     lock_names: bool = False
     templates: Path | None = None
     hooks: tuple[str, ...] = ()
+    only: str | None = None
 
 
-# A setting's key, its flag, and the field of `Arguments` that holds the flag's value.
-_FLAGS: Mapping[Key, tuple[str, str]] = {
-    ("spec",): ("SPEC", "spec"),
-    ("output",): ("--output", "output"),
-    ("names_lock",): ("--lock-names", "names_lock"),
-    ("templates",): ("--templates", "templates"),
-    ("package", "name"): ("--package", "package_name"),
-    ("package", "client_name"): ("--client-name", "client_name"),
-    ("package", "version"): ("--package-version", "version"),
-    ("package", "environment_prefix"): ("", "environment_prefix"),
-    ("package", "http_library"): ("--http-library", "http_library"),
-    ("package", "idempotency_header"): ("", "idempotency_header"),
-    ("package", "pagination"): ("", "pagination"),
-    ("package", "distribution"): ("", "distribution"),
-    ("package", "description"): ("", "description"),
-    ("package", "license"): ("", "license"),
-    ("package", "homepage"): ("", "homepage"),
-    ("package", "repository"): ("", "repository"),
-}
 _FLAG_EXAMPLES = {
     "--output": "for example --output sdk",
     "--package": "for example --package petstore",
 }
-_NAME: Key = ("package", "name")
-_REQUIRED: tuple[Key, ...] = (("spec",), ("output",), _NAME)
+_REQUIRED: tuple[Key, ...] = (("spec",), ("output",), NAME)
+_ROW_OF = {row.key: row for row in ROWS}
+# Flags that say what one SDK is: with several they cannot be meant for all.
+_OF_ONE = ("spec", "output", "package_name", "client_name")
 
 
 def load_options(arguments: Arguments) -> Options:
-    """Give the options of a run.
+    """Give the options of a run that makes one SDK; see `load_all_options`.
+
+    Raises:
+        UsageError: with everything that is missing or wrong; also where the settings
+            are of several SDKs and none was named.
+    """
+    first, *others = load_all_options(arguments)
+    if others:
+        names = ", ".join(entry.package_name for entry in (first, *others))
+        message = f"the settings are of {len(others) + 1} SDKs: {names}"
+        hint = f"name one of them: --only {first.package_name}"
+        raise UsageError(Diagnostic(message, hint=hint))
+    return first
+
+
+def load_all_options(arguments: Arguments) -> tuple[Options, ...]:
+    """Give the options of each SDK that a run shall make.
 
     Settings are read from the file that `config` names. Without it, and without a
     document, they are looked for in this folder. Flags win over settings.
@@ -135,161 +165,169 @@ def load_options(arguments: Arguments) -> Options:
     Raises:
         UsageError: with everything that is missing or wrong.
     """
-    settings = _settings(arguments)
-    given = {**settings.values, **_flag_values(arguments)}
-    values = {**_defaults(given), **given}
-    faults = [*_missing(given, settings), *_wrong(given, arguments, settings)]
+    found, faults = _read(arguments)
+    chosen = _choose(found, arguments)
+    is_sound = not faults
+    made: list[Options] = []
+    for settings in chosen:
+        given, own = _gather(settings, arguments)
+        own += [] if own or not is_sound else _missing(given, settings)
+        own += _wrong(given, arguments, settings)
+        faults += own
+        if not own and is_sound:
+            made.append(_make(given, arguments, settings))
+    faults += _conflicts(made)
     if faults:
-        raise UsageError(*faults)
-    spec = _path("spec", arguments.spec, settings)
-    return Options(
-        spec=spec,
-        output=_path("output", arguments.output, settings),
-        package_name=values["package", "name"],
-        client_name=values["package", "client_name"],
-        version=values["package", "version"],
-        environment_prefix=values["package", "environment_prefix"],
-        http_library=cast(HttpLibrary, values["package", "http_library"]),
-        idempotency_header=values.get(("package", "idempotency_header"), ""),
-        pagination=cast(PaginationMode, values["package", "pagination"]),
-        package_only=arguments.package_only,
-        allow_partial=arguments.allow_partial,
-        strict=arguments.strict or STRICT in settings.switches,
-        overlays=arguments.overlays or settings.paths(("overlays",)),
-        roots=(*_own_folder(spec, settings), *_roots(arguments, settings)),
-        allow_remote=arguments.allow_remote or ("allow_remote",) in settings.switches,
-        names_lock=_names_lock(arguments, settings),
-        lock_names=arguments.lock_names or ("names_lock",) in settings.values,
-        templates=_path_if_given("templates", arguments.templates, settings),
-        hooks=arguments.hooks or _hooks(settings),
-        distribution=values.get(("package", "distribution"), ""),
-        description=values.get(("package", "description"), ""),
-        license=values.get(("package", "license"), ""),
-        homepage=values.get(("package", "homepage"), ""),
-        repository=values.get(("package", "repository"), ""),
+        told = dict.fromkeys(faults)  # what stands above all SDKs is wrong in each
+        raise UsageError(*sorted(told, key=lambda fault: sort_key(fault)[:2]))
+    return tuple(made)
+
+
+def _read(arguments: Arguments) -> tuple[tuple[Settings, ...], list[Diagnostic]]:
+    if arguments.config:
+        return read_settings(arguments.config)
+    return ((Settings(),), []) if arguments.spec else read_settings(find_settings())
+
+
+def _choose(found: Sequence[Settings], arguments: Arguments) -> Sequence[Settings]:
+    """Give the settings of the SDKs that are meant."""
+    if arguments.only is None:
+        given = [name for name in _OF_ONE if getattr(arguments, name) is not None]
+        if len(found) > 1 and given:
+            flags = {row.field: row.flag for row in ROWS}
+            message = (
+                f"{flags[given[0]]} is for one SDK, and the settings are of several"
+            )
+            raise UsageError(Diagnostic(message, hint="name the one: --only NAME"))
+        return found
+    names = [str(settings.get(NAME)) for settings in found]
+    chosen = [entry for entry in found if entry.get(NAME) == arguments.only]
+    if not chosen:
+        from difflib import get_close_matches  # which takes a while
+
+        close = get_close_matches(arguments.only, names, n=1)
+        hint = (
+            f"did you mean `{close[0]}`?" if close else f"there are {', '.join(names)}"
+        )
+        hint = hint if found[0].file else "it chooses among the SDKs of a settings file"
+        message = f"--only: there is no SDK `{arguments.only}`"
+        raise UsageError(Diagnostic(message, hint=hint))
+    return chosen
+
+
+def _gather(
+    settings: Settings, arguments: Arguments
+) -> tuple[dict[str, Any], list[Diagnostic]]:
+    """Give what flags or settings say, by the field of `Options`, and what hinders."""
+    found: dict[str, Any] = {}
+    faults: list[Diagnostic] = []
+    for row in ROWS:
+        flag = getattr(arguments, row.field, None)
+        said = settings.get(row.key)
+        if flag not in (None, False, ()):
+            found[row.field] = flag
+        elif said is not None and not (said == "" and row.key in _REQUIRED):
+            try:
+                found[row.field] = row.read(settings, said)
+            except UsageError as error:
+                faults += error.diagnostics
+    return found, faults
+
+
+def _make(
+    given: Mapping[str, Any], arguments: Arguments, settings: Settings
+) -> Options:
+    name = given["package_name"]
+    lock = given["spec"].parent / "names.lock"
+    defaults: dict[str, Any] = {
+        "client_name": naming.class_name(name),
+        "environment_prefix": naming.environment_prefix(name),
+        "names_lock": lock,
+        "settings": settings,
+    }
+    options = Options(**{**defaults, **given})
+    return replace(
+        options,
+        roots=(*_own_folder(options.spec, settings), *options.roots),
+        lock_names=arguments.lock_names or "names_lock" in given,
     )
-
-
-def _roots(arguments: Arguments, settings: Settings) -> tuple[Path, ...]:
-    return arguments.roots or settings.paths(("roots",))
 
 
 def _own_folder(spec: Path, settings: Settings) -> Iterator[Path]:
     """Give the folder of the settings if the document is in it: it is the user's own."""
-    if settings.path and spec.resolve().is_relative_to(settings.path.parent.resolve()):
-        yield settings.path.parent
+    folder = settings.folder
+    if settings.file and spec.resolve().is_relative_to(folder.resolve()):
+        yield folder
 
 
-def _flag_values(arguments: Arguments) -> dict[Key, str]:
-    values = {key: getattr(arguments, name, None) for key, (_, name) in _FLAGS.items()}
-    return {key: str(value) for key, value in values.items() if value is not None}
-
-
-def _settings(arguments: Arguments) -> Settings:
-    if arguments.config:
-        return read_settings(arguments.config)
-    return Settings() if arguments.spec else read_settings(find_settings())
-
-
-def _defaults(given: Mapping[Key, str]) -> dict[Key, str]:
-    name = given.get(("package", "name"), "")
-    return {
-        ("package", "client_name"): naming.class_name(name),
-        ("package", "version"): "0.1.0",
-        ("package", "environment_prefix"): naming.environment_prefix(name),
-        ("package", "http_library"): "httpx2",
-        ("package", "pagination"): "auto",
-    }
-
-
-def _path(key: str, given: Path | None, settings: Settings) -> Path:
-    """Give a path: that of a flag from this folder, of a setting from its file."""
-    if given is not None or settings.path is None:
-        assert given is not None, "what is required was looked for before"
-        return given
-    return settings.path.parent / settings.values[key,]
-
-
-def _path_if_given(key: str, given: Path | None, settings: Settings) -> Path | None:
-    known = given or settings.values.get((key,))
-    return _path(key, given, settings) if known else None
-
-
-def _hooks(settings: Settings) -> tuple[str, ...]:
-    """Give the hooks of the settings; a file is relative to theirs."""
-    paths = settings.paths(("hooks",))
-    names = settings.lists.get(("hooks",), ())
-    return tuple(
-        str(path) if name.endswith(".py") else name
-        for name, path in zip(names, paths, strict=True)
-    )
-
-
-def _names_lock(arguments: Arguments, settings: Settings) -> Path:
-    """Give the file of names: that of the settings, else the one beside the document."""
-    if ("names_lock",) in settings.values:
-        return _path("names_lock", None, settings)
-    return _path("spec", arguments.spec, settings).parent / "names.lock"
-
-
-def _missing(given: Mapping[Key, str], settings: Settings) -> Iterator[Diagnostic]:
+def _missing(given: Mapping[str, Any], settings: Settings) -> Iterator[Diagnostic]:
     for key in _REQUIRED:
-        if not given.get(key):
-            flag = _FLAGS[key][0]
-            hint = _FLAG_EXAMPLES.get(flag, "name the OpenAPI document")
-            if settings.path:
-                hint = f"set `{'.'.join(key)}` in {display_path(settings.path)}"
-            yield Diagnostic(f"{flag} is missing", hint=hint)
+        row = _ROW_OF[key]
+        if given.get(row.field) in (None, ""):
+            hint = _FLAG_EXAMPLES.get(row.flag, "name the OpenAPI document")
+            place = None
+            if settings.file:
+                shown = settings.show(key)
+                hint = f"set `{shown}` in {display_path(settings.file.path)}"
+                place = settings.location() if settings.start else None
+            yield Diagnostic(f"{row.flag} is missing", place, hint)
 
 
 def _wrong(
-    given: Mapping[Key, str], arguments: Arguments, settings: Settings
+    given: Mapping[str, Any], arguments: Arguments, settings: Settings
 ) -> Iterator[Diagnostic]:
     """Give a diagnostic for each value that cannot be used, placed where it is from."""
-    if not given.get(_NAME):
-        return
-    values = {**_defaults(given), **given}
-    bad_name = False
-    for key, check in _checks(arguments).items():
-        reason = check(values[key]) if key in values else ""
+    name = given.get("package_name")
+    follows = {
+        CLIENT_NAME: naming.class_name(name or ""),
+        PREFIX: naming.environment_prefix(name or ""),
+    }
+    bad_name = not name
+    for row in ROWS:
+        check = _check_of(row, package_only=given.get("package_only", False))
+        value = given.get(row.field, follows.get(row.key))
+        is_there = value is not None and not (value == "" and row.key == NAME)
+        reason = check(value) if check and is_there else ""
         # A default that follows from a bad name is bad too, and that is no news.
-        if reason and not (bad_name and key not in given):
-            bad_name = bad_name or key == _NAME
-            yield _fault(key, f"{reason}: `{values[key]}`", arguments, settings)
+        if reason and not (bad_name and row.field not in given):
+            bad_name = bad_name or row.key == NAME
+            yield _fault(row, f"{reason}: `{value}`", arguments, settings)
+
+
+def _check_of(row: Row, *, package_only: bool) -> Callable[[Any], str] | None:
+    if row.key == NAME:
+        return partial(naming.package_name_fault, package_only=package_only)
+    return row.check
 
 
 def _fault(
-    key: Key, reason: str, arguments: Arguments, settings: Settings
+    row: Row, reason: str, arguments: Arguments, settings: Settings
 ) -> Diagnostic:
-    flag, field = _FLAGS[key]
-    setting = f"`{'.'.join((*settings.table, *key))}`"
-    if getattr(arguments, field, None) is not None:
-        return Diagnostic(f"{flag} {reason}")
-    if key in settings.values:
-        return Diagnostic(f"{setting} {reason}", settings.location(key))
-    hint = f"it follows from the name: set {flag or setting}"
+    setting = f"`{settings.show(row.key)}`"
+    if getattr(arguments, row.field, None) is not None:
+        return Diagnostic(f"{row.flag} {reason}")
+    if settings.get(row.key) is not None:
+        return Diagnostic(f"{setting} {reason}", settings.location(row.key))
+    hint = f"it follows from the name: set {row.flag or setting}"
     return Diagnostic(f"{setting} {reason}", hint=hint)
 
 
-def _checks(arguments: Arguments) -> dict[Key, Callable[[str], str]]:
-    package_name = partial(
-        naming.package_name_fault, package_only=arguments.package_only
-    )
-    return {
-        ("package", "name"): package_name,
-        ("package", "client_name"): naming.client_name_fault,
-        ("package", "version"): naming.version_fault,
-        ("package", "environment_prefix"): naming.environment_prefix_fault,
-        ("package", "http_library"): partial(_choice_fault, HTTP_LIBRARIES),
-        ("package", "idempotency_header"): naming.header_name_fault,
-        ("package", "pagination"): partial(_choice_fault, PAGINATION_MODES),
-        ("package", "distribution"): naming.distribution_fault,
-        ("package", "description"): naming.description_fault,
-        ("package", "license"): naming.license_fault,
-        ("package", "homepage"): naming.url_fault,
-        ("package", "repository"): naming.url_fault,
-    }
-
-
-def _choice_fault(choices: tuple[str, ...], value: str) -> str:
-    return "" if value in choices else f"must be {' or '.join(choices)}"
+def _conflicts(made: Sequence[Options]) -> Iterator[Diagnostic]:
+    """Give each pair of SDKs that would write the same files."""
+    for first, second in combinations(made, 2):
+        same = first.output.resolve() == second.output.resolve()
+        folder = first.output / first.package_name
+        shared = ""
+        if same and first.package_name == second.package_name:
+            shared = display_path(folder)
+        elif same and not (first.package_only or second.package_only):
+            shared = display_path(first.output / "pyproject.toml")
+        hint = "give each its own `output`"
+        if not shared and first.lock_names and second.lock_names:
+            same = first.names_lock.resolve() == second.names_lock.resolve()
+            shared = display_path(first.names_lock) if same else ""
+            hint = "give each its own `names_lock`"
+        if shared:
+            names = f"{first.package_name} and {second.package_name}"
+            message = f"two SDKs would write {shared}: {names}"
+            yield Diagnostic(message, second.settings.location(), hint)

@@ -1,102 +1,108 @@
 """The settings file: `sdk.toml`, or the table `tool.sdksmith` of `pyproject.toml`.
 
-spec = "openapi.yaml"           paths are relative to the file
-output = "generated"
-strict = false                  true: every fault of the document is an error
-overlays = ["overlay.yaml"]     change the document, in this order
-roots = ["../shared"]           folders in which the document may refer to files
-allow_remote = true             it may refer to https://...
-names_lock = "names.lock"       keeps the names that were given; written by each run
-templates = "templates"         a folder: what is in it goes before our templates
-hooks = ["acme", "hook.py"]     change a package on its way, in this order
+What may stand in it is said by `sdk.schema.json`, and for people by
+`docs/guide/settings.md`. One file may be of several SDKs:
 
-[package]
-name = "pet_store"
-client_name = "PetStore"
-version = "0.1.0"
-environment_prefix = "PET_STORE"
-http_library = "httpx2"
-idempotency_header = "Idempotency-Key"
-pagination = "auto"             "off": every list is the answer as it is
-distribution = "pet-store"      the name on an index of packages
-description = "All our pets."   of the package; else what the document says
-license = "MIT"                 of the package, as SPDX has it; else the document's
-homepage = "https://..."
-repository = "https://..."
+spec = "openapi.yaml"           what all of them have
+[[sdk]]
+output = "sdks/plain"           what one of them has
+package.name = "pets"
+[[sdk]]
+...
 """
 
-import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, TypeGuard
+from typing import Any
 
 from sdksmith.errors import Diagnostic, Location, UsageError
+from sdksmith.options.schema import Steps, fits, is_list, is_table, load_schema
 from sdksmith.toml_text import parse, read_text
 
-# A setting's place in the file, in the order in which faults are looked for.
-KEYS: tuple[tuple[str, ...], ...] = (
-    ("spec",),
-    ("output",),
-    ("names_lock",),
-    ("templates",),
-    ("package", "name"),
-    ("package", "client_name"),
-    ("package", "version"),
-    ("package", "environment_prefix"),
-    ("package", "http_library"),
-    ("package", "idempotency_header"),
-    ("package", "pagination"),
-    ("package", "distribution"),
-    ("package", "description"),
-    ("package", "license"),
-    ("package", "homepage"),
-    ("package", "repository"),
-)
-STRICT = ("strict",)
-# Those that are not text: lists of paths, and what is on or off.
-PATHS: tuple[tuple[str, ...], ...] = (("overlays",), ("roots",), ("hooks",))
-SWITCHES: tuple[tuple[str, ...], ...] = (("allow_remote",), STRICT)
-_ALL = (*KEYS, *PATHS, *SWITCHES)
-_TABLES = frozenset(key[:-1] for key in KEYS)
 _PYPROJECT_TABLE = ("tool", "sdksmith")
 _PLACES = ("sdk.toml", "spec/sdk.toml", "pyproject.toml")
 
 
 @dataclass(frozen=True)
-class Settings:
-    """The settings of one file.
+class SettingsFile:
+    """A file as it is.
 
     Attributes:
-        path: the file; None when there is none.
-        values: those that are text, by the key's path, such as ("package", "name").
-        lists: those that are lists of paths, as they are written.
-        switches: those that are on.
+        table: the way to our table in it.
+        content: what our table holds.
     """
 
-    path: Path | None = None
-    values: Mapping[tuple[str, ...], str] = field(
-        default_factory=dict[tuple[str, ...], str]
-    )
-    text: str = ""
-    table: tuple[str, ...] = ()
-    lists: Mapping[tuple[str, ...], tuple[str, ...]] = field(
-        default_factory=dict[tuple[str, ...], tuple[str, ...]]
-    )
-    switches: frozenset[tuple[str, ...]] = frozenset()
+    path: Path
+    text: str
+    table: tuple[str, ...]
+    content: Mapping[str, Any]
 
-    def paths(self, key: tuple[str, ...]) -> tuple[Path, ...]:
-        """Give the paths of a list; they are relative to the file of the settings."""
-        folder = self.path.parent if self.path else Path()
-        return tuple(folder / name for name in self.lists.get(key, ()))
+    def locate(self, steps: Steps) -> Location:
+        """Give the place of a setting, or of the nearest that there is above it."""
+        # Only who has something to say of a place needs to know it.
+        from sdksmith.toml_places import find_places
 
-    def location(self, key: tuple[str, ...]) -> Location | None:
-        """Give where a setting stands, None when it does not."""
-        if self.path is None:
-            return None
-        return locate(self.path, self.text, (*self.table, *key))
+        places = find_places(self.text)
+        whole = (*self.table, *steps)
+        while whole and whole not in places:
+            whole = whole[:-1]
+        offset = places.get(whole, 0)
+        line = self.text.count("\n", 0, offset)
+        column = offset - (self.text.rfind("\n", 0, offset) + 1)
+        source = self.text.split("\n")[line]
+        return Location(str(self.path), line + 1, column + 1, source)
+
+    def show(self, steps: Steps) -> str:
+        """Give a setting as people write it: `operations.exclude[0].tag`."""
+        shown = ""
+        for step in (*self.table, *steps):
+            name = f"[{step}]" if isinstance(step, int) else f".{step}"
+            shown += name
+        return shown.removeprefix(".")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings of one SDK; none where there is no file.
+
+    Attributes:
+        content: of its own entry over that of the file.
+        start: the way to its own entry, if the file is of several SDKs.
+        faulty: settings of the file that are not what the schema asks for.
+    """
+
+    file: SettingsFile | None = None
+    content: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    start: Steps = ()
+    faulty: frozenset[Steps] = frozenset()
+
+    @property
+    def folder(self) -> Path:
+        """What paths are relative to."""
+        return self.file.path.parent if self.file else Path()
+
+    def get(self, key: Steps) -> Any:
+        """Give a setting; None where it is not said, or not as the schema asks."""
+        if self.faulty:
+            whole = self._whole(key)
+            if any(steps[: len(whole)] == whole for steps in self.faulty):
+                return None
+        return _find(self.content, key)
+
+    def location(self, key: Steps = ()) -> Location | None:
+        """Give where a setting stands: in the SDK's own entry, else above it."""
+        return self.file.locate(self._whole(key)) if self.file else None
+
+    def show(self, key: Steps) -> str:
+        """Give a setting's name as it is in the file."""
+        return self.file.show(key) if self.file else ".".join(map(str, key))
+
+    def _whole(self, key: Steps) -> Steps:
+        own = (*self.start, *key)
+        there = self.file and _find(self.file.content, own) is not None
+        return own if there or not key else key
 
 
 def find_settings() -> Path:
@@ -107,130 +113,82 @@ def find_settings() -> Path:
     """
     for name in _PLACES:
         path = Path(name)
-        if path.is_file() and (path.name != "pyproject.toml" or _has_table(path)):
+        if path.is_file() and (path.name != "pyproject.toml" or has_table(path)):
             return path
     message = "nothing says what to generate: no SPEC, and no settings"
     hint = (
         "name a document, or put settings into sdk.toml, spec/sdk.toml "
-        "or [tool.sdksmith] of pyproject.toml"
+        "or [tool.sdksmith] of pyproject.toml; `sdksmith init` writes them"
     )
     raise UsageError(Diagnostic(message, hint=hint))
 
 
-def read_settings(path: Path) -> Settings:
-    """Give the settings in a file.
+def read_settings(path: Path) -> tuple[tuple[Settings, ...], list[Diagnostic]]:
+    """Give the settings of each SDK in a file, and what the schema has against them.
 
     Raises:
-        UsageError: with everything that is wrong in it.
+        UsageError: when it cannot be read, or is no TOML.
     """
     text = read_text(path)
     content: Any = parse(path, text, wrong="not valid TOML")
     table = _PYPROJECT_TABLE if path.name == "pyproject.toml" else ()
     for name in table:
-        content = content.get(name, {}) if _is_table(content) else content
-    faults = list(_faults(path, text, content, table))
-    if faults:
-        raise UsageError(*faults)
-    found = dict(_flat(content, ()))
-    values = {key: value for key, value in found.items() if key in KEYS}
-    lists = {key: tuple(found[key]) for key in PATHS if key in found}
-    switches = frozenset(key for key in SWITCHES if found.get(key))
-    return Settings(path, values, text, table, lists, switches)
+        content = content.get(name, {}) if is_table(content) else content
+    file = SettingsFile(path, text, table, content if is_table(content) else {})
+    if fits(content, load_schema()):
+        return tuple(_split(file, frozenset())), []
+    from sdksmith.options.faults import find_faults
+
+    found = find_faults(content)
+    faults = [_tell(file, fault.steps, fault.message, fault.hint) for fault in found]
+    return tuple(_split(file, frozenset(fault.steps for fault in found))), faults
 
 
-def locate(path: Path, text: str, key: tuple[str, ...]) -> Location:
-    """Give the place of a key in a TOML text.
-
-    `tomllib` gives no positions. But the first lines of a file are TOML too wherever a
-    statement ends, so the statement that brings the key is the first after which it is
-    there. A file of settings is short enough to be read once a line.
-    """
-    lines = text.splitlines()
-    start = 0
-    for end in range(1, len(lines) + 1):
-        try:
-            content = tomllib.loads("\n".join(lines[:end]) + "\n")
-        except tomllib.TOMLDecodeError:
-            continue
-        if _holds(content, key):
-            found = re.search(rf"(?<![\w-])[\"']?{re.escape(key[-1])}\b", lines[start])
-            column = found.start() + 1 if found else 1
-            return Location(str(path), start + 1, column, lines[start])
-        start = end
-    return Location(str(path), 1, 1, lines[0] if lines else "")
-
-
-def _faults(
-    path: Path, text: str, content: Any, table: tuple[str, ...]
-) -> Iterator[Diagnostic]:
-    """Give a diagnostic for each unknown key and each value that is not text."""
-    for key, value in _flat(content, ()):
-        location = locate(path, text, (*table, *key))
-        shown = ".".join((*table, *key))
-        if key in _TABLES:
-            yield Diagnostic(f"`{shown}` must be a table", location)
-        elif key not in _ALL:
-            yield Diagnostic(f"there is no setting `{shown}`", location, _similar(key))
-        elif key in PATHS and not _is_paths(value):
-            message = f'`{shown}` must be a list of paths, such as ["a.yaml"]'
-            yield Diagnostic(message, location)
-        elif key in SWITCHES and not isinstance(value, bool):
-            yield Diagnostic(f"`{shown}` must be true or false", location)
-        elif key in KEYS and not isinstance(value, str):
-            yield Diagnostic(f"`{shown}` must be text, in quotes", location)
-
-
-def _similar(key: tuple[str, ...]) -> str:
-    known = {".".join(other): other for other in _ALL}
-    level = len(key)
-    here = {other[level - 1] for other in _ALL if other[: level - 1] == key[:-1]}
-    found = get_close_matches(key[-1], sorted(here), n=1)
-    if not found:
-        by_end = [name for name, other in known.items() if other[-1] == key[-1]]
-        found = by_end or get_close_matches(".".join(key), known, n=1)
-    return f"did you mean `{found[0]}`?" if found else f"known are {', '.join(known)}"
-
-
-def _flat(
-    content: Any, start: tuple[str, ...]
-) -> Iterator[tuple[tuple[str, ...], Any]]:
-    """Give key and value of all settings, tables that we know opened."""
-    if not _is_table(content):
-        yield start, content
-        return
-    for name, value in content.items():
-        key = (*start, name)
-        if key in _TABLES and _is_table(value):
-            yield from _flat(value, key)
-        else:
-            yield key, value
-
-
-def _holds(content: Any, key: tuple[str, ...]) -> bool:
-    for name in key:
-        if not _is_table(content) or name not in content:
-            return False
-        content = content[name]
-    return True
-
-
-def _is_paths(value: Any) -> bool:
-    return _is_list(value) and all(isinstance(item, str) for item in value)
-
-
-def _is_list(value: object) -> TypeGuard[list[Any]]:
-    """Say whether a value of TOML is a list."""
-    return isinstance(value, list)
-
-
-def _is_table(value: object) -> TypeGuard[dict[str, Any]]:
-    """Say whether a value of TOML is a table."""
-    return isinstance(value, dict)
-
-
-def _has_table(path: Path) -> bool:
+def has_table(path: Path) -> bool:
     """Say whether a pyproject.toml speaks of sdksmith; a broken one may."""
     try:
-        return _holds(tomllib.loads(read_text(path)), _PYPROJECT_TABLE)
+        found: Any = tomllib.loads(read_text(path))
     except tomllib.TOMLDecodeError:
         return False
+    return _find(found, _PYPROJECT_TABLE) is not None
+
+
+def _tell(file: SettingsFile, steps: Steps, message: str, hint: str) -> Diagnostic:
+    shown = f"`{file.show(steps)}`"
+    text = f"{shown} {message}" if message else f"there is no setting {shown}"
+    return Diagnostic(text, file.locate(steps), hint)
+
+
+def _split(file: SettingsFile, faulty: frozenset[Steps]) -> Iterator[Settings]:
+    """Give the settings of each SDK: its own over those above it in the file."""
+    entries = file.content.get("sdk")
+    if not (is_list(entries) and entries and all(map(is_table, entries))):
+        yield Settings(file, file.content, faulty=faulty)
+        return
+    shared = {key: value for key, value in file.content.items() if key != "sdk"}
+    for number, entry in enumerate(entries):
+        yield Settings(file, _merge(shared, entry), ("sdk", number), faulty)
+
+
+def _merge(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
+    """Give the one over the other; tables are merged, all else is replaced."""
+    found = dict(below)
+    for key, value in above.items():
+        other = found.get(key)
+        is_both = is_table(other) and is_table(value)
+        found[key] = _merge(other or {}, value) if is_both else value
+    return found
+
+
+def _find(content: Any, key: Steps) -> Any:
+    """Give what is at the end of a way; None where it leads nowhere."""
+    found: Any = content
+    for step in key:
+        found = _step(found, step)
+    return found
+
+
+def _step(content: object, step: str | int) -> Any:
+    if isinstance(step, int):
+        return content[step] if is_list(content) and step < len(content) else None
+    return content.get(step) if is_table(content) else None

@@ -22,7 +22,7 @@ from sdksmith.package.files import (
 from sdksmith.package.package import MANIFEST, PROJECT_FILES, Custom, Package
 from sdksmith.package.pinning import note_changed_files
 from sdksmith.package.transaction import Staging, recover, transaction
-from sdksmith.package.writing import Written, write_package
+from sdksmith.package.writing import Written, check_place, write_package
 
 __all__ = [
     "EXT",
@@ -39,6 +39,7 @@ __all__ = [
     "SourceFile",
     "Staging",
     "Written",
+    "check_place",
     "compare_package",
     "ext_folder",
     "note_changed_files",

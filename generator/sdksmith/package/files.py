@@ -68,9 +68,10 @@ class SkippedOperation:
 
 @dataclass(frozen=True)
 class Output:
-    """All that a back end made. Every operation is in `emitted` or in `skipped`.
+    """All that a back end made. Every operation is in one of the three tuples.
 
     Attributes:
+        left_out: operations that the settings do not want.
         notes: what the user should know although nothing is missing.
         extensions: the user's own classes, by the name of that which each stands for.
     """
@@ -80,3 +81,4 @@ class Output:
     skipped: tuple[SkippedOperation, ...]
     notes: tuple[Diagnostic, ...] = ()
     extensions: Mapping[str, str] = field(default_factory=dict[str, str])
+    left_out: tuple[SkippedOperation, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Self
 
@@ -62,6 +62,7 @@ class Package:
     project_files: tuple[SourceFile, ...]
     emitted: tuple[EmittedOperation, ...]
     skipped: tuple[SkippedOperation, ...]
+    left_out: tuple[SkippedOperation, ...] = ()
     notes: tuple[Diagnostic, ...] = ()
     warnings: tuple[Diagnostic, ...] = ()
     names_lock: str = ""
@@ -97,6 +98,7 @@ class Package:
             project_files=tuple(beside),
             emitted=output.emitted,
             skipped=output.skipped,
+            left_out=output.left_out,
             notes=output.notes,
             warnings=document.warnings,
             read={
@@ -146,6 +148,7 @@ def _manifest(
             "environment_prefix": options.environment_prefix,
             "http_library": options.http_library,
             "pagination": options.pagination,
+            **_more_options(options),
         },
         **({"extensions": output.extensions} if output.extensions else {}),
         "files": _hashes(inside),
@@ -154,12 +157,49 @@ def _manifest(
             {"id": done.id, "method": done.method, "path": done.path, "name": done.name}
             for done in output.emitted
         ],
-        "skipped": [
-            {"id": left.id, "method": left.method, "path": left.path, "name": left.name}
-            | {"reason": left.reason}
-            for left in output.skipped
-        ],
+        "skipped": [_described(left) for left in output.skipped],
+        **(
+            {"left_out": [_described(left) for left in output.left_out]}
+            if output.left_out
+            else {}
+        ),
     }
+
+
+def _described(left: SkippedOperation) -> dict[str, str]:
+    return {
+        "id": left.id,
+        "method": left.method,
+        "path": left.path,
+        "name": left.name,
+        "reason": left.reason,
+    }
+
+
+# Options that few packages have; a manifest lists those that are not as by default.
+_RARE = ("requires_python", "timeout", "max_retries", "max_retry_wait")
+
+
+def _more_options(options: Options) -> dict[str, Any]:
+    defaults = {entry.name: entry.default for entry in fields(Options)}
+    found = {
+        name: getattr(options, name)
+        for name in _RARE
+        if getattr(options, name) != defaults[name]
+    }
+    if options.licence_header:
+        found["licence_header"] = options.licence_header
+    if options.renames:
+        names: dict[str, dict[str, str]] = {}
+        for entry in options.renames:
+            names.setdefault(entry.kind, {})[entry.old] = entry.new
+        found["rename"] = names
+    if options.operations:
+        rules: dict[str, list[dict[str, str]]] = {}
+        for rule in options.operations:
+            rules.setdefault(rule.list, []).append(rule.parts())
+        found["operations"] = rules
+    return found
 
 
 def _document_hashes(document: Document) -> dict[str, str]:

@@ -58,6 +58,15 @@ def write_package(
         return _stage(staged, package, output)
 
 
+def check_place(package: Package, output: Path) -> None:
+    """Make sure that nothing of the user's is where a package will be written.
+
+    Raises:
+        UsageError: naming each thing that is.
+    """
+    refuse_foreign_files(package, output)
+
+
 def _stage_lock(staged: Staging, path: Path, text: str) -> None:
     data = text.encode("utf-8")
     if not holds(path, data):

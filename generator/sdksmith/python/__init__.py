@@ -24,6 +24,7 @@ from sdksmith.python.examples import example_call, page_call, stream_call
 from sdksmith.python.ext import bind
 from sdksmith.python.ext_modules import read_modules
 from sdksmith.python.identifiers import identifier
+from sdksmith.python.literals import comment
 from sdksmith.python.models import view_models
 from sdksmith.python.needs import list_unneeded
 from sdksmith.python.own_templates import OwnTemplates, read_templates
@@ -137,12 +138,14 @@ def _render(api: Api, options: Options, ext: Sequence[ExtFile]) -> Output:
     made += _copy_runtime(templates, options.http_library, unneeded)
     files = [replace(file, path=f"{options.package_name}/{file.path}") for file in made]
     files += _render_project(templates, views)
+    header = comment(options.licence_header)
     return Output(
-        files=tuple(files),
+        files=tuple(_put_above(header, file) for file in files),
         emitted=_list_emitted(api, table),
         skipped=tuple(_skipped(entry) for entry in api.skipped),
         notes=(*api.notes, *table.extensions.notes),
         extensions=table.extensions.named(),
+        left_out=tuple(_skipped(entry) for entry in api.left_out),
     )
 
 
@@ -153,6 +156,14 @@ def _name_resources(
     table = ResourceTable(api.root, options.client_name)
     modules = read_modules(ext, options.package_name)
     return table.extended(bind(modules, list(table.extendable(api.root))))
+
+
+def _put_above(header: str, file: SourceFile) -> SourceFile:
+    """Give a file with a header, if it is one of Python."""
+    if not (header and file.path.endswith(".py")):
+        return file
+    text = f"{header}\n{file.text}" if file.text else header
+    return replace(file, text=text)
 
 
 def _skipped(entry: Skip) -> SkippedOperation:

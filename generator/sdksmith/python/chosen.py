@@ -13,10 +13,13 @@ from sdksmith.python.resources import ResourceTable
 _LOCKED = "names.lock"
 
 
-def list_names(api: Api, client_name: str) -> tuple[ChosenName, ...]:
+def list_names(
+    api: Api, client_name: str, *, every_field: bool = False
+) -> tuple[ChosenName, ...]:
     """Give every name that a user of the package writes, in the order of the document.
 
-    Classes, then methods and their arguments, then fields.
+    Classes, then methods and their arguments, then fields; of these only such as could
+    have another name, unless `every_field` is wanted.
     """
     components = {entry.name: entry for entry in api.components}
     operations = api.operations()
@@ -29,8 +32,8 @@ def list_names(api: Api, client_name: str) -> tuple[ChosenName, ...]:
         *_list_classes(api, components, names),
         *_list_own_classes(operations, names, api.locked),
         *_list_methods(operations, dotted, api.locked),
-        *_list_arguments(operations, arguments, api.locked),
-        *_list_fields(components, names, api.locked),
+        *_list_arguments(operations, arguments, names, api.locked),
+        *_list_fields(components, names, api.locked, every=every_field),
     ]
     return tuple(found)
 
@@ -48,17 +51,30 @@ def _list_classes(
         how = _how(api.locked, "classes", key, model, _describe(entry, model))
         scalar = is_scalar(entry.schema)
         if name in models and not scalar:
-            yield ChosenName("classes", key, model, how, entry.place)
+            labels = (model, *_component_names(key))
+            yield ChosenName("classes", key, model, how, entry.place, labels=labels)
         if name in inputs and (not scalar or "pattern" in entry.schema):
             twin, of_twin = names.params[name], f"{key} input"
             said = _how(api.locked, "classes", of_twin, twin, f"{model} as input")
-            yield ChosenName("classes", of_twin, twin, said, entry.place)
+            labels = (twin,)
+            yield ChosenName("classes", of_twin, twin, said, entry.place, labels=labels)
         if name in names.values and name in models | inputs:
             of_values = f"{key} values"
             constants = names.values[name]
             made = f"values of {model}"
             said = _how(api.locked, "classes", of_values, constants, made)
-            yield ChosenName("classes", of_values, constants, said, entry.place)
+            labels = (constants,)
+            yield ChosenName(
+                "classes", of_values, constants, said, entry.place, labels=labels
+            )
+
+
+def _component_names(key: str) -> tuple[str, ...]:
+    """Give what the document calls a component, by its key; nothing else has a name."""
+    start = "#/components/schemas/"
+    name = key.removeprefix(start)
+    is_named = key.startswith(start) and "/" not in name and " " not in name
+    return (name.replace("~1", "/").replace("~0", "~"),) if is_named else ()
 
 
 def _describe(component: Component, name: str) -> str:
@@ -82,14 +98,16 @@ def _list_own_classes(
             name = names.parameters[entry.id]
             how = _how(locked, "classes", key, name, "parameters of the operation")
             yield ChosenName(
-                "classes", key, names.parameters[entry.id], how, location=entry.location
+                "classes", key, name, how, location=entry.location, labels=(name,)
             )
         for body in entry.bodies:
             alias = names.bodies.get((entry.id, body.media_type))
             if alias:
                 key = f"{entry.key} {body.media_type}"
                 how = _how(locked, "classes", key, alias, "body of the operation")
-                yield ChosenName("classes", key, alias, how, location=entry.location)
+                yield ChosenName(
+                    "classes", key, alias, how, location=entry.location, labels=(alias,)
+                )
 
 
 def _list_methods(
@@ -99,14 +117,19 @@ def _list_methods(
         name = dotted[entry.id]
         made = f"{entry.named_by}; operation {entry.id}"
         how = _how(locked, "methods", entry.key, name, made)
-        yield ChosenName("methods", entry.key, name, how, location=entry.location)
+        labels = (entry.id, name)
+        yield ChosenName(
+            "methods", entry.key, name, how, location=entry.location, labels=labels
+        )
 
 
 def _list_arguments(
     operations: tuple[Operation, ...],
     arguments: Mapping[str, Arguments],
+    names: ClassNames,
     locked: Locked,
 ) -> Iterator[ChosenName]:
+    owners = {twin: name for name, twin in names.params.items()}
     for entry in operations:
         for argument in arguments[entry.id].all():
             parameter = argument.parameter
@@ -120,22 +143,46 @@ def _list_arguments(
             if argument.name not in (wire_name, plain):
                 made = f"{plain} is taken, or a word of the method's own"
             how = _how(locked, "arguments", key, argument.name, made)
+            owner = owners.get(argument.owner)
             yield ChosenName(
-                "arguments", key, argument.name, how, location=entry.location
+                "arguments",
+                key,
+                argument.name,
+                how,
+                location=entry.location,
+                scope=entry.key,
+                labels=_field_labels(owner, wire_name, names) if owner else (),
             )
 
 
+def _field_labels(owner: str, wire_name: str, names: ClassNames) -> tuple[str, ...]:
+    """Give what people call a property: by the class, and by the component."""
+    classes = (names.models[owner], *_component_names(names.origins[owner]))
+    return tuple(dict.fromkeys(f"{name}.{wire_name}" for name in classes))
+
+
 def _list_fields(
-    components: Mapping[str, Component], names: ClassNames, locked: Locked
+    components: Mapping[str, Component],
+    names: ClassNames,
+    locked: Locked,
+    *,
+    every: bool,
 ) -> Iterator[ChosenName]:
     for component in components.values():
+        origin = names.origins[component.name]
         for wire_name, name in object_fields(component.schema).items():
             plain = identifier(wire_name, "field")
-            if name == wire_name == plain:  # it never changes
+            if name == wire_name == plain and not every:  # it never changes
                 continue
-            key = f"{names.origins[component.name]} {wire_name}"
+            key = f"{origin} {wire_name}"
             made = "in snake case" if name == plain else f"{plain} is taken"
             place = (*component.place, "properties", wire_name)
             yield ChosenName(
-                "fields", key, name, _how(locked, "fields", key, name, made), place
+                "fields",
+                key,
+                name,
+                _how(locked, "fields", key, name, made),
+                place,
+                scope=origin,
+                labels=_field_labels(component.name, wire_name, names),
             )

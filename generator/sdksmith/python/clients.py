@@ -27,6 +27,9 @@ _CLIENT_ARGUMENTS = (
     *("default_headers", "default_query", "strict_responses", "validate_requests"),
     *("rate_limit", "on_drift", "http_client", "middleware"),
 )
+# How often the runtime repeats a failed try, if nobody says otherwise.
+_RETRIES = 2
+# Of those that the tests run on; a package may ask for a newer one.
 # The module of the runtime and the class in it, by the kind of scheme.
 _SCHEME_CLASSES = {
     "api_key": ("auth", "ApiKey"),
@@ -52,18 +55,22 @@ def view_client(
         for scheme in schemes
         for credential in _credentials(scheme, arguments[scheme.key], options)
     ]
+    retries = _RETRIES if options.max_retries is None else options.max_retries
     return ClientView(
         package=options.package_name,
         name=options.client_name,
         title=_one_line(api.title) or options.client_name,
         version=options.version,
         description=clean(api.description),
-        docstring=_client_docstring(api, credentials, servers),
+        docstring=_client_docstring(api, options, credentials, servers),
         error=f"{options.client_name}Error",
         environment_prefix=options.environment_prefix,
         base_url=api.base_url,
         http_library=options.http_library,
         rate_limit=_describe_limit(api.rate_limit),
+        max_retries=retries,
+        repeats=_describe_repeats(retries),
+        defaults=_describe_defaults(options),
         profile=tuple(_profile(api, options, schemes, arguments)),
         typing_names=f"{_literal_import(servers)}TYPE_CHECKING, Self, Unpack",
         imports=_list_imports(schemes, bool(servers)),
@@ -139,6 +146,28 @@ def _describe_limit(limit: RateLimit | None) -> str:
     return f"{limit.limit} requests in {limit.period:g} seconds"
 
 
+def _describe_repeats(max_retries: int) -> str:
+    """Give how often a failed try is repeated, as a sentence goes on."""
+    words = {1: "once", 2: "twice"}
+    if max_retries == 0:
+        return "where `max_retries` asks for it"
+    return f"{words.get(max_retries, f'{max_retries} times')} at most"
+
+
+def _own_defaults(options: Options) -> list[Setting]:
+    """Give what the settings say of calls in place of the runtime."""
+    names = ("timeout", "max_retries", "max_retry_wait")
+    values = [(name, getattr(options, name)) for name in names]
+    return [
+        Setting(name, literal(value)) for name, value in values if value is not None
+    ]
+
+
+def _describe_defaults(options: Options) -> str:
+    rows = [f"`{row.name}={row.source}`" for row in _own_defaults(options)]
+    return ", ".join(rows)
+
+
 def _one_line(text: str) -> str:
     return " ".join(text.split())
 
@@ -210,7 +239,10 @@ def _credentials_source(credentials: list[CredentialView]) -> str:
 
 
 def _client_docstring(
-    api: Api, credentials: list[CredentialView], servers: ServersView | None
+    api: Api,
+    options: Options,
+    credentials: list[CredentialView],
+    servers: ServersView | None,
 ) -> str:
     rows = [
         (
@@ -222,7 +254,9 @@ def _client_docstring(
     for choice in servers.choices if servers else ():
         stand_in = f"Or the environment variable {choice.environment}."
         rows.append((choice.argument, f"{choice.description} {stand_in}"))
-    rows.append(("options", "Settings for every call; see `ClientOptions`."))
+    defaults = _describe_defaults(options)
+    own = f" By default {defaults}." if defaults else ""
+    rows.append(("options", f"Settings for every call; see `ClientOptions`.{own}"))
     parts = [f"Client of the API {_one_line(api.title)}." if api.title else "Client."]
     parts += [clean(api.description), section("Args", rows, indent=4)]
     return docstring("\n\n".join(filter(None, parts)), indent=4)
@@ -260,7 +294,7 @@ def _profile(
     if api.rate_limit:
         limit = (api.rate_limit.limit, api.rate_limit.period)
         rows.append(Setting("rate_limit", literal(limit)))
-    return rows
+    return rows + _own_defaults(options)
 
 
 def _scheme_source(scheme: SecurityScheme, names: Sequence[str]) -> str:

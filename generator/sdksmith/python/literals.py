@@ -1,8 +1,8 @@
-"""The only two ways by which the document's text enters generated code.
+"""The only ways by which text of the document or the settings enters generated code.
 
 Every string of a document is hostile: it may hold quotes, line breaks, backslashes,
 template syntax or code. A template never writes quotes round a value; it prints what
-`literal` or `docstring` gave.
+`literal` or `docstring` gave. `comment` is for the settings' text above a file.
 """
 
 import math
@@ -81,6 +81,21 @@ def docstring(text: str, *, indent: int = 0, width: int = 88) -> str:
     if last and len(last[1]) % 2 == 0:  # not escaped yet: it would end the docstring
         body = body[:-1] + '\\"'
     return f'"""{body}"""'
+
+
+def comment(text: str) -> str:
+    """Give a text as the lines of a comment, which may be the first of a file.
+
+    Text that is a comment of Python already stays as it is.
+    """
+    lines = clean(text).splitlines()
+    if all(line.startswith("#") for line in lines if line):
+        lines = [line.removeprefix("#").removeprefix(" ") for line in lines]
+    shown = [_UNSAFE.sub(_as_escape, _BIDI.sub(_as_escape, line)) for line in lines]
+    if any(re.search("coding[:=]", line) for line in shown[:2]):
+        # There it would say how the file is encoded, unless that is said before it.
+        shown.insert(0, "-*- coding: utf-8 -*-")
+    return "".join(f"# {line}".rstrip() + "\n" for line in shown)
 
 
 def clean(text: str) -> str:

@@ -17,7 +17,7 @@ from sdksmith.python.plain import closed, first_sentence, one_line
 from sdksmith.python.rendering import toml_string
 from sdksmith.python.views import ProjectView
 
-PYTHONS = ("3.11", "3.12", "3.13")
+_NEWEST_PYTHON = 13
 """Those that the tests of SDKs run on, the oldest first."""
 
 # What an index shows of a summary: one of more than 512 characters is refused.
@@ -49,7 +49,8 @@ def view_project(api: Api, options: Options) -> ProjectView:
         license=toml_string(license_id) if license_id else "",
         author=_view_author(about),
         keywords=tuple(map(toml_string, _list_keywords(about))),
-        classifiers=tuple(map(toml_string, list_classifiers())),
+        requires_python=toml_string(f">={options.requires_python}"),
+        classifiers=tuple(map(toml_string, list_classifiers(options.requires_python))),
         urls=tuple(
             f"{toml_string(label)} = {toml_string(url)}"
             for label, url in _list_urls(about, options).items()
@@ -63,8 +64,12 @@ def distribution(options: Options) -> str:
     return options.distribution or plain or "sdk"
 
 
-def list_classifiers() -> Iterator[str]:
-    """Give what the SDK is in the words of the index, in their order."""
+def list_classifiers(oldest: str) -> Iterator[str]:
+    """Give what the SDK is in the words of the index, in their order.
+
+    Args:
+        oldest: the oldest Python that it is for.
+    """
     yield from ("Framework :: AsyncIO", "Framework :: Pydantic :: 2")
     yield from ("Framework :: Trio", "Intended Audience :: Developers")
     yield from (
@@ -72,7 +77,8 @@ def list_classifiers() -> Iterator[str]:
         "Programming Language :: Python :: 3",
     )
     yield "Programming Language :: Python :: 3 :: Only"
-    for version in PYTHONS:
+    known = range(int(oldest.removeprefix("3.")), _NEWEST_PYTHON + 1)
+    for version in [f"3.{number}" for number in known] or [oldest]:
         yield f"Programming Language :: Python :: {version}"
     yield "Topic :: Internet :: WWW/HTTP"
     yield "Topic :: Software Development :: Libraries :: Python Modules"

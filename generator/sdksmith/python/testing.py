@@ -62,20 +62,25 @@ def view_fake(
             for child in api.root.children
         ),
         credentials=literal({row.argument: "fake" for row in client.credentials}),
-        example=_example_use(name, call),
+        example=_example_use(name, call, min(client.max_retries, 2)),
     )
 
 
-def _example_use(name: str, call: str) -> str:
-    """Give the statements of a test that uses the fake."""
+def _example_use(name: str, call: str, failures: int) -> str:
+    """Give the statements of a test that uses the fake.
+
+    Args:
+        failures: so many tries fail; a client may make one more.
+    """
     first, *others = call.removeprefix("client.").partition("(")[0].split(".")
     operation = ".".join(("fake", _name_at_root(first), *others))
     faked = call.replace("client.", "fake.client().", 1)
+    fails = f"{operation}.raises(429, times={failures})  # then the document's example"
     rows = [
         f"fake = {name}()",
-        f"{operation}.raises(429, times=2)  # then the document's example",
+        fails if failures else "# The document's example is the answer.",
         as_statement(faked, "answer = "),
-        f"assert 3 == len({operation}.calls)",
+        f"assert {failures + 1} == len({operation}.calls)",
     ]
     return "\n".join(rows)
 

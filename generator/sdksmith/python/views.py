@@ -282,7 +282,11 @@ class ClientFlavourView:
 
 @dataclass(frozen=True)
 class ClientView:
-    """The package as a whole: its clients and what stands around them."""
+    """The package as a whole: its clients and what stands around them.
+
+    `repeats` says how often a failed try is repeated, `defaults` lists the options that
+    are others than the runtime's; what is said of Python is finished TOML.
+    """
 
     package: str
     name: str
@@ -295,6 +299,9 @@ class ClientView:
     base_url: str
     http_library: str
     rate_limit: str
+    max_retries: int
+    repeats: str
+    defaults: str
     profile: tuple[Setting, ...]
     typing_names: str
     imports: tuple[str, ...]
@@ -330,6 +337,7 @@ class ProjectView:
     description: str
     license: str
     author: str
+    requires_python: str
     keywords: tuple[str, ...]
     classifiers: tuple[str, ...]
     urls: tuple[str, ...]

@@ -35,7 +35,8 @@ def cut(call: Call, until: float) -> httpx.Timeout:
     given = call.options.get("timeout", call.state.timeout)
     timeout = call.http.timeout if isinstance(given, Omit) else httpx.Timeout(given)
     if isinstance(given, Omit) and timeout == _DEFAULT_OF_HTTP:
-        timeout = _TIMEOUT
+        seconds = call.state.profile.timeout
+        timeout = httpx.Timeout(seconds) if seconds else _TIMEOUT
     if until == math.inf:
         return timeout
     left = until - clock.now()

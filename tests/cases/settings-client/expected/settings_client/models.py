@@ -1,0 +1,18 @@
+# -*- coding: utf-8 -*-
+# Copyright Acme
+# coding: latin-1
+#
+# """
+# raise SystemExit
+# raise
+# A\u202eb
+
+"""The models: what answers are read into."""
+
+from __future__ import annotations
+
+__all__: list[str] = []
+
+
+def __dir__() -> list[str]:
+    return __all__
