@@ -38,11 +38,18 @@ strict = true
 allow_partial = true
 package_only = true
 names_lock = "names.toml"
+templates = "own"
+hooks = ["acme", "hook.py"]
 
 [{}package]
 name = "json"
 client_name = "Client"
 version = "1.2.0"
+distribution = "acme-json"
+description = "All of it."
+license = "MIT"
+homepage = "https://acme.example"
+repository = "https://git.example/acme"
 requires_python = "3.13"
 environment_prefix = "MINE"
 http_library = "httpx"
@@ -92,9 +99,16 @@ def test_every_setting_counts(folder: Path, name: str, start: str, prefix: str) 
         "allow_partial": True,
         "package_only": True,
         "names_lock": here / "names.toml",
+        "templates": here / "own",
+        "hooks": ("acme", "hook.py"),
         "package_name": "json",
         "client_name": "Client",
         "version": "1.2.0",
+        "distribution": "acme-json",
+        "description": "All of it.",
+        "license": "MIT",
+        "homepage": "https://acme.example",
+        "repository": "https://git.example/acme",
         "requires_python": "3.13",
         "environment_prefix": "MINE",
         "http_library": "httpx",
@@ -155,7 +169,7 @@ MISTAKES = [
     ),
     (
         "licence = 1",
-        "5:1: there is no setting `package.licence` (did you mean `licence_header`?)",
+        "5:1: there is no setting `package.licence` (did you mean `license`?)",
     ),
     ("[retires]", "5:2: there is no setting `retires` (did you mean `retries`?)"),
     (
@@ -166,8 +180,8 @@ MISTAKES = [
         "[xyz]\n",
         (
             "5:2: there is no setting `xyz` (known are spec, output, overlays, roots, "
-            "allow_remote, strict, allow_partial, package_only, names_lock, package, "
-            "retries, operations, rename, sdk)"
+            "allow_remote, strict, allow_partial, package_only, names_lock, templates, "
+            "hooks, package, retries, operations, rename, sdk)"
         ),
     ),
     (
@@ -355,7 +369,7 @@ def test_what_is_plainly_right_is_right(seed: int) -> None:
     chance = random.Random(seed)
     judge = jsonschema.Draft202012Validator(load_schema())
     counts = {True: 0, False: 0}
-    for _ in range(300):
+    for _ in range(1_000):
         properties = load_schema()["properties"]
         names = chance.sample([*properties], 2)
         content = {name: random_value(chance) for name in names}

@@ -221,7 +221,8 @@ def test_those_are_made_again_that_a_change_has_to_do_with(settings: Path) -> No
         first, second, told = watch.until("watching ")
         assert first.startswith("one/plain: 2 operations, ")
         assert second.startswith("two/small: 1 operation, ")
-        assert "watching api.yaml, names.lock, other.yaml, sdk.toml" == told
+        named = "api.yaml, names.lock, one/plain/ext, other.yaml, sdk.toml"
+        assert f"watching {named}, two/small/ext" == told
         (settings.parent / "other.yaml").write_text(other.replace("listPets", "list"))
         changed, made, _ = watch.until("watching ")
         assert changed.endswith(" other.yaml changed")
