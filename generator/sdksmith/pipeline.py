@@ -9,8 +9,9 @@ from sdksmith import progress
 from sdksmith.document import Document, Sources, load_document
 from sdksmith.ir import Api
 from sdksmith.lock import ChosenName, NameLock, read_lock, write_lock
-from sdksmith.options import Options
+from sdksmith.options import Options, named_after
 from sdksmith.package import Output, Package
+from sdksmith.survey import Survey
 
 
 def _python(api: Api, options: Options) -> Output:
@@ -26,6 +27,12 @@ def _name_python(api: Api, options: Options) -> tuple[ChosenName, ...]:
     return list_names(api, options.client_name)
 
 
+def _survey_python(api: Api, options: Options, document: Document) -> Survey:
+    from sdksmith.python import survey
+
+    return survey(api, options, document.locate)
+
+
 # Objects that are made before Python looks for circles of them, 700 by default. Nearly
 # all that a run makes lives to its end, so that looking often costs a fifth of its time;
 # not looking at all would take half as much memory again.
@@ -34,6 +41,9 @@ _OBJECTS_BEFORE_COLLECTION = 200_000
 BACKENDS: dict[str, Callable[[Api, Options], Output]] = {"python": _python}
 NAMERS: dict[str, Callable[[Api, Options], tuple[ChosenName, ...]]] = {
     "python": _name_python
+}
+SURVEYORS: dict[str, Callable[[Api, Options, Document], Survey]] = {
+    "python": _survey_python
 }
 
 
@@ -60,6 +70,22 @@ def name(options: Options) -> tuple[Document, tuple[ChosenName, ...]]:
     """
     document, api = _understand(options, read_lock(options.names_lock))
     return document, NAMERS[options.language](api, options)
+
+
+def survey(options: Options, *, names_itself: bool = False) -> Survey:
+    """Give what a package would hold, as people and programs read it.
+
+    Args:
+        names_itself: whether the package is called after the document's title.
+
+    Raises:
+        SdksmithError: with all that is wrong in the user's input.
+    """
+    with _rare_collection():
+        document, api = _understand(options, read_lock(options.names_lock))
+        if names_itself:
+            options = named_after(options, api.title)
+        return SURVEYORS[options.language](api, options, document)
 
 
 def _understand(options: Options, lock: NameLock) -> tuple[Document, Api]:

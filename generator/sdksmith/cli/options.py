@@ -21,20 +21,15 @@ SOURCE = (
         "--config", type=PATH, metavar="FILE", help="Read the settings there."
     ),
 )
-# What decides about a package; each command that makes one takes these.
-OPTIONS = (
-    *SOURCE,
-    click.option("--output", type=PATH, metavar="DIR", help="Write below this folder."),
+# What users of the package call it.
+NAMES = (
     click.option(
         "--package", "package_name", metavar="NAME", help="What users import."
     ),
     click.option("--client-name", metavar="NAME", help="Class of the client."),
-    click.option(
-        "--package-version", "version", metavar="V", help="Version of the SDK."
-    ),
-    click.option(
-        "--http-library", type=click.Choice(HTTP_LIBRARIES), help="What it uses."
-    ),
+)
+# How the document is read; `STRICT` too.
+FILES = (
     click.option(
         "--overlay",
         "overlays",
@@ -54,8 +49,23 @@ OPTIONS = (
     click.option(
         "--allow-remote", is_flag=True, help="It may refer to https://... too."
     ),
+)
+STRICT = click.option("--strict", is_flag=True, help="Every fault of SPEC is an error.")
+READING = (*FILES, STRICT)
+# What decides about a package; each command that makes one takes these.
+OPTIONS = (
+    *SOURCE,
+    click.option("--output", type=PATH, metavar="DIR", help="Write below this folder."),
+    *NAMES,
+    click.option(
+        "--package-version", "version", metavar="V", help="Version of the SDK."
+    ),
+    click.option(
+        "--http-library", type=click.Choice(HTTP_LIBRARIES), help="What it uses."
+    ),
+    *FILES,
     click.option("--package-only", is_flag=True, help="Write the package alone."),
-    click.option("--strict", is_flag=True, help="Every fault of SPEC is an error."),
+    STRICT,
 )
 
 

@@ -11,6 +11,7 @@ from sdksmith.options.options import (
     HttpLibrary,
     Options,
     load_options,
+    named_after,
 )
 from sdksmith.options.settings import find_settings
 
@@ -21,4 +22,5 @@ __all__ = [
     "Options",
     "find_settings",
     "load_options",
+    "named_after",
 ]

@@ -64,6 +64,16 @@ def version_fault(version: str) -> str:
     return ""
 
 
+def suggest_package_name(title: str) -> str:
+    """Give a package name that a title suggests: "Pet Store API", pet_store."""
+    words = re.findall("[a-z0-9]+", title.lower())
+    words = words[:-1] if words[1:] and words[-1] == "api" else words
+    name = "_".join(words)
+    if package_name_fault(name, package_only=False):
+        name = "_".join(["sdk", *words])
+    return name
+
+
 def class_name(package_name: str) -> str:
     """Give the class name that a package name suggests: pet_store, PetStore."""
     return "".join(word.capitalize() for word in package_name.split("_"))

@@ -1,7 +1,7 @@
 """Flags over settings over defaults."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Literal, cast, get_args
@@ -138,6 +138,17 @@ def load_options(arguments: Arguments) -> Options:
         allow_remote=arguments.allow_remote or ("allow_remote",) in settings.switches,
         names_lock=_names_lock(arguments, settings),
         lock_names=arguments.lock_names or ("names_lock",) in settings.values,
+    )
+
+
+def named_after(options: Options, title: str) -> Options:
+    """Give options that nobody gave a package's name: the title suggests one."""
+    name = naming.suggest_package_name(title)
+    return replace(
+        options,
+        package_name=name,
+        client_name=naming.class_name(name),
+        environment_prefix=naming.environment_prefix(name),
     )
 
 
