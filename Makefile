@@ -29,6 +29,10 @@ FORMATTED := generator templates/python tests
 EMITTED := generated tests/cases/*/expected
 # Prism needs Node; without it the tests that use Prism say that they were skipped.
 PRISM := $(if $(shell command -v npm),$(CACHE)/prism/.stamp)
+# So do those that look at a page in a browser; `make check` as root gets Debian's.
+HAS_BROWSER := $(shell command -v chromium || command -v chromium-browser || command -v google-chrome)
+CAN_INSTALL := $(and $(shell command -v apt-get),$(filter 0,$(shell id -u)))
+BROWSER := $(if $(HAS_BROWSER),$(CACHE)/browser/.stamp)
 
 .PHONY: help
 help: ## list the targets
@@ -49,7 +53,7 @@ check-generated: $(VENV)/.generate ## fail unless generated/ is what the generat
 	diff -r -u -x __pycache__ -x build -x '*.egg-info' generated $(CACHE)/generated
 
 .PHONY: test
-test: $(VENV)/.dev $(PRISM) ## run all tests
+test: $(VENV)/.dev $(PRISM) $(BROWSER) ## run all tests
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
 .PHONY: test-update
@@ -131,7 +135,8 @@ check-pythons: $(VENV)/.generate $(OTHER_VERSIONS:%=$(CACHE)/python%/.stamp) ## 
 
 # They are made at once: pip waits more than it works.
 .PHONY: environments
-environments: $(VENV)/.dev $(CACHE)/lowest/.stamp $(PRISM) $(OTHER_VERSIONS:%=$(CACHE)/python%/.stamp)
+environments: $(VENV)/.dev $(CACHE)/lowest/.stamp $(PRISM) \
+  $(if $(CAN_INSTALL),$(CACHE)/browser/.stamp,$(BROWSER)) $(OTHER_VERSIONS:%=$(CACHE)/python%/.stamp)
 
 .PHONY: check
 check: ## all that CI checks
@@ -199,6 +204,17 @@ $(CACHE)/prism/.stamp: requirements/prism/package.json requirements/prism/packag
 	mkdir -p $(CACHE)/prism
 	cp $^ $(CACHE)/prism
 	npm ci --prefix $(CACHE)/prism --ignore-scripts --no-audit --no-fund --loglevel error
+	touch $@
+
+# The lists of packages may be missing, or older than what the mirrors still have.
+INSTALL_BROWSER := apt-get install -y -qq --no-install-recommends chromium
+
+$(CACHE)/browser/.stamp: export DEBIAN_FRONTEND := noninteractive
+$(CACHE)/browser/.stamp: requirements/browser.txt $(VENV)/.dev
+	mkdir -p $(CACHE)/browser
+	test -n "$(HAS_BROWSER)" || { $(INSTALL_BROWSER) || { apt-get update -qq && $(INSTALL_BROWSER); }; } \
+	  >$(CACHE)/browser/log.txt 2>&1 || tail -n 3 $(CACHE)/browser/log.txt >&2
+	$(PIP) install -r $<
 	touch $@
 
 # The lock is made on the oldest Python: it asks for back-ports that newer ones ignore.

@@ -124,7 +124,7 @@ def test_the_rule_of_templates_bites(source: str) -> None:
 def test_there_are_templates() -> None:
     """The templates are where these tests look for them."""
     folders = {name_of(path).partition("/")[0] for path in _templates()}
-    assert {"models", "project", "python"} == folders
+    assert {"inspect", "models", "project", "python"} == folders
 
 
 def test_no_quotes_round_an_output() -> None:

@@ -14,6 +14,8 @@ from sdksmith.ir import Api
 from sdksmith.lock import ChosenName, Locked, NameLock, read_lock, write_lock
 from sdksmith.options import Options
 from sdksmith.package import Custom, ExtFile, Output, Package, ext_folder, read_ext
+from sdksmith.survey import Survey
+from sdksmith.titles import named_after
 
 
 def _python(api: Api, options: Options, ext: Sequence[ExtFile]) -> Output:
@@ -31,6 +33,12 @@ def _name_python(
     return list_names(api, options.client_name, every_field=every_field)
 
 
+def _survey_python(api: Api, options: Options, document: Document) -> Survey:
+    from sdksmith.python import survey
+
+    return survey(api, options, document.locate)
+
+
 # Objects that are made before Python looks for circles of them, 700 by default. Nearly
 # all that a run makes lives to its end, so that looking often costs a fifth of its time;
 # not looking at all would take half as much memory again.
@@ -41,6 +49,9 @@ BACKENDS: dict[str, Callable[[Api, Options, Sequence[ExtFile]], Output]] = {
 }
 NAMERS: dict[str, Callable[[Api, Options, bool], tuple[ChosenName, ...]]] = {
     "python": _name_python
+}
+SURVEYORS: dict[str, Callable[[Api, Options, Document], Survey]] = {
+    "python": _survey_python
 }
 
 
@@ -89,6 +100,24 @@ def name(options: Options) -> tuple[Document, tuple[ChosenName, ...]]:
     document, api, wanted = _understand(options, lock, hooks)
     names = NAMERS[options.language](api, options, False)
     return document, tuple(renaming.tell_renamed(names, wanted))
+
+
+def survey(options: Options, *, names_itself: bool = False) -> Survey:
+    """Give what a package would hold, as people and programs read it.
+
+    Args:
+        names_itself: whether the package is called after the document's title.
+
+    Raises:
+        SdksmithError: with all that is wrong in the user's input.
+    """
+    with _rare_collection():
+        hooks = Hooks.load(options)
+        lock = read_lock(options.names_lock)
+        document, api, _ = _understand(options, lock, hooks)
+        if names_itself:
+            options = named_after(options, api.title)
+        return SURVEYORS[options.language](api, options, document)
 
 
 def _list_custom(options: Options, hooks: Hooks) -> Custom:

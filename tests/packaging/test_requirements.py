@@ -8,7 +8,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
-LOCKS = ["generate.txt", "dev.txt", "oracle.txt"]
+LOCKS = ["generate.txt", "dev.txt", "oracle.txt", "browser.txt"]
 
 
 def settings() -> dict[str, dict[str, list[str]]]:

@@ -99,6 +99,16 @@ def test_installed_command_tells_the_version(scripts: Path, tmp_path: Path) -> N
     assert project_version() == module.split()[-1]
 
 
+def test_installed_command_writes_a_page(scripts: Path, tmp_path: Path) -> None:
+    """Style and script of the page are in the wheel, and the page is made of them."""
+    (tmp_path / "petshop.yaml").write_text(DOCUMENT, encoding="utf-8")
+    arguments = ["inspect", "petshop.yaml", "--html", "page.html"]
+    run(scripts / "sdksmith", *arguments, cwd=tmp_path)
+    page = (tmp_path / "page.html").read_text(encoding="utf-8")
+    for name in ("style.css", "page.js"):
+        assert (ROOT / "templates" / "inspect" / name).read_text("utf-8") in page
+
+
 def test_installed_package_is_not_the_checkout(scripts: Path, tmp_path: Path) -> None:
     """The environment imports the installed sdksmith, so the tests here mean it."""
     ask = "import sdksmith; print(sdksmith.__file__)"

@@ -85,14 +85,6 @@ def test_a_locked_name_says_so(spec: Path, capsys: pytest.CaptureFixture[str]) -
     assert ("Whatever", "names.lock") == (first["name"], first["how"])
 
 
-def test_what_to_show_must_be_said(
-    spec: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """Without a flag there is nothing to show."""
-    assert 2 == main(["inspect", spec.name])
-    assert "--names" in capsys.readouterr().err
-
-
 NAMED = """\
 openapi: 3.1.0
 info: {title: Shop, version: "1"}

@@ -25,19 +25,15 @@ SOURCE = (
         "--only", metavar="NAME", help="Of several SDKs the one of this package."
     ),
 )
-# What decides about a package.
-MAKING = (
-    click.option("--output", type=PATH, metavar="DIR", help="Write below this folder."),
+# What users of the package call it.
+NAMES = (
     click.option(
         "--package", "package_name", metavar="NAME", help="What users import."
     ),
     click.option("--client-name", metavar="NAME", help="Class of the client."),
-    click.option(
-        "--package-version", "version", metavar="V", help="Version of the SDK."
-    ),
-    click.option(
-        "--http-library", type=click.Choice(HTTP_LIBRARIES), help="What it uses."
-    ),
+)
+# What the document is read with.
+FILES = (
     click.option(
         "--overlay",
         "overlays",
@@ -58,17 +54,31 @@ MAKING = (
         "--allow-remote", is_flag=True, help="It may refer to https://... too."
     ),
     click.option(
-        "--templates", type=PATH, metavar="DIR", help="Templates that go before ours."
-    ),
-    click.option(
         "--hook",
         "hooks",
         multiple=True,
         metavar="NAME",
         help="Use this hook; can be given again.",
     ),
+)
+STRICT = click.option("--strict", is_flag=True, help="Every fault of SPEC is an error.")
+READING = (*FILES, STRICT)
+# What decides about a package.
+MAKING = (
+    click.option("--output", type=PATH, metavar="DIR", help="Write below this folder."),
+    *NAMES,
+    click.option(
+        "--package-version", "version", metavar="V", help="Version of the SDK."
+    ),
+    click.option(
+        "--http-library", type=click.Choice(HTTP_LIBRARIES), help="What it uses."
+    ),
+    *FILES,
+    click.option(
+        "--templates", type=PATH, metavar="DIR", help="Templates that go before ours."
+    ),
     click.option("--package-only", is_flag=True, help="Write the package alone."),
-    click.option("--strict", is_flag=True, help="Every fault of SPEC is an error."),
+    STRICT,
 )
 OPTIONS = (*SOURCE, *MAKING)
 """What each command takes that makes packages."""

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from sdksmith.errors import Diagnostic, UsageError
-from sdksmith.names import words
 from sdksmith.options import HTTP_LIBRARIES, Arguments, naming
 from sdksmith.options.rows import choice_fault
+from sdksmith.titles import suggest_name
 
 Ask = Callable[[str, str, Callable[[str], str]], str]
 """Asks a question that has a default; a function says why an answer cannot be."""
-
-# Words of titles that say nothing of an API.
-_EMPTY_WORDS = frozenset(
-    ("a", "an", "api", "apis", "openapi", "rest", "swagger", "the")
-)
-_FEW = 3  # words of a name
 
 
 @dataclass(frozen=True)
@@ -152,14 +145,3 @@ def answer_all(questions: Iterable[Question], ask: Ask | None) -> dict[str, str]
     if faults:
         raise UsageError(*faults)
     return found
-
-
-def suggest_name(title: str) -> str:
-    """Give a name for the package of an API of this title: `Pet Store API`, pet_store."""
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode()
-    found = [word.lower() for word in words(plain)]
-    name = "_".join([word for word in found if word not in _EMPTY_WORDS][:_FEW])
-    for wanted in (name, f"{name}_sdk", f"sdk_{name}"):
-        if name and not naming.package_name_fault(wanted, package_only=False):
-            return wanted
-    return "sdk"

@@ -38,14 +38,17 @@ from sdksmith.python.resources import (
     module_path,
     view_resource,
 )
+from sdksmith.python.surveyed_types import Locate
+from sdksmith.python.surveying import make_survey
 from sdksmith.python.testing import list_examples, view_fake
 from sdksmith.python.type_names import TypeNames
 from sdksmith.python.uses import list_uses
 from sdksmith.python.views import FakeView, ResourceView, TypesView
 from sdksmith.python.wording import speak_python
+from sdksmith.survey import Survey
 from sdksmith.template_files import templates_folder
 
-__all__ = ["list_names", "render"]
+__all__ = ["list_names", "render", "survey"]
 
 # The modules of a package that are made from a template, and the template of each.
 _MODULES = {
@@ -75,6 +78,12 @@ def render(api: Api, options: Options, ext: Sequence[ExtFile] = ()) -> Output:
     """
     with _deep_trees():
         return _render(api, options, ext)
+
+
+def survey(api: Api, options: Options, locate: Locate) -> Survey:
+    """Give what the package would hold, without any of its files."""
+    with _deep_trees():
+        return make_survey(api, options, locate)
 
 
 @contextmanager

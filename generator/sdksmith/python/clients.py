@@ -179,6 +179,11 @@ def used_schemes(api: Api) -> list[SecurityScheme]:
     return [scheme for scheme in api.security_schemes if scheme.key in used]
 
 
+def scheme_arguments(api: Api) -> dict[str, list[str]]:
+    """Give the client's arguments of each scheme that is used, by the scheme's key."""
+    return _name_arguments(used_schemes(api), NameTable(_CLIENT_ARGUMENTS))
+
+
 def _name_arguments(
     schemes: Sequence[SecurityScheme], table: NameTable
 ) -> dict[str, list[str]]:

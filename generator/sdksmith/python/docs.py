@@ -34,7 +34,7 @@ def method_docstring(operation: Operation, arguments: Sequence[Argument]) -> str
         section(
             "Args",
             [
-                *((entry.name, _describe_argument(entry)) for entry in arguments),
+                *((entry.name, describe_argument(entry)) for entry in arguments),
                 ("options", _OPTIONS),
             ],
             indent=_INDENT,
@@ -69,7 +69,8 @@ def section(title: str, rows: Sequence[tuple[str, str]], *, indent: int) -> str:
     return "\n".join([f"{title}:", *dict.fromkeys(found)]) if found else ""
 
 
-def _describe_argument(argument: Argument) -> str:
+def describe_argument(argument: Argument) -> str:
+    """Give what the document says of an argument: its words, its default, its end."""
     said = {**argument.schema, "description": argument.description}
     if argument.parameter and argument.parameter.deprecated:
         said["deprecated"] = True

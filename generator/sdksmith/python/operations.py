@@ -110,6 +110,10 @@ class OperationViews:
         """Give the annotation of what a method gives, as it reads in its class."""
         return self._returns(operation, self._inside)
 
+    def answer_type(self, answer: Answer) -> str:
+        """Give the annotation of one documented answer, `None` of an empty one."""
+        return self._answer_type(answer, self._inside)
+
     def _headers(self, operation: Operation) -> str:
         """Give the class of the answer's headers, or nothing."""
         if not operation.headers:
@@ -122,10 +126,17 @@ class OperationViews:
         return [self._argument(entry) for entry in arguments]
 
     def _argument(self, argument: Argument) -> str:
+        text = f"{argument.name}: {self.argument_type(argument)}"
+        if argument.choices and argument.default and not argument.required:
+            return f"{text} = {literal(argument.default)}"
+        return text + self._default(argument)
+
+    def argument_type(self, argument: Argument) -> str:
+        """Give the annotation of an argument that is given."""
         if argument.choices:
             return self._content_type(argument)
         parts = [self._annotation(row) for row in (argument, *argument.others)]
-        return f"{argument.name}: {join_types(parts)}" + self._default(argument)
+        return join_types(parts)
 
     def _default(self, argument: Argument) -> str:
         if argument.required:
@@ -136,14 +147,9 @@ class OperationViews:
 
     def _content_type(self, argument: Argument) -> str:
         if any("*" in choice for choice in argument.choices):
-            text = self._arguments.name("str")
-        else:
-            values = ", ".join(literal(choice) for choice in argument.choices)
-            text = f"{self._arguments.name('Literal')}[{values}]"
-        text = f"{argument.name}: {text}"
-        if argument.default and not argument.required:
-            return f"{text} = {literal(argument.default)}"
-        return text + self._default(argument)
+            return self._arguments.name("str")
+        values = ", ".join(literal(choice) for choice in argument.choices)
+        return f"{self._arguments.name('Literal')}[{values}]"
 
     def _annotation(self, argument: Argument) -> str:
         if argument.field:

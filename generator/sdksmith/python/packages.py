@@ -129,10 +129,10 @@ def view_package(
         example=as_statement(call, "answer = "),
         has_headers="headers" in optional,
         async_example=_inside(as_statement(call, "answer = await ")),
-        page_example=_loop("for", page_call),
-        async_page_example=_inside(_loop("async for", page_call)),
-        stream_example=_reading("with", stream_call),
-        async_stream_example=_inside(_reading("async with await", stream_call)),
+        page_example=loop_over("for", page_call),
+        async_page_example=_inside(loop_over("async for", page_call)),
+        stream_example=read_stream("with", stream_call),
+        async_stream_example=_inside(read_stream("async with await", stream_call)),
         has_files="FileInput" in optional.get("uploads", ()),
     )
 
@@ -142,12 +142,12 @@ def _inside(statement: str) -> str:
     return statement.replace("\n", "\n        ")
 
 
-def _loop(word: str, call: str) -> str:
+def loop_over(word: str, call: str) -> str:
     """Give the loop over the items of a list in pages, "" without one."""
     return as_statement(f"{word} item in {call}:\n    print(item)") if call else ""
 
 
-def _reading(word: str, call: str) -> str:
+def read_stream(word: str, call: str) -> str:
     """Give the loop over the values of a stream, "" without one."""
     loop = f"{'async ' * word.startswith('async')}for value in stream:"
     text = f"{word} {call} as stream:\n    {loop}\n        print(value)"

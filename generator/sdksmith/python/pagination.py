@@ -53,13 +53,14 @@ class PageViews:
         self._imports.add("._runtime.pages", "Paging")
         item = self._item_type(pagination, self._outside)
         taken = constants.take(f"{name}_PAGES")
-        settings = _settings(operation, pagination, self._catalogue)
+        found = describe_pages(operation, pagination, self._catalogue)
+        settings = tuple(Setting(key, literal(value)) for key, value in found.items())
         return ConstantView(taken, f"Paging[{item}]", "Paging", settings)
 
 
-def _settings(
+def describe_pages(
     operation: Operation, pagination: Pagination, catalogue: Catalogue
-) -> tuple[Setting, ...]:
+) -> dict[str, object]:
     """Give the arguments of `Paging`: those that say something."""
     answer, components = operation.answers[0].schema, catalogue.components
     assert answer is not None
@@ -74,7 +75,7 @@ def _settings(
     found["size"] = _argument_name(pagination.size, operation, arguments, components)
     for key in ("first", "default_size", "most", "as_text"):
         found[key] = getattr(pagination, key)
-    return tuple(Setting(key, literal(value)) for key, value in found.items() if value)
+    return {key: value for key, value in found.items() if value}
 
 
 def _python_path(

@@ -1,4 +1,4 @@
-"""`sdksmith inspect`: what a document would become, without writing anything."""
+"""`sdksmith inspect --names`: each name of a package, and how it was made."""
 
 import json
 from collections.abc import Iterable

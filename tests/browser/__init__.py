@@ -1,0 +1,1 @@
+"""Pages of ours, looked at in a browser."""
