@@ -215,12 +215,12 @@ def test_settings_say_the_name(
     ("title", "name"),
     [
         ("Pet Store API", "pet_store"),
-        ("API", "api"),
-        ("json", "sdk_json"),
-        ("3D things", "sdk_3d_things"),
+        ("API", "sdk"),
+        ("json", "json_sdk"),
+        ("3D things", "sdk_3_d_things"),
         ("", "sdk"),
         ("動物", "sdk"),
-        ("class", "sdk_class"),
+        ("class", "class_sdk"),
     ],
 )
 def test_titles(
