@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sdksmith import progress
 from sdksmith.document import Document, Sources, load_document
+from sdksmith.errors import UsageError
 from sdksmith.ir import Api
 from sdksmith.lock import ChosenName, NameLock, read_lock, write_lock
 from sdksmith.options import Options
@@ -65,6 +66,8 @@ def name(options: Options) -> tuple[Document, tuple[ChosenName, ...]]:
 def _understand(options: Options, lock: NameLock) -> tuple[Document, Api]:
     from sdksmith.normalise import normalise
 
+    if options.spec_fault:
+        raise UsageError(options.spec_fault)
     sources = Sources(options.roots, options.allow_remote, options.overlays)
     progress.enter("document")
     document = load_document(options.spec, sources, strict=options.strict)

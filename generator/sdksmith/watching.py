@@ -10,24 +10,29 @@ from pathlib import Path
 from watchfiles import watch as wait_for_changes
 
 from sdksmith import judge_process, pipeline
-from sdksmith.errors import SdksmithError, display_path, render_diagnostic
-from sdksmith.last_run import Line, hash_of
+from sdksmith.errors import SdksmithError, display_path
+from sdksmith.last_run import hash_of
 from sdksmith.options import Arguments, Options, find_settings, load_options
 from sdksmith.package import Package, Written, note_changed_files, write_package
-from sdksmith.telling import tell_run
+from sdksmith.reports import Format
+from sdksmith.telling import Line, show_faults, show_run, tell_run
 
 Stamp = tuple[int, ...]
 
 
-def watch(arguments: Arguments, *, most: int | None) -> Iterator[Line]:
+def watch(
+    arguments: Arguments, *, form: Format = "text", most: int | None
+) -> Iterator[Line]:
     """Make the package, then wait, and again; give what there is to say, line by line.
 
     A fault of the document or of the settings ends a run, not the watch: the package
     stays as the last good run left it.
 
     Args:
-        most: so many warnings are shown after a run.
+        form: of the diagnostics; those of a run are one line for a program.
+        most: so many warnings are shown to people after a run.
     """
+    beside = form != "text"
     files = _list_named(arguments)
     while True:
         started, stamps = time.perf_counter(), _take_stamps(files)
@@ -37,23 +42,23 @@ def watch(arguments: Arguments, *, most: int | None) -> Iterator[Line]:
             files |= {path.resolve() for path in (options.spec, *options.overlays)}
             package, written = _make(options)
         except SdksmithError as error:
-            for diagnostic in error.diagnostics:
-                yield render_diagnostic(diagnostic), True
+            yield from show_faults(error.diagnostics, form, compact=True)
             files |= _list_faulty(error)
             stamps = {**_take_stamps(files), **stamps}
         else:
-            *others, (summary, _) = tell_run(package, written, options, most=most)
-            yield from others
-            yield f"{summary} in {time.perf_counter() - started:.1f} s", False
+            told = tell_run(package, written, options)
+            summary = f"{told.summary} in {time.perf_counter() - started:.1f} s"
+            told = replace(told, summary=summary)
+            yield from show_run(told, form, most=most, compact=True)
             read = _list_read(package)
             files = {*_list_named(arguments), *read, options.names_lock.resolve()}
             stamps = _take_stamps(files)
             # What has changed while the package was made is seen by its content.
             changed = {path for path, known in read.items() if hash_of(path) != known}
-        yield f"watching {_list_names(files)}", False
+        yield f"watching {_list_names(files)}", beside
         judge_process.prepare()  # for the next run, while there is time
         changed = changed or _wait(stamps)
-        yield f"{time.strftime('%H:%M:%S')} {_list_names(changed)} changed", False
+        yield f"{time.strftime('%H:%M:%S')} {_list_names(changed)} changed", beside
 
 
 def _make(options: Options) -> tuple[Package, Written]:

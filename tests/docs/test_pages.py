@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from sdksmith.options.settings import KEYS
+from sdksmith.rules import Rule
 
 from .conftest import ROOT, sign
 from .console import find_targets, run_console
@@ -119,3 +120,10 @@ def test_every_extension_is_explained() -> None:
     page = (ROOT / "docs" / "guide" / "extensions.md").read_text(encoding="utf-8")
     assert read - ours == set(re.findall("`(x-[A-Za-z-]+)`", page))
     assert set() == {key[-1] for key in KEYS if f"{key[-1]} = " not in page}
+
+
+def test_every_rule_is_explained() -> None:
+    """The page on messages has each rule, with the words that the command gives."""
+    text = (ROOT / "docs" / "guide" / "diagnostics.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+/[\w-]+)` \| (.*) \|$", text, re.MULTILINE)
+    assert [(rule.id, rule.meaning) for rule in Rule] == rows

@@ -9,16 +9,17 @@ from typing import Any
 import click
 
 from sdksmith import judge_process
-from sdksmith.cli.options import MOST_WARNINGS, OPTIONS, say, takes
+from sdksmith.cli.options import FORMAT, MOST_WARNINGS, OPTIONS, say, takes
 from sdksmith.last_run import LastRun
 from sdksmith.options import Arguments, load_options
-from sdksmith.telling import tell_run
+from sdksmith.reports import Format
+from sdksmith.telling import show_run, tell_run
 
 PARTIAL = 3
 
 
 @click.command(short_help="Write the SDK for SPEC.")
-@takes(OPTIONS)
+@takes((*OPTIONS, FORMAT))
 @click.option(
     "--allow-partial", is_flag=True, help="Skipped operations are no failure."
 )
@@ -31,7 +32,9 @@ PARTIAL = 3
     help="Work even if nothing has changed.",
 )
 @click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong.")
-def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> int:
+def generate(
+    quiet: bool, all_warnings: bool, no_cache: bool, form: Format, **flags: Any
+) -> int:
     """Write the SDK for SPEC: YAML or JSON, OpenAPI 3.0 to 3.2 or Swagger 2.0.
 
     DIR gets the package NAME, and the pyproject.toml, README.md and api.md that make it
@@ -60,10 +63,11 @@ def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> i
       3  written, but operations were left out (0 with --allow-partial)
     """
     options = load_options(Arguments(**flags))
-    last = None if no_cache else LastRun(options, (quiet, all_warnings))
+    last = None if no_cache else LastRun(options)
     record = last and last.recall()
+    most = None if all_warnings else MOST_WARNINGS
     if record:
-        say(record.said)
+        say(show_run(record.told, form, quiet=quiet, most=most))
         return record.exit_code
     # What makes and writes a package takes a while to import, and so does the validator.
     judge_process.prepare()
@@ -80,10 +84,9 @@ def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> i
     written = write_package(package, options.output)
     if package.names_lock:
         options.names_lock.write_text(package.names_lock, encoding="utf-8")
-    most = None if all_warnings else MOST_WARNINGS
-    say(tell_run(package, written, options, quiet=quiet, most=most))
+    told = tell_run(package, written, options)
+    say(show_run(told, form, quiet=quiet, most=most))
     code = PARTIAL if package.skipped and not options.allow_partial else 0
     if last:
-        said = tell_run(made, None, options, quiet=quiet, most=most)
-        last.remember(made, list(said), code)
+        last.remember(made, tell_run(made, None, options), code)
     return code

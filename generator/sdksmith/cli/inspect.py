@@ -6,15 +6,25 @@ from pathlib import Path
 
 import click
 
-from sdksmith.cli.options import SOURCE, takes
+from sdksmith.cli.options import (
+    FORMAT,
+    SOURCE,
+    keep_stdout,
+    report,
+    result_as_json,
+    takes,
+)
 from sdksmith.options import Arguments, load_options
+from sdksmith.reports import Format
 
 
 @click.command(short_help="Show what SPEC would become.")
-@takes(SOURCE)
+@takes((*SOURCE, FORMAT))
 @click.option("--names", is_flag=True, help="Show each name, and how it was made.")
-@click.option("--json", "as_json", is_flag=True, help="Give JSON, a list of objects.")
-def inspect(spec: Path | None, config: Path | None, names: bool, as_json: bool) -> None:
+@result_as_json("Give JSON, a list of objects.")
+def inspect(
+    spec: Path | None, config: Path | None, names: bool, as_json: bool, form: Format
+) -> None:
     """Show what SPEC would become; nothing is written.
 
     Each name that a user of the package writes is a line: the name, the place in the
@@ -26,6 +36,7 @@ def inspect(spec: Path | None, config: Path | None, names: bool, as_json: bool) 
       sdksmith inspect openapi.yaml --names
       sdksmith inspect openapi.yaml --names --json | jq '.[] | select(.kind=="class")'
     """
+    keep_stdout()
     if not names:
         raise click.UsageError("say what to show: --names")
     # A package's name is no matter here, and neither is the folder that it goes to.
@@ -34,3 +45,5 @@ def inspect(spec: Path | None, config: Path | None, names: bool, as_json: bool) 
     from sdksmith.inspection import show_names
 
     click.echo(show_names(options, as_json=as_json))
+    if form != "text":
+        report(())

@@ -33,6 +33,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from sdksmith.errors import Diagnostic, Location
+from sdksmith.rules import Rule
 
 Schema = Mapping[str, Any]
 ParameterLocation = Literal["path", "query", "header", "cookie"]
@@ -303,6 +304,7 @@ class Skip:
     resource: tuple[str, ...]
     name: str
     reason: str
+    rule: Rule
     location: Location
 
 

@@ -12,6 +12,7 @@ from sdksmith.normalise.bodies import BodyReader
 from sdksmith.normalise.content import read_answers
 from sdksmith.normalise.naming import NameKey, OperationName
 from sdksmith.normalise.nodes import list_at, node_at, text_at
+from sdksmith.normalise.notes import note
 from sdksmith.normalise.parameters import read_parameters
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
@@ -24,6 +25,7 @@ from sdksmith.normalise.security import (
 from sdksmith.normalise.servers import read_servers
 from sdksmith.normalise.streams import find_streams, preset_stream_field, read_end
 from sdksmith.normalise.unsupported import ENDLESS, UnsupportedError, refuse_broken
+from sdksmith.rules import Rule
 
 _BODYLESS = ("GET", "HEAD")
 METHODS = (
@@ -132,9 +134,9 @@ class OperationReader:
         try:
             return self._read(entry)
         except UnsupportedError as error:
-            reason = error.reason
+            reason, rule = error.reason, error.rule
         except RecursionError:
-            reason = ENDLESS
+            reason, rule = ENDLESS, Rule.SKIP_ENDLESS
         return Skip(
             id=entry.id,
             method=entry.method,
@@ -142,6 +144,7 @@ class OperationReader:
             resource=self._names[entry.key].resource,
             name=self._names[entry.key].name,
             reason=reason,
+            rule=rule,
             location=self._document.locate(entry.pointer),
         )
 
@@ -159,7 +162,8 @@ class OperationReader:
             path=operation.path,
             resource=operation.resource,
             name=operation.name,
-            reason=fault,
+            reason=fault.reason,
+            rule=fault.rule,
             location=operation.location,
         )
 
@@ -172,8 +176,9 @@ class OperationReader:
         for answer in operation.errors:
             fault = self._schemas.fault_of([answer.schema] if answer.schema else [])
             if fault:
-                words = f"the body of error {answer.status} has no type: {fault}"
-                self.notes.append(Diagnostic(words, operation.location))
+                words = f"the body of error {answer.status} has no type: {fault.reason}"
+                rule = Rule.UNTYPED_ERROR
+                self.notes.append(note(words, operation.location, rule))
             else:
                 kept.append(answer)
         same = len(kept) == len(operation.errors)
@@ -255,7 +260,9 @@ class OperationReader:
         node = entry.node if entry.node.get("servers") else entry.path_node
         own = read_servers(node, known)
         if node.get("servers") and not own:
-            raise UnsupportedError("servers of its own that HTTP does not reach")
+            raise UnsupportedError(
+                "servers of its own that HTTP does not reach", Rule.SKIP_SERVER
+            )
         return () if own == known else own
 
     def _read_security(self, node: Mapping[str, Any]) -> Security:
@@ -264,7 +271,7 @@ class OperationReader:
         if alternatives and not usable:
             keys = [key for combination in alternatives for key in combination]
             reasons = describe_obstacles(self._document, keys)
-            raise UnsupportedError(f"the security scheme {reasons}")
+            raise UnsupportedError(f"the security scheme {reasons}", Rule.SKIP_SECURITY)
         return usable
 
     def _requirements(self, node: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:

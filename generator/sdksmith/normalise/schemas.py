@@ -39,6 +39,7 @@ from sdksmith.normalise.shapes import (
 )
 from sdksmith.normalise.unions import Tags, spread_base, unroll
 from sdksmith.normalise.unsupported import ENDLESS, UnsupportedError
+from sdksmith.rules import Rule
 
 _MAP_LIMITS = ("minProperties", "maxProperties")
 _REMARKS = ("title", "example", "examples", "summary", "externalDocs", "xml")
@@ -60,7 +61,7 @@ class SchemaReader:
         self._components: dict[str, Component] = {}
         self._waiting: deque[tuple[str, Pointer, Node]] = deque()
         self._inside: list[Pointer] = []
-        self._faults: dict[str, str] = {}
+        self._faults: dict[str, UnsupportedError] = {}
         self._reach = Reach(self._components, self._faults)
         self._joined: dict[int, tuple[Node, dict[str, Any]]] = {}
         self._merger = Merger(document)
@@ -88,7 +89,7 @@ class SchemaReader:
         if node is True or node == {}:
             return {}
         if not is_node(node):
-            raise UnsupportedError("a schema that is `false`")
+            raise UnsupportedError("a schema that is `false`", Rule.SKIP_FALSE)
         if "$ref" in node:
             return self._read_reference(node, pointer, name)
         refuse_unsupported(node)
@@ -118,7 +119,8 @@ class SchemaReader:
         schema = self._read_kind(kinds[0], node, pointer, name, root)
         nullable = nullable and bool(kinds[0])  # without a type null is allowed anyway
         if kinds[0] != "object" and has_rules(node):
-            self.notes.add("`not` is left to the server here", pointer)
+            words = "`not` is left to the server here"
+            self.notes.add(words, pointer, Rule.NO_NOT)
         return annotate(node, schema, nullable=nullable and not root)
 
     def _read_kind(
@@ -150,7 +152,7 @@ class SchemaReader:
             schema.update({key: node[key] for key in _MAP_LIMITS if key in node})
             if list_at(node, "x-conditions"):
                 words = "conditions on an object without properties are not checked"
-                self.notes.add(words, pointer)
+                self.notes.add(words, pointer, Rule.NO_CONDITION)
         return {**schema, **self._compounds.read_rest(node, pointer, name)}
 
     # -- enums, unions and allOf ----------------------------------------------------
@@ -275,8 +277,10 @@ class SchemaReader:
             try:
                 name = self._origins.name_of(key)
                 schema = self._read_component(name, pointer, node)
-            except (UnsupportedError, RecursionError) as error:
-                self._faults[key] = getattr(error, "reason", ENDLESS)
+            except UnsupportedError as error:
+                self._faults[key] = error
+            except RecursionError:
+                self._faults[key] = UnsupportedError(ENDLESS, Rule.SKIP_ENDLESS)
             else:
                 description = self._components[key].description
                 self._components[key] = Component(key, schema, description)
@@ -325,7 +329,7 @@ class SchemaReader:
         """Give a component that has been read."""
         return self._components[name]
 
-    def fault_of(self, schemas: list[Node]) -> str:
+    def fault_of(self, schemas: list[Node]) -> UnsupportedError | None:
         """Give why one of the schemas, or what they refer to, cannot be emitted."""
         return self._reach.fault_of(schemas)
 

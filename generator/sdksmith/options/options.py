@@ -1,14 +1,17 @@
 """Flags over settings over defaults."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Literal, cast, get_args
 
 from sdksmith.errors import Diagnostic, UsageError, display_path
+from sdksmith.near import find_near
 from sdksmith.options import naming
 from sdksmith.options.settings import STRICT, Settings, find_settings, read_settings
+from sdksmith.rules import Rule
 
 # Where a setting stands in the file: ("package", "name").
 Key = tuple[str, ...]
@@ -41,6 +44,7 @@ class Options:
         language: which back end writes.
         names_lock: the file of names that stay, read if it is there.
         lock_names: write that file, with every name of this run.
+        spec_fault: what to tell if the settings name a document that is not there.
     """
 
     spec: Path
@@ -61,6 +65,7 @@ class Options:
     language: str = "python"
     names_lock: Path = Path("names.lock")
     lock_names: bool = False
+    spec_fault: Diagnostic | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -100,6 +105,10 @@ _FLAG_EXAMPLES = {
     "--output": "for example --output sdk",
     "--package": "for example --package petstore",
 }
+_CHOICES: Mapping[Key, tuple[str, ...]] = {
+    ("package", "http_library"): HTTP_LIBRARIES,
+    ("package", "pagination"): PAGINATION_MODES,
+}
 _NAME: Key = ("package", "name")
 _REQUIRED: tuple[Key, ...] = (("spec",), ("output",), _NAME)
 
@@ -138,7 +147,15 @@ def load_options(arguments: Arguments) -> Options:
         allow_remote=arguments.allow_remote or ("allow_remote",) in settings.switches,
         names_lock=_names_lock(arguments, settings),
         lock_names=arguments.lock_names or ("names_lock",) in settings.values,
+        spec_fault=_spec_fault(spec, arguments, settings),
     )
+
+
+def _spec_fault(
+    spec: Path, arguments: Arguments, settings: Settings
+) -> Diagnostic | None:
+    is_set = arguments.spec is None and not spec.exists()
+    return settings.missing_file(("spec",), spec) if is_set else None
 
 
 def _roots(arguments: Arguments, settings: Settings) -> tuple[Path, ...]:
@@ -195,7 +212,8 @@ def _missing(given: Mapping[Key, str], settings: Settings) -> Iterator[Diagnosti
             hint = _FLAG_EXAMPLES.get(flag, "name the OpenAPI document")
             if settings.path:
                 hint = f"set `{'.'.join(key)}` in {display_path(settings.path)}"
-            yield Diagnostic(f"{flag} is missing", hint=hint)
+            message, rule = f"{flag} is missing", Rule.MISSING_OPTION
+            yield Diagnostic(message, hint=hint, rule=rule)
 
 
 def _wrong(
@@ -211,20 +229,32 @@ def _wrong(
         # A default that follows from a bad name is bad too, and that is no news.
         if reason and not (bad_name and key not in given):
             bad_name = bad_name or key == _NAME
-            yield _fault(key, f"{reason}: `{values[key]}`", arguments, settings)
+            meant = _meant(key, values[key], check)
+            reason = f"{reason}: `{values[key]}`"
+            yield _fault(key, reason, arguments, settings, meant=meant)
 
 
 def _fault(
-    key: Key, reason: str, arguments: Arguments, settings: Settings
+    key: Key, reason: str, arguments: Arguments, settings: Settings, *, meant: str
 ) -> Diagnostic:
+    """Give what is told of a value, at the place that it is from."""
     flag, field = _FLAGS[key]
     setting = f"`{'.'.join((*settings.table, *key))}`"
     if getattr(arguments, field, None) is not None:
-        return Diagnostic(f"{flag} {reason}")
+        hint = f"did you mean `{meant}`?" if meant else ""
+        return Diagnostic(f"{flag} {reason}", hint=hint, rule=Rule.WRONG_OPTION)
     if key in settings.values:
-        return Diagnostic(f"{setting} {reason}", settings.location(key))
+        return settings.fault(f"{setting} {reason}", key, meant)
     hint = f"it follows from the name: set {flag or setting}"
-    return Diagnostic(f"{setting} {reason}", hint=hint)
+    return Diagnostic(f"{setting} {reason}", hint=hint, rule=Rule.WRONG_SETTING)
+
+
+def _meant(key: Key, value: str, check: Callable[[str], str]) -> str:
+    """Give what can be used and is nearest to a value that cannot, "" for nothing."""
+    choices = _CHOICES.get(key, ())
+    plain = re.sub(r"[^a-z0-9]+", "_", value.lower()).strip("_")
+    found = find_near(value, choices) if choices else plain * (key == _NAME)
+    return found if found and not check(found) else ""
 
 
 def _checks(arguments: Arguments) -> dict[Key, Callable[[str], str]]:

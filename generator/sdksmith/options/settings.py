@@ -18,16 +18,19 @@ idempotency_header = "Idempotency-Key"
 pagination = "auto"             "off": every list is the answer as it is
 """
 
+import json
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from difflib import get_close_matches
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeGuard
 
-from sdksmith.errors import Diagnostic, Location, UsageError
-from sdksmith.toml_text import parse, read_text
+from sdksmith.errors import Diagnostic, Fix, Location, UsageError, display_path
+from sdksmith.near import find_near
+from sdksmith.rules import Rule
+from sdksmith.toml_text import parse, place_value, read_text
 
 # A setting's place in the file, in the order in which faults are looked for.
 KEYS: tuple[tuple[str, ...], ...] = (
@@ -85,6 +88,29 @@ class Settings:
             return None
         return locate(self.path, self.text, (*self.table, *key))
 
+    def fault(self, message: str, key: tuple[str, ...], meant: str = "") -> Diagnostic:
+        """Give what is told of the value of a setting, and which one was meant."""
+        location = self.location(key)
+        place = place_value(location) if location and meant else None
+        return Diagnostic(
+            message,
+            location,
+            f"did you mean `{meant}`?" if meant else "",
+            rule=Rule.WRONG_SETTING,
+            fix=Fix(place, json.dumps(meant)) if place else None,
+        )
+
+    def missing_file(self, key: tuple[str, ...], path: Path) -> Diagnostic:
+        """Give what is told of a setting that names a file which is not there."""
+        with suppress(OSError):
+            names = [entry.name for entry in path.parent.iterdir() if entry.is_file()]
+            near = find_near(path.name, names)
+            meant = Path(self.values[key]).with_name(near).as_posix() if near else ""
+            found = self.fault(f"there is no file {display_path(path)}", key, meant)
+            return replace(found, rule=Rule.NO_SUCH_FILE)
+        message = f"there is no folder {display_path(path.parent)}"
+        return replace(self.fault(message, key), rule=Rule.NO_SUCH_FILE)
+
 
 def find_settings() -> Path:
     """Give the settings file of this folder.
@@ -101,7 +127,7 @@ def find_settings() -> Path:
         "name a document, or put settings into sdk.toml, spec/sdk.toml "
         "or [tool.sdksmith] of pyproject.toml"
     )
-    raise UsageError(Diagnostic(message, hint=hint))
+    raise UsageError(Diagnostic(message, hint=hint, rule=Rule.NO_SETTINGS))
 
 
 def read_settings(path: Path) -> Settings:
@@ -111,7 +137,7 @@ def read_settings(path: Path) -> Settings:
         UsageError: with everything that is wrong in it.
     """
     text = read_text(path)
-    content: Any = parse(path, text, wrong="not valid TOML")
+    content: Any = parse(path, text, rule=Rule.SETTINGS_SYNTAX, wrong="not valid TOML")
     table = _PYPROJECT_TABLE if path.name == "pyproject.toml" else ()
     for name in table:
         content = content.get(name, {}) if _is_table(content) else content
@@ -142,7 +168,8 @@ def locate(path: Path, text: str, key: tuple[str, ...]) -> Location:
         if _holds(content, key):
             found = re.search(rf"(?<![\w-])[\"']?{re.escape(key[-1])}\b", lines[start])
             column = found.start() + 1 if found else 1
-            return Location(str(path), start + 1, column, lines[start])
+            end = found.end() + 1 if found else 0
+            return Location(str(path), start + 1, column, lines[start], end)
         start = end
     return Location(str(path), 1, 1, lines[0] if lines else "")
 
@@ -154,28 +181,38 @@ def _faults(
     for key, value in _flat(content, ()):
         location = locate(path, text, (*table, *key))
         shown = ".".join((*table, *key))
-        if key in _TABLES:
-            yield Diagnostic(f"`{shown}` must be a table", location)
-        elif key not in _ALL:
-            yield Diagnostic(f"there is no setting `{shown}`", location, _similar(key))
-        elif key in PATHS and not _is_paths(value):
-            message = f'`{shown}` must be a list of paths, such as ["a.yaml"]'
-            yield Diagnostic(message, location)
-        elif key in SWITCHES and not isinstance(value, bool):
-            yield Diagnostic(f"`{shown}` must be true or false", location)
-        elif key in KEYS and not isinstance(value, str):
-            yield Diagnostic(f"`{shown}` must be text, in quotes", location)
+        wanted = _wanted(key, value)
+        if key not in _ALL and key not in _TABLES:
+            yield _unknown(key, shown, location)
+        elif wanted:
+            rule = Rule.WRONG_KIND_OF_SETTING
+            yield Diagnostic(f"`{shown}` must be {wanted}", location, rule=rule)
 
 
-def _similar(key: tuple[str, ...]) -> str:
+def _wanted(key: tuple[str, ...], value: Any) -> str:
+    """Give what a setting must be, "" where it is that."""
+    if key in _TABLES:
+        return "a table"
+    if key in PATHS and not _is_paths(value):
+        return 'a list of paths, such as ["a.yaml"]'
+    if key in SWITCHES and not isinstance(value, bool):
+        return "true or false"
+    return "text, in quotes" if key in KEYS and not isinstance(value, str) else ""
+
+
+def _unknown(key: tuple[str, ...], shown: str, location: Location) -> Diagnostic:
+    """Give what is told of a setting that is none, and which one was meant."""
     known = {".".join(other): other for other in _ALL}
     level = len(key)
     here = {other[level - 1] for other in _ALL if other[: level - 1] == key[:-1]}
-    found = get_close_matches(key[-1], sorted(here), n=1)
-    if not found:
-        by_end = [name for name, other in known.items() if other[-1] == key[-1]]
-        found = by_end or get_close_matches(".".join(key), known, n=1)
-    return f"did you mean `{found[0]}`?" if found else f"known are {', '.join(known)}"
+    near = find_near(key[-1], sorted(here))
+    # Its place is right: the name alone has to change.
+    fix = Fix(location, near) if near and location.end_column else None
+    by_end = [name for name, other in known.items() if other[-1] == key[-1]]
+    near = near or (by_end[0] if by_end else find_near(".".join(key), known))
+    hint = f"did you mean `{near}`?" if near else f"known are {', '.join(known)}"
+    message, rule = f"there is no setting `{shown}`", Rule.UNKNOWN_SETTING
+    return Diagnostic(message, location, hint, rule=rule, fix=fix)
 
 
 def _flat(

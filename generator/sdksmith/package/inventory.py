@@ -14,6 +14,7 @@ from typing import Any, TypeGuard
 
 from sdksmith.errors import Diagnostic, UsageError, display_path
 from sdksmith.package.package import MANIFEST, PROJECT_FILES, Package
+from sdksmith.rules import Rule
 
 _CACHE = "__pycache__"
 
@@ -78,13 +79,14 @@ def refuse_foreign_files(package: Package, output: Path) -> None:
 def _folder_faults(folder: Path, output: Path) -> Iterator[Diagnostic]:
     for path in (output, folder):
         if path.exists() and not path.is_dir():
-            yield Diagnostic(f"{display_path(path)} is not a folder")
+            message = f"{display_path(path)} is not a folder"
+            yield Diagnostic(message, rule=Rule.NOT_A_FOLDER)
             return
     holds = next((path for path in _entries(folder) if _CACHE not in path), None)
     if holds is not None and _manifest(folder) is None:
         message = f"{display_path(folder)} holds files that sdksmith did not write"
         hint = "choose another --output or --package, or move that folder away"
-        yield Diagnostic(message, hint=hint)
+        yield Diagnostic(message, hint=hint, rule=Rule.FOREIGN_FOLDER)
 
 
 def _package_faults(package: Package, folder: Path) -> Iterator[Diagnostic]:
@@ -97,7 +99,8 @@ def _package_faults(package: Package, folder: Path) -> Iterator[Diagnostic]:
         in_folder = path in folders and not is_folder(folder / path)
         if (path in made and not same) or in_folder or below:
             message = f"{display_path(folder / path)} is not sdksmith's but in its way"
-            yield Diagnostic(message, hint="rename it or move it away")
+            hint, rule = "rename it or move it away", Rule.FOREIGN_FILE
+            yield Diagnostic(message, hint=hint, rule=rule)
 
 
 def _project_faults(package: Package, output: Path) -> Iterator[Diagnostic]:
@@ -109,7 +112,7 @@ def _project_faults(package: Package, output: Path) -> Iterator[Diagnostic]:
         if file.path not in ours or not path.is_file():
             message = f"{display_path(path)} was not written by sdksmith"
             hint = "choose another --output, move it away, or use --package-only"
-            yield Diagnostic(message, hint=hint)
+            yield Diagnostic(message, hint=hint, rule=Rule.FOREIGN_FILE)
 
 
 def stale_project_files(package: Package, output: Path) -> Iterator[str]:

@@ -28,6 +28,7 @@ from sdksmith.package.inventory import (
     take_inventory,
 )
 from sdksmith.package.package import Package
+from sdksmith.rules import Rule
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ def write_package(package: Package, output_folder: Path) -> Written:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         message = f"cannot write {display_path(output_folder)}: {reason}"
-        raise UsageError(Diagnostic(message)) from error
+        raise UsageError(Diagnostic(message, rule=Rule.UNWRITABLE)) from error
 
 
 def _write(package: Package, output: Path) -> Written:

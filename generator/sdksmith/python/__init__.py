@@ -120,7 +120,13 @@ def _render(api: Api, options: Options) -> Output:
 def _skipped(entry: Skip) -> SkippedOperation:
     name = ".".join(identifier(step) for step in (*entry.resource, entry.name))
     return SkippedOperation(
-        entry.id, entry.method, entry.path, name, entry.reason, entry.location
+        id=entry.id,
+        method=entry.method,
+        path=entry.path,
+        name=name,
+        reason=entry.reason,
+        rule=entry.rule,
+        location=entry.location,
     )
 
 
