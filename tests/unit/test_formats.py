@@ -112,7 +112,8 @@ def test_sarif_is_valid() -> None:
     ]
     result = run["results"][1]
     place = result["locations"][0]["physicalLocation"]
-    assert {"uri": "a%2Cb%3Ac%25.yaml"} == place["artifactLocation"]
+    known = {"uri": "a%2Cb%3Ac%25.yaml", "uriBaseId": "%SRCROOT%"}
+    assert known == place["artifactLocation"]
     region = {"startLine": 3, "startColumn": 5, "endLine": 3, "endColumn": 6}
     assert region == place["region"]
     (change,) = result["fixes"][0]["artifactChanges"]
@@ -130,6 +131,26 @@ def test_sarif_names_files_anywhere(place: str | None) -> None:
     location = Location(place, 1, 1) if place else None
     told = Diagnostic("m", location, rule=Rule.UNRESOLVED, severity="note")
     check_sarif(render_report([told], "sarif"))
+
+
+def test_paths_are_those_of_the_repository(
+    folder: Path, document: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """GitHub and code scanning know files from the root of the repository."""
+    subprocess.run(["git", "init", "--quiet"], cwd=folder, check=True)
+    (folder / "api").mkdir()
+    monkeypatch.chdir(folder / "api")
+    here = Diagnostic("m", Location("b.yaml", 1, 1), rule=Rule.UNRESOLVED)
+    above = Diagnostic("m", Location("../a.yaml", 1, 1), rule=Rule.UNRESOLVED)
+    assert [
+        "::error file=api/b.yaml,line=1,col=1,title=reference/unresolved::m",
+        "::error file=a.yaml,line=1,col=1,title=reference/unresolved::m",
+    ] == render_report([here, above], "github").splitlines()
+    results = check_sarif(render_report([here, above], "sarif"))["runs"][0]["results"]
+    assert ["api/b.yaml", "a.yaml"] == [
+        each["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+        for each in results
+    ]
 
 
 @pytest.mark.parametrize("form", MACHINE)

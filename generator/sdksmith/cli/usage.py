@@ -17,7 +17,8 @@ def find_format(arguments: Sequence[str]) -> Format:
     given = dict(zip(arguments, [*arguments[1:], ""], strict=True))
     wanted = given.get("--format", "")
     joined = [each.partition("=")[2] for each in arguments if _names_format(each)]
-    return next((form for form in FORMATS if form in (wanted, *joined)), "text")
+    found: list[Format] = [form for form in FORMATS if form in (wanted, *joined)]
+    return found[0] if found else "text"
 
 
 def _names_format(argument: str) -> bool:

@@ -6,7 +6,7 @@ from urllib.parse import quote, unquote
 
 from sdksmith.document import structure
 from sdksmith.document.tree import Pointer
-from sdksmith.document.values import is_list, is_mapping
+from sdksmith.document.values import is_list, is_mapping, mapping_at
 from sdksmith.near import find_near
 
 # What may stand beside a `$ref` without a say in what it leads to: OpenAPI 3.1
@@ -141,11 +141,12 @@ def _nearest(node: Any, part: str) -> str | None:
 
 def _find_elsewhere(root: Any, name: str) -> str:
     """Give the only component of a name, of whatever kind it is."""
-    components: Any = root.get("components") if is_mapping(root) else None
-    groups = components if is_mapping(components) else {}
+    if not is_mapping(root):
+        return ""
+    groups = mapping_at(root, "components")
     found = [
         ("components", kind, name)
-        for kind, group in groups.items()
-        if is_mapping(group) and name in group
+        for kind in groups
+        if name in mapping_at(groups, kind)
     ]
     return write(found[0]) if len(found) == 1 else ""

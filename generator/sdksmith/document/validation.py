@@ -122,11 +122,17 @@ def _rule_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
             yield replace(fault, pointer=_written_place(root, fault.pointer))
 
 
+def _ref_beside(node: Any, part: str | int) -> Any:
+    """Give the reference of a node that has no such part itself."""
+    return node.get("$ref") if is_mapping(node) and part not in node else None
+
+
 def _written_place(root: Any, pointer: Pointer) -> Pointer:
     """Give where a value is written to which a path leads through references."""
-    node, place = root, pointer[:0]
+    node: Any = root
+    place: Pointer = ()
     for part in pointer:
-        ref = node.get("$ref") if is_mapping(node) and part not in node else None
+        ref = _ref_beside(node, part)
         if isinstance(ref, str) and pointers.is_local(ref):
             try:
                 place, node = pointers.follow(root, ref)

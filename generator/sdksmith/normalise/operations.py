@@ -24,7 +24,11 @@ from sdksmith.normalise.security import (
 )
 from sdksmith.normalise.servers import read_servers
 from sdksmith.normalise.streams import find_streams, preset_stream_field, read_end
-from sdksmith.normalise.unsupported import ENDLESS, UnsupportedError, refuse_broken
+from sdksmith.normalise.unsupported import (
+    UnsupportedError,
+    as_unsupported,
+    refuse_broken,
+)
 from sdksmith.rules import Rule
 
 _BODYLESS = ("GET", "HEAD")
@@ -133,18 +137,16 @@ class OperationReader:
         """Give the operation, or the reason why it has to be left out."""
         try:
             return self._read(entry)
-        except UnsupportedError as error:
-            reason, rule = error.reason, error.rule
-        except RecursionError:
-            reason, rule = ENDLESS, Rule.SKIP_ENDLESS
+        except (UnsupportedError, RecursionError) as error:
+            fault = as_unsupported(error)
         return Skip(
             id=entry.id,
             method=entry.method,
             path=entry.path,
             resource=self._names[entry.key].resource,
             name=self._names[entry.key].name,
-            reason=reason,
-            rule=rule,
+            reason=fault.reason,
+            rule=fault.rule,
             location=self._document.locate(entry.pointer),
         )
 

@@ -38,7 +38,7 @@ from sdksmith.normalise.shapes import (
     unique,
 )
 from sdksmith.normalise.unions import Tags, spread_base, unroll
-from sdksmith.normalise.unsupported import ENDLESS, UnsupportedError
+from sdksmith.normalise.unsupported import UnsupportedError, as_unsupported
 from sdksmith.rules import Rule
 
 _MAP_LIMITS = ("minProperties", "maxProperties")
@@ -119,8 +119,7 @@ class SchemaReader:
         schema = self._read_kind(kinds[0], node, pointer, name, root)
         nullable = nullable and bool(kinds[0])  # without a type null is allowed anyway
         if kinds[0] != "object" and has_rules(node):
-            words = "`not` is left to the server here"
-            self.notes.add(words, pointer, Rule.NO_NOT)
+            self.notes.add("`not` is left to the server here", pointer, Rule.NO_NOT)
         return annotate(node, schema, nullable=nullable and not root)
 
     def _read_kind(
@@ -277,10 +276,8 @@ class SchemaReader:
             try:
                 name = self._origins.name_of(key)
                 schema = self._read_component(name, pointer, node)
-            except UnsupportedError as error:
-                self._faults[key] = error
-            except RecursionError:
-                self._faults[key] = UnsupportedError(ENDLESS, Rule.SKIP_ENDLESS)
+            except (UnsupportedError, RecursionError) as error:
+                self._faults[key] = as_unsupported(error)
             else:
                 description = self._components[key].description
                 self._components[key] = Component(key, schema, description)

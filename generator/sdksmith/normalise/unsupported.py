@@ -21,6 +21,13 @@ class UnsupportedError(Exception):
         self.rule = rule
 
 
+def as_unsupported(error: UnsupportedError | RecursionError) -> UnsupportedError:
+    """Give the reason for which an error stops an operation."""
+    if isinstance(error, UnsupportedError):
+        return error
+    return UnsupportedError(ENDLESS, Rule.SKIP_ENDLESS)
+
+
 def refuse_broken(node: Any) -> None:
     """Raise UnsupportedError for what has a fault and cannot be read."""
     reason = broken_reason(node)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sdksmith.errors import Diagnostic, Severity, display_file
+from sdksmith.errors import Diagnostic, Severity
+from sdksmith.reports.places import path_in_repository
 
 _COMMANDS: dict[Severity, str] = {
     "error": "error",
@@ -28,12 +29,16 @@ def render_command(diagnostic: Diagnostic) -> str:
 def _fields(diagnostic: Diagnostic) -> Iterator[tuple[str, str]]:
     place = diagnostic.location
     if place:
-        yield "file", display_file(place.file)
+        yield "file", _file(place.file)
         yield "line", str(place.line)
         yield "col", str(place.column)
         if place.end_column:
             yield "endColumn", str(place.end_column)
     yield "title", diagnostic.rule.id
+
+
+def _file(name: str) -> str:
+    return name if "://" in name else path_in_repository(name)
 
 
 def _escape(value: str) -> str:

@@ -11,7 +11,8 @@ from typing import Any
 from urllib.parse import quote
 
 from sdksmith import __version__
-from sdksmith.errors import Diagnostic, Fix, Location, display_file
+from sdksmith.errors import Diagnostic, Fix, Location
+from sdksmith.reports.places import path_in_repository
 from sdksmith.rules import Rule
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -60,13 +61,13 @@ def _result(diagnostic: Diagnostic, index: int) -> dict[str, Any]:
 
 
 def _artifact(location: Location) -> dict[str, Any]:
-    """Give where a file is: relative to this folder, or absolute as a URI."""
-    shown = display_file(location.file)
-    if "://" in shown:
-        return {"uri": shown}
-    if Path(shown).is_absolute():
-        return {"uri": Path(shown).as_uri()}
-    return {"uri": quote(shown)}
+    """Give where a file is: in the repository, or absolute as a URI."""
+    if "://" in location.file:
+        return {"uri": quote(location.file, safe="%/:?#[]@!$&'()*+,;=~")}
+    path = path_in_repository(location.file)
+    if Path(path).is_absolute():
+        return {"uri": Path(path).as_uri()}
+    return {"uri": quote(path), "uriBaseId": "%SRCROOT%"}
 
 
 def _region(location: Location) -> dict[str, int]:

@@ -31,8 +31,11 @@ _KEYWORDS = frozenset(
         *("externalDocs", "extends", "divisibleBy", "disallow", "links"),
     }
 )
+_WORDS = frozenset(word for word in _KEYWORDS if not word.startswith("$"))
 _SHORTEST = 5
 """Shorter words are too near to each other."""
+_NEAR = 0.83
+"""`propertys` is as near, `required_if` is a word of somebody's own."""
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
 # https://www.iana.org/assignments/media-types/
 _MEDIA_TYPES = (
@@ -58,7 +61,7 @@ def _doubt_keywords(repairs: Repairs, root: Root, node: Node) -> None:
     for key in node.value.keys() - _KEYWORDS:
         if key.startswith(("x-", "$")) or len(key) < _SHORTEST:
             continue
-        near = find_near(key, _KEYWORDS - node.value.keys(), cutoff=CERTAIN)
+        near = find_near(key, _WORDS - node.value.keys(), cutoff=_NEAR)
         if near:
             name = node.pointer[-1]
             message = f"`{key}` is not a field of `{name}`"
@@ -168,8 +171,9 @@ def _doubt_content(repairs: Repairs, root: Root, node: Node) -> None:
 def _doubt_servers(repairs: Repairs, root: Root, node: Node) -> None:
     """Find variables in the URLs of servers that nobody describes."""
     for index, server in enumerate(list_at(node.value, "servers")):
-        url = server.get("url") if is_mapping(server) else None
-        variables = mapping_at(server, "variables") if is_mapping(server) else {}
+        if not is_mapping(server):
+            continue
+        url, variables = server.get("url"), mapping_at(server, "variables")
         for name in _unknown_variables(url, variables):
             near = find_near(name, variables)
             message = f"the server has no variable `{name}`"
