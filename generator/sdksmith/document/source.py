@@ -19,6 +19,8 @@ _TOKEN = re.compile(
 )
 # What may follow a word in its line.
 _AFTER_WORD = re.compile(r"\s*(?:$|[,:\]}]|\s#)")
+_NO_WORDS = tuple("&*!|>[{")
+"""What starts an anchor, an alias, a tag or what is more than a word."""
 _PLAIN_TEXT = re.compile(r".*?(?=\s*$|\s+#)")
 # Words that need no quotes in YAML, and mean nothing but themselves.
 _PLAIN = re.compile(
@@ -65,10 +67,10 @@ class SourceText:
         None for what is no word, such as a text over several lines.
         """
         end, place = self.end_of(index, word), self.location(index)
-        before, after = (
-            place.source[: place.column - 1],
-            place.source[place.column - 1 :],
-        )
+        column = place.column - 1
+        before, after = place.source[:column], place.source[column:]
+        if after[:1] in _NO_WORDS:
+            return None
         if not word and after[:1] not in "'\"" and not set("[{") & set(before):
             # A plain text that stands in no brackets goes on to the end of its line.
             found = _PLAIN_TEXT.match(after)

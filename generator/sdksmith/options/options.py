@@ -213,7 +213,7 @@ def _missing(given: Mapping[Key, str], settings: Settings) -> Iterator[Diagnosti
             if settings.path:
                 hint = f"set `{'.'.join(key)}` in {display_path(settings.path)}"
             message, rule = f"{flag} is missing", Rule.MISSING_OPTION
-            yield Diagnostic(message, hint=hint, rule=rule)
+            yield Diagnostic(message, settings.location(key), hint, rule=rule)
 
 
 def _wrong(

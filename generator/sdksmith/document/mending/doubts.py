@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from sdksmith.document import pointers
@@ -59,15 +60,21 @@ def doubt(repairs: Repairs, root: Root, node: Node) -> None:
 def _doubt_keywords(repairs: Repairs, root: Root, node: Node) -> None:
     """Find keywords that are nearly some that JSON Schema knows."""
     for key in node.value.keys() - _KEYWORDS:
-        if key.startswith(("x-", "$")) or len(key) < _SHORTEST:
-            continue
-        near = find_near(key, _WORDS - node.value.keys(), cutoff=_NEAR)
-        if near:
+        near = _find_keyword(key)
+        if near and near not in node.value:
             name = node.pointer[-1]
             message = f"`{key}` is not a field of `{name}`"
             problem = Problem(message, Rule.MISSPELT_KEYWORD)
             place, meant = (*node.pointer, key), Meant(near, is_key=True)
             repairs.tell(place, problem, IGNORED, meant=meant)
+
+
+@cache
+def _find_keyword(key: str) -> str:
+    """Give the keyword that is nearly a word; large documents ask for few, but often."""
+    if key.startswith(("x-", "$")) or len(key) < _SHORTEST:
+        return ""
+    return find_near(key, _WORDS, cutoff=_NEAR)
 
 
 def _doubt_required(repairs: Repairs, root: Root, node: Node) -> None:
