@@ -227,6 +227,8 @@ def test_variable_sets_the_format(
     monkeypatch.setenv("SDKSMITH_FORMAT", "github")
     assert 1 == main(["generate", *ARGUMENTS, "--strict"])
     assert capsys.readouterr().out.startswith("::error file=a.yaml,line=10,")
+    assert 2 == main(["generate", "--nope"])
+    assert capsys.readouterr().out.startswith("::error title=usage/unknown-option::")
 
 
 def test_edited_file_is_annotated(
@@ -268,6 +270,27 @@ def test_watch_gives_a_line_for_a_run(document: Path) -> None:
         finally:
             process.kill()
     assert ["syntax/yaml"] == [each["rule"] for each in found]
+
+
+def test_no_arguments_show_the_help(capsys: pytest.CaptureFixture[str]) -> None:
+    """Who says nothing is told what there is to say."""
+    assert 2 == main([])
+    assert "Commands:" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("text", ["&t strng", "!!str strng", "strng # odd"])
+def test_fix_takes_no_more_than_the_word(
+    text: str, document: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An anchor or a tag is no part of a word: there is a hint, and nothing to apply."""
+    schemas = f"components:\n  schemas:\n    A:\n      type: {text}\n"
+    document.write_text(DOCUMENT.replace("strng", "string") + schemas)
+    assert 1 == main(["generate", *ARGUMENTS, "--strict", "--format", "json"])
+    (found,) = json.loads(capsys.readouterr().out)["diagnostics"]
+    assert "did you mean `string`?" == found["hint"]
+    assert ("#" in text) == ("fix" in found)
+    if "fix" in found:
+        assert len("strng") == found["fix"]["end_column"] - found["fix"]["column"]
 
 
 def test_bug_of_ours_has_a_rule(

@@ -15,6 +15,7 @@ from sdksmith.reports import FORMATS, Format
 from sdksmith.telling import Line, show_faults
 
 PATH = click.Path(path_type=Path)
+FORMAT_VARIABLE = "SDKSMITH_FORMAT"
 MOST_WARNINGS = 20
 """Of one run, unless all are wanted."""
 
@@ -94,7 +95,7 @@ FORMAT = click.option(
     "form",
     type=click.Choice(FORMATS),
     default="text",
-    envvar="SDKSMITH_FORMAT",
+    envvar=FORMAT_VARIABLE,
     is_eager=True,
     callback=_remember_format,
     help="Of what is wrong; all but text go to standard output.",

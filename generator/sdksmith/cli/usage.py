@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 
 import click
 
+from sdksmith.cli.options import FORMAT_VARIABLE
 from sdksmith.errors import Diagnostic
 from sdksmith.near import find_near
 from sdksmith.reports import FORMATS, Format
@@ -14,15 +16,13 @@ from sdksmith.rules import Rule
 
 def find_format(arguments: Sequence[str]) -> Format:
     """Give the format that is asked for, also where the other arguments are wrong."""
-    given = dict(zip(arguments, [*arguments[1:], ""], strict=True))
-    wanted = given.get("--format", "")
-    joined = [each.partition("=")[2] for each in arguments if _names_format(each)]
-    found: list[Format] = [form for form in FORMATS if form in (wanted, *joined)]
+    wanted = [os.environ.get(FORMAT_VARIABLE, "")]
+    for index, argument in enumerate(arguments):
+        name, _, value = argument.partition("=")
+        if name == "--format":
+            wanted = [value, *arguments[index + 1 : index + 2]]
+    found: list[Format] = [form for form in FORMATS if form in wanted]
     return found[0] if found else "text"
-
-
-def _names_format(argument: str) -> bool:
-    return argument.startswith("--format=")
 
 
 def diagnose_usage(error: click.ClickException) -> Diagnostic:
