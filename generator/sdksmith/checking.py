@@ -5,14 +5,21 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
 from pathlib import Path
 
 from sdksmith import judge_process
-from sdksmith.errors import SdksmithError, display_path, join_errors, printable
+from sdksmith.errors import (
+    Diagnostic,
+    Location,
+    SdksmithError,
+    display_path,
+    join_errors,
+    printable,
+)
 from sdksmith.last_run import LastRun
 from sdksmith.options import Options
 from sdksmith.package import Change, Difference, compare_package, recover
+from sdksmith.rules import Rule
 
 MOST_LINES = 60
 """Of the difference of one file, unless all are wanted."""
@@ -23,6 +30,13 @@ _WORDS: dict[Change, str] = {
     "outdated": "out of date",
     "new": "not there yet",
     "stale": "made no more",
+}
+_RULES: dict[Change, Rule] = {
+    "edited": Rule.EDITED,
+    "deleted": Rule.DELETED,
+    "outdated": Rule.OUTDATED,
+    "new": Rule.NOT_THERE_YET,
+    "stale": Rule.STALE,
 }
 
 
@@ -35,12 +49,14 @@ class Checked:
         spec: the document.
         count: of all files.
         differences: those that are not what a run would write.
+        lock: the path of the file of names, as a difference has it.
     """
 
     folder: Path
     spec: Path
     count: int
     differences: tuple[Difference, ...]
+    lock: str = ""
 
 
 def check_all(every: Sequence[Options]) -> list[Checked]:
@@ -73,10 +89,9 @@ def check(options: Options) -> Checked:
     """
     folder = options.output / options.package_name
     # Where the last run's record holds, the files are as it left them.
-    for switches in product((False, True), repeat=2):
-        record = LastRun(options, switches).recall()
-        if record:
-            return Checked(folder, options.spec, len(record.made), ())
+    record = LastRun(options).recall()
+    if record:
+        return Checked(folder, options.spec, len(record.made), ())
     recover(options.output)
     judge_process.prepare()
     from sdksmith import pipeline
@@ -86,7 +101,8 @@ def check(options: Options) -> Checked:
     if package.names_lock:
         found += _compare_lock(options.names_lock, package.names_lock)
     count = len(package.files) + len(package.project_files)
-    return Checked(folder, options.spec, count, tuple(found))
+    lock = display_path(options.names_lock)
+    return Checked(folder, options.spec, count, tuple(found), lock)
 
 
 def _compare_lock(path: Path, text: str) -> Iterator[Difference]:
@@ -120,6 +136,31 @@ def _as_object(found: Checked) -> dict[str, object]:
         "same": not rows,
         "files": rows,
     }
+
+
+def as_diagnostics(found: Checked) -> tuple[Diagnostic, ...]:
+    """Give what was found as faults: one a file, at the first line that differs."""
+    return tuple(
+        Diagnostic(
+            f"{entry.path}: {_WORDS[entry.change]}",
+            Location(_path_of(found, entry), _first_line(entry), 1),
+            rule=_RULES[entry.change],
+        )
+        for entry in found.differences
+    )
+
+
+def _path_of(found: Checked, entry: Difference) -> str:
+    """Give the path of a file from this folder."""
+    is_lock = entry.path == found.lock
+    return entry.path if is_lock else str(found.folder.parent / entry.path)
+
+
+def _first_line(entry: Difference) -> int:
+    before, after = (entry.before or "").splitlines(), (entry.after or "").splitlines()
+    pairs = enumerate(zip(before, after, strict=False), 1)
+    same = min(len(before), len(after))
+    return next((number for number, (old, new) in pairs if old != new), same or 1)
 
 
 def as_lines(found: Checked, *, most: int | None) -> Iterator[str]:

@@ -9,10 +9,13 @@ A mistake of ours is an assertion, never one of these.
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Literal
 
+from sdksmith.rules import Rule
+
+Severity = Literal["error", "warning", "note"]
 # What a terminal shows of a source line; a minified document is one line of megabytes.
 SOURCE_WIDTH = 100
 
@@ -24,21 +27,42 @@ class Location:
     Attributes:
         file: the path as the user or the settings gave it.
         source: the text of that line, without its line break; may be empty.
+        end_column: where in that line the place ends, behind its last character; 0
+            where nobody knows.
     """
 
     file: str
     line: int
     column: int
     source: str = ""
+    end_column: int = 0
+
+
+@dataclass(frozen=True)
+class Fix:
+    """What to write in the place of what stands there, as it is written in the file."""
+
+    location: Location
+    replacement: str
 
 
 @dataclass(frozen=True)
 class Diagnostic:
-    """One thing to tell the user: what, where, and a way out."""
+    """One thing to tell the user: what, where, and a way out.
+
+    Attributes:
+        hint: a way out in words.
+        rule: what of, for those who filter.
+        fix: a way out that a program can take.
+    """
 
     message: str
     location: Location | None = None
     hint: str = ""
+    _: KW_ONLY
+    rule: Rule
+    severity: Severity = "error"
+    fix: Fix | None = None
 
 
 class SdksmithError(Exception):
@@ -81,14 +105,17 @@ def sort_key(diagnostic: Diagnostic) -> tuple[int, int, str]:
 def render_diagnostic(diagnostic: Diagnostic) -> str:
     """Give the text for the terminal, several lines, without a line break at the end.
 
-    Shape: `file:line:column: message`, the source line, a caret, `  hint: ...`.
+    Shape: `file:line:column: message [rule]`, the source line, a marker, `  hint: ...`.
+    What is no error says so before its message.
     """
-    location = diagnostic.location
+    location, severity = diagnostic.location, diagnostic.severity
+    told = f"{printable(diagnostic.message)} [{diagnostic.rule.id}]"
+    if location is None or severity != "error":
+        told = f"{severity}: {told}"
     if location is None:
-        lines = [f"error: {printable(diagnostic.message)}"]
+        lines = [told]
     else:
-        lines = [f"{render_place(location)}: {printable(diagnostic.message)}"]
-        lines += _excerpt(location)
+        lines = [f"{render_place(location)}: {told}", *_excerpt(location)]
     if diagnostic.hint:
         lines.append(f"  hint: {printable(diagnostic.hint)}")
     return "\n".join(lines)
@@ -133,7 +160,7 @@ def printable(text: str) -> str:
 
 
 def _excerpt(location: Location) -> list[str]:
-    """Give the source line, cut round the column, and the caret below it."""
+    """Give the source line, cut round the column, and the marker below it."""
     if not location.source.strip():
         return []
     column = min(location.column - 1, len(location.source))
@@ -142,12 +169,18 @@ def _excerpt(location: Location) -> list[str]:
     after = printable(location.source[column : start + SOURCE_WIDTH].replace("\t", " "))
     left = "…" if start else ""
     right = "…" if len(location.source) > start + SOURCE_WIDTH else ""
-    width = sum(_width(character) for character in before + left)
-    return [f"  {left}{before}{after}{right}".rstrip(), "  " + " " * width + "^"]
+    end = max(location.end_column - 1, column)
+    marked = printable(location.source[column:end].replace("\t", " "))[: len(after)]
+    shown = f"  {left}{before}{after}{right}".rstrip()
+    return [shown, "  " + " " * _width(left + before) + "^" * (_width(marked) or 1)]
 
 
-def _width(character: str) -> int:
-    """Give the columns that a character takes on a terminal: 0, 1 or 2."""
+def _width(text: str) -> int:
+    """Give the columns that a text takes on a terminal."""
+    return sum(_columns(character) for character in text)
+
+
+def _columns(character: str) -> int:
     if unicodedata.combining(character):
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1

@@ -8,11 +8,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sdksmith import judge_process
 from sdksmith.errors import SdksmithError, join_errors
-from sdksmith.last_run import LastRun, Line
+from sdksmith.last_run import LastRun, Told
 from sdksmith.options import Options
 from sdksmith.telling import tell_run
 
@@ -24,43 +25,47 @@ PARTIAL = 3
 
 
 def generate_all(
-    every: Sequence[Options], *, quiet: bool, most: int | None, may_recall: bool
-) -> tuple[list[Line], int]:
+    every: Sequence[Options], *, quiet: bool, may_recall: bool
+) -> tuple[Told, int]:
     """Make and write each package; give what there is to say, and the worst exit code.
 
     All of them are made before the first is written.
 
     Args:
-        most: so many warnings are shown, None for all.
+        quiet: whether no progress is shown, and not what changes for users.
         may_recall: whether the last run may speak for this one.
 
     Raises:
         SdksmithError: with all that is wrong in the user's input; nothing was written.
     """
-    switches = (quiet, most is None)
-    last = {entry: LastRun(entry, switches) for entry in every if may_recall}
+    last = {entry: LastRun(entry) for entry in every if may_recall}
     records = {entry: run.recall() for entry, run in last.items()}
     waiting = [entry for entry in every if not records.get(entry)]
     packages = dict(zip(waiting, _make(waiting, quiet=quiet), strict=True))
-    said: list[Line] = []
+    said: list[Told] = []
     worst = 0
     for options in every:
         record = records.get(options)
         if record:
-            lines, code = list(record.said), record.exit_code
+            told, code = record.told, record.exit_code
         else:
             package = packages[options]
-            told = () if quiet else _summarise(package, options)
-            written = _write(package, options)
-            lines = list(tell_run(*written, options, quiet=quiet, most=most))
-            lines += ((line, False) for line in told)
+            changes = () if quiet else _summarise(package, options)
+            told = tell_run(*_write(package, options), options)
+            told = replace(told, summary="\n".join([told.summary, *changes]))
             code = PARTIAL if package.skipped and not options.allow_partial else 0
             if may_recall:
-                again = tell_run(package, None, options, quiet=quiet, most=most)
-                last[options].remember(package, list(again), code)
-        said += lines
+                again = tell_run(package, None, options)
+                last[options].remember(package, again, code)
+        said.append(told)
         worst = max(worst, code)
-    return said, worst
+    return _join(said), worst
+
+
+def _join(said: Sequence[Told]) -> Told:
+    """Give what there is to say of several packages as one."""
+    found = tuple(entry for told in said for entry in told.diagnostics)
+    return Told(found, "\n".join(told.summary for told in said))
 
 
 def _make(every: Sequence[Options], *, quiet: bool) -> list[Package]:

@@ -5,7 +5,7 @@ options and each sdksmith. All of it can be thrown away at any time.
 
     read       the files and folders that the package was made of, with their hashes
     made       the files that it consists of, with theirs
-    said       the lines of its messages, and whether each went to standard error
+    told       what it had to say: its diagnostics and its summary
     exit_code  as it was
 
 Nothing that takes long to import may be imported here.
@@ -17,16 +17,18 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from sdksmith import __version__
+from sdksmith.errors import Diagnostic, Fix, Location
 from sdksmith.hashes import hash_of
 from sdksmith.leftovers import has_leftovers
 from sdksmith.options import Options
+from sdksmith.rules import Rule
 from sdksmith.template_files import templates_folder
 
 if TYPE_CHECKING:
@@ -34,8 +36,19 @@ if TYPE_CHECKING:
 
 FOLDER = "SDKSMITH_CACHE_DIR"
 _MOST_RECORDS = 200
-Line = tuple[str, bool]
-"""A line of a message, and whether it goes to standard error."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What a run has to say.
+
+    Attributes:
+        diagnostics: what is wrong, what was left out, what is worth knowing.
+        summary: a line on what was made.
+    """
+
+    diagnostics: tuple[Diagnostic, ...]
+    summary: str
 
 
 @dataclass(frozen=True)
@@ -44,19 +57,21 @@ class Record:
 
     read: Mapping[str, str]
     made: Mapping[str, str]
-    said: Sequence[Line]
+    told: Told
     exit_code: int
 
     @classmethod
     def parse(cls, data: bytes) -> Self | None:
         """Give the record in a file; None for anything else that may stand there."""
         try:
-            record = cls(**json.loads(data))
-            lines = [(str(text), bool(is_error)) for text, is_error in record.said]
-            return cls(
-                dict(record.read), dict(record.made), lines, int(record.exit_code)
+            given = json.loads(data)
+            told = Told(
+                tuple(_unpack(each) for each in given["diagnostics"]),
+                str(given["summary"]),
             )
-        except (ValueError, TypeError, RecursionError):
+            files = dict(given["read"]), dict(given["made"])
+            return cls(*files, told, int(given["exit_code"]))
+        except (ValueError, TypeError, KeyError, RecursionError):
             return None
 
     def holds(self) -> bool:
@@ -69,15 +84,10 @@ class Record:
 
 
 class LastRun:
-    """The run before this one, by what both were asked for.
+    """The run before this one, by what both were asked for: all of the options."""
 
-    Args:
-        options: all that decides about the package.
-        switches: what else decides about the messages.
-    """
-
-    def __init__(self, options: Options, switches: Sequence[object]) -> None:
-        asked = json.dumps([repr(options), [*switches], str(Path.cwd()), _tool()])
+    def __init__(self, options: Options) -> None:
+        asked = json.dumps([repr(options), str(Path.cwd()), _tool()])
         self._name = f"{hashlib.sha256(asked.encode()).hexdigest()[:32]}.json"
         self._output = Path.cwd() / options.output
         lock = Path.cwd() / options.names_lock
@@ -92,7 +102,7 @@ class LastRun:
                 return record
         return None
 
-    def remember(self, package: Package, said: Sequence[Line], exit_code: int) -> None:
+    def remember(self, package: Package, told: Told, exit_code: int) -> None:
         """Keep what the next run would say.
 
         What came from another machine has to be asked for each time: nothing is kept.
@@ -104,12 +114,34 @@ class LastRun:
         made = {
             str(self._output / path): known for path, known in package.hashes().items()
         }
-        record = Record({**read, **self._lock}, made, said, exit_code)
+        record = {
+            "read": {**read, **self._lock},
+            "made": made,
+            "diagnostics": [_pack(each) for each in told.diagnostics],
+            "summary": told.summary,
+            "exit_code": exit_code,
+        }
         with suppress(OSError):
             folder = _folder()
             folder.mkdir(parents=True, exist_ok=True)
-            _write(folder / self._name, json.dumps(asdict(record)))
+            _write(folder / self._name, json.dumps(record))
             _keep_the_newest(folder)
+
+
+def _pack(diagnostic: Diagnostic) -> dict[str, Any]:
+    return {**asdict(diagnostic), "rule": diagnostic.rule.name}
+
+
+def _unpack(given: Mapping[str, Any]) -> Diagnostic:
+    place, fix = given["location"], given["fix"]
+    return Diagnostic(
+        given["message"],
+        Location(**place) if place else None,
+        given["hint"],
+        rule=Rule[given["rule"]],
+        severity=given["severity"],
+        fix=Fix(Location(**fix["location"]), fix["replacement"]) if fix else None,
+    )
 
 
 def _folder() -> Path:

@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from sdksmith.errors import Diagnostic, Location, UsageError
+from sdksmith.rules import Rule
 from sdksmith.toml_text import parse, read_text
 
 KINDS = ("classes", "methods", "arguments", "fields")
@@ -93,7 +94,9 @@ class NameLock:
         hint = "`sdksmith generate --lock-names` drops them"
         if is_renewed:
             message, hint = f"dropped {message}", ""
-        return [Diagnostic(message, _locate(self, *stale[0]), hint)]
+        place = _locate(self, *stale[0])
+        rule = Rule.STALE_LOCKED_NAME
+        return [Diagnostic(message, place, hint, rule=rule, severity="note")]
 
 
 def read_lock(path: Path) -> NameLock:
@@ -105,7 +108,9 @@ def read_lock(path: Path) -> NameLock:
     if not path.is_file():
         return NameLock(path)
     text = read_text(path)
-    content = parse(path, text, wrong="not a lock of names", hint=_MEND)
+    content = parse(
+        path, text, rule=Rule.LOCK_SYNTAX, wrong="not a lock of names", hint=_MEND
+    )
     lock = NameLock(path, text, content)
     faults = list(_faults(lock, content))
     if faults:
@@ -139,15 +144,18 @@ def _faults(lock: NameLock, content: Mapping[str, Any]) -> Iterator[Diagnostic]:
     for kind, entries in content.items():
         if kind not in KINDS or not isinstance(entries, dict):
             message = f"`{kind}` is none of the tables {', '.join(KINDS)}"
-            yield Diagnostic(message, _locate(lock, kind, ""))
+            rule = Rule.UNKNOWN_LOCK_TABLE
+            yield Diagnostic(message, _locate(lock, kind, ""), rule=rule)
             continue
         for key, name in cast("dict[str, Any]", entries).items():
             fault = name_fault(kind, name)
             if fault:
-                yield Diagnostic(fault, _locate(lock, kind, key))
+                rule = Rule.WRONG_LOCKED_NAME
+                yield Diagnostic(fault, _locate(lock, kind, key), rule=rule)
             elif kind == "classes" and owners.setdefault(name, key) != key:
                 message = f"the name {name} is given twice, to `{owners[name]}` too"
-                yield Diagnostic(message, _locate(lock, kind, key))
+                rule = Rule.DUPLICATE_LOCKED_NAME
+                yield Diagnostic(message, _locate(lock, kind, key), rule=rule)
 
 
 def name_fault(kind: str, name: object) -> str:
@@ -175,5 +183,6 @@ def _locate(lock: NameLock, kind: str, key: str) -> Location:
             table = line.strip("[] ")
         is_it = line.startswith(wanted) if key else line.startswith(f"[{kind}")
         if table == kind and is_it:
-            return Location(str(lock.path), number, 1, line)
+            end = len(wanted if key else line.rstrip()) + 1
+            return Location(str(lock.path), number, 1, line, end)
     return Location(str(lock.path), 1, 1, lines[0] if lines else "")

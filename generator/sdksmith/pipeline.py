@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sdksmith import progress, renaming
 from sdksmith.document import Document, Sources, load_document
+from sdksmith.errors import UsageError
 from sdksmith.hashes import hash_of, list_files
 from sdksmith.hooks.running import Hooks
 from sdksmith.ir import Api
@@ -144,6 +145,8 @@ def _understand(
     """Give the document, what it means, and the names that the settings give."""
     from sdksmith.normalise import Selection, normalise
 
+    if options.spec_fault:
+        raise UsageError(options.spec_fault)
     sources = Sources(options.roots, options.allow_remote, options.overlays)
     progress.enter("document")
     document = load_document(

@@ -22,6 +22,7 @@ from sdksmith.lock import ChosenName, Locked, name_fault
 from sdksmith.names import snake
 from sdksmith.options import Settings
 from sdksmith.options.choices import Rename
+from sdksmith.rules import Rule
 
 _KINDS = {"methods": "methods", "types": "classes", "fields": "fields"}
 _ONE = {"methods": "method", "classes": "class", "fields": "field"}
@@ -286,4 +287,5 @@ def _describe(entry: ChosenName) -> str:
 
 
 def _tell(rename: Rename, words: str, settings: Settings, hint: str = "") -> Diagnostic:
-    return Diagnostic(words, settings.location(rename.steps), hint)
+    place, rule = settings.location(rename.steps), Rule.WRONG_RENAME
+    return Diagnostic(words, place, hint, rule=rule)

@@ -5,57 +5,81 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from sdksmith.errors import (
-    Diagnostic,
-    display_path,
-    printable,
-    render_diagnostic,
-    render_place,
-)
-from sdksmith.last_run import Line
+from sdksmith.errors import Diagnostic, display_path
+from sdksmith.last_run import Told
 from sdksmith.options import Options
+from sdksmith.reports import Format, render_report
 
 if TYPE_CHECKING:
-    from sdksmith.package import Package, SkippedOperation, Written
+    from sdksmith.package import Package, Written
+
+Line = tuple[str, bool]
+"""A line of a message, and whether it goes to standard error."""
 
 
-def tell_run(
-    package: Package,
-    written: Written | None,
-    options: Options,
+def tell_run(package: Package, written: Written | None, options: Options) -> Told:
+    """Give what there is to say of a package; `written` is None for nothing."""
+    left_out = (skipped.tell() for skipped in package.skipped)
+    found = (*package.warnings, *left_out, *package.notes)
+    return Told(found, _summary(package, written, options))
+
+
+def show_run(
+    told: Told,
+    form: Format,
     *,
     quiet: bool = False,
-    most: int | None,
+    most: int | None = None,
+    compact: bool = False,
 ) -> Iterator[Line]:
-    """Give what is wrong, what was left out, then what was made.
+    """Give the lines of a run in a format.
+
+    People read diagnostics on standard error. For programs they are one text on
+    standard output, all of them, and the summary makes way for it.
 
     Args:
-        written: None for nothing.
-        most: so many warnings are shown.
+        quiet: whether only what was left out is told to people.
+        most: so many warnings are shown to people.
     """
+    if form != "text":
+        report = render_report(told.diagnostics, form, compact=compact)
+        if report:
+            yield report, False
+    else:
+        for text in _show_to_people(told.diagnostics, quiet, most):
+            yield text, True
     if not quiet:
-        for found in package.warnings[:most]:
-            yield _shown("warning", found), True
-        left = len(package.warnings) - len(package.warnings[:most])
-        if left:
-            yield f"and {_count(left, 'more warning')}: --all-warnings", True
-    for skipped in package.skipped:
-        yield _skipped_line(skipped), True
-    if not quiet:
-        for note in package.notes:
-            yield _shown("note", note), True
-        yield _summary(package, written, options), False
+        yield told.summary, form != "text"
 
 
-def _shown(kind: str, found: Diagnostic) -> str:
-    text = Diagnostic(f"{kind}: {found.message}", found.location, found.hint)
-    return render_diagnostic(text)
+def show_faults(
+    diagnostics: tuple[Diagnostic, ...], form: Format, *, compact: bool = False
+) -> Iterator[Line]:
+    """Give the lines of what stopped a run."""
+    yield render_report(diagnostics, form, compact=compact), form == "text"
 
 
-def _skipped_line(skipped: SkippedOperation) -> str:
-    place = f"{render_place(skipped.location)}: " if skipped.location else ""
-    operation = f"{skipped.id} ({skipped.method.upper()} {skipped.path})"
-    return place + printable(f"skipped {operation}: {skipped.reason}")
+def _show_to_people(
+    diagnostics: tuple[Diagnostic, ...], quiet: bool, most: int | None
+) -> Iterator[str]:
+    skipped = [each for each in diagnostics if _is_skip(each)]
+    others = [each for each in diagnostics if not _is_skip(each)]
+    warnings = [each for each in others if each.severity == "warning"]
+    notes = [each for each in others if each.severity == "note"]
+    if quiet:
+        warnings, notes = [], []
+    shown = warnings[:most]
+    if shown:
+        yield render_report(shown, "text")
+    left = len(warnings) - len(shown)
+    if left:
+        yield f"and {_count(left, 'more warning')}: --all-warnings"
+    for each in (*skipped, *notes):
+        yield render_report([each], "text")
+
+
+def _is_skip(diagnostic: Diagnostic) -> bool:
+    return diagnostic.rule.id.startswith("skip/")
 
 
 def _summary(package: Package, written: Written | None, options: Options) -> str:

@@ -11,9 +11,8 @@ from pathlib import Path
 from watchfiles import watch as wait_for_changes
 
 from sdksmith import judge_process, pipeline
-from sdksmith.errors import SdksmithError, display_path, render_diagnostic
+from sdksmith.errors import SdksmithError, display_path
 from sdksmith.hashes import hash_of, list_files
-from sdksmith.last_run import Line
 from sdksmith.options import Arguments, Options, find_settings, load_all_options
 from sdksmith.package import (
     Package,
@@ -23,29 +22,34 @@ from sdksmith.package import (
     recover,
     write_package,
 )
-from sdksmith.telling import tell_run
+from sdksmith.reports import Format
+from sdksmith.telling import Line, show_faults, show_run, tell_run
 
 Stamp = tuple[object, ...]
 
 
-def watch(arguments: Arguments, *, most: int | None) -> Iterator[Line]:
+def watch(
+    arguments: Arguments, *, form: Format = "text", most: int | None
+) -> Iterator[Line]:
     """Make the packages, then wait, and again; give what there is to say, line by line.
 
     A fault of a document or of the settings ends a run, not the watch: the package
     stays as the last good run left it.
 
     Args:
-        most: so many warnings are shown after a run.
+        form: of the diagnostics; those of a run are one line for a program.
+        most: so many warnings are shown to people after a run.
     """
     named = _list_named(arguments)
     files, changed, made = set(named), set[Path](), dict[Options, Mapping[Path, str]]()
+    beside = form != "text"
     while True:
         stamps = _take_stamps(files)
         faulty: set[Path] = set()
         try:
             every = load_all_options(arguments)
         except SdksmithError as error:
-            yield from _tell(error)
+            yield from show_faults(error.diagnostics, form, compact=True)
             faulty |= files | _list_faulty(error)
         else:
             kept = {} if changed & named else made
@@ -53,7 +57,7 @@ def watch(arguments: Arguments, *, most: int | None) -> Iterator[Line]:
             for options in every:
                 read = kept.get(options, {})
                 if not read or changed & read.keys():
-                    read = yield from _run(options, faulty, most=most)
+                    read = yield from _run(options, faulty, form=form, most=most)
                 made |= {options: read} if read else {}
                 faulty |= {*_list_asked(options), options.names_lock.resolve()}
         files = {*named, *faulty, *(path for read in made.values() for path in read)}
@@ -61,7 +65,7 @@ def watch(arguments: Arguments, *, most: int | None) -> Iterator[Line]:
             **_take_stamps(files),
             **{p: stamps[p] for p in files & stamps.keys()},
         }
-        yield f"watching {_list_names(files)}", False
+        yield f"watching {_list_names(files)}", beside
         judge_process.prepare()  # for the next run, while there is time
         # What has changed while a package was made is seen by its content.
         changed = {
@@ -70,11 +74,11 @@ def watch(arguments: Arguments, *, most: int | None) -> Iterator[Line]:
             for path, known in read.items()
             if hash_of(path) != known
         } or _wait(stamps)
-        yield f"{time.strftime('%H:%M:%S')} {_list_names(changed)} changed", False
+        yield f"{time.strftime('%H:%M:%S')} {_list_names(changed)} changed", beside
 
 
 def _run(
-    options: Options, faulty: set[Path], *, most: int | None
+    options: Options, faulty: set[Path], *, form: Format, most: int | None
 ) -> Generator[Line, None, Mapping[Path, str]]:
     """Make one package; give the files that it was made of, with their hashes.
 
@@ -85,19 +89,15 @@ def _run(
     try:
         package, written = _make(options)
     except SdksmithError as error:
-        yield from _tell(error)
+        yield from show_faults(error.diagnostics, form, compact=True)
         faulty |= _list_faulty(error)
         return {}
-    *others, (summary, _) = tell_run(package, written, options, most=most)
-    yield from others
-    yield f"{summary} in {time.perf_counter() - started:.1f} s", False
+    told = tell_run(package, written, options)
+    summary = f"{told.summary} in {time.perf_counter() - started:.1f} s"
+    told = replace(told, summary=summary)
+    yield from show_run(told, form, most=most, compact=True)
     header = [options.licence_file.resolve()] if options.licence_file else []
     return {**_list_read(package), **{path: hash_of(path) for path in header}}
-
-
-def _tell(error: SdksmithError) -> Iterator[Line]:
-    for diagnostic in error.diagnostics:
-        yield render_diagnostic(diagnostic), True
 
 
 def _make(options: Options) -> tuple[Package, Written]:

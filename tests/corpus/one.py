@@ -113,8 +113,9 @@ def _generate(document: Document, row: Row) -> None:
     row.seconds = round(time.process_time() - started, 2)
     row.peak_mib = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     messages = said.getvalue().splitlines()
-    row.warnings = sum(": note: " in line or ": warning: " in line for line in messages)
     row.skipped = [line for line in messages if ": skipped " in line]
+    told = sum(": note: " in line or ": warning: " in line for line in messages)
+    row.warnings = told - len(row.skipped)
     if row.exit_code not in (0, 3):
         row.error = "\n".join(messages[:MOST_MESSAGES] + messages[-MOST_MESSAGES:])
         return

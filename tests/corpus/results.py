@@ -93,7 +93,7 @@ def _failures(rows: Sequence[Row]) -> list[str]:
 
 def _skips(rows: Sequence[Row]) -> list[str]:
     reasons = Counter(
-        line.split(": skipped ")[1].split("): ", 1)[-1]
+        line.split(": skipped ")[1].split("): ", 1)[-1].rpartition(" [")[0]
         for row in rows
         for line in row.skipped
     )

@@ -67,6 +67,7 @@ def run_console(
         captured = capsys.readouterr()
         assert code == expected, captured.err
         parts = map(re.escape, output.split("..."))  # the rest is left out
-        found = re.search(".*".join(parts), captured.out, re.DOTALL)
-        assert found, f"{page.name}:{block.line}: {captured.out}"
+        shown = captured.err + captured.out  # as a terminal has both
+        found = re.search(".*".join(parts), shown, re.DOTALL)
+        assert found, f"{page.name}:{block.line}: {shown}"
     importlib.invalidate_caches()

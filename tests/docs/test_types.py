@@ -63,6 +63,8 @@ def modules(folder: Path, shelter: Path, monkeypatch: pytest.MonkeyPatch) -> lis
             re.MULTILINE,
         )
         for program, *arguments in map(shlex.split, commands):
+            if "--strict" in arguments:
+                continue  # the page shows how it fails
             if program == "pip":
                 install(arguments)
             elif all(Path(name).exists() for name in list_documents(arguments)):

@@ -17,6 +17,7 @@ from sdksmith.package import (
     SkippedOperation,
     SourceFile,
 )
+from sdksmith.rules import Rule
 
 DOCUMENT = """\
 openapi: 3.1.0
@@ -30,6 +31,7 @@ SKIPPED = SkippedOperation(
     "/cats",
     "cats.upload",
     "multipart is not supported",
+    Rule.SKIP_BODY,
     Location("a.yaml", 3, 1),
 )
 
@@ -44,7 +46,14 @@ def skipped(folder: Path, monkeypatch: pytest.MonkeyPatch) -> list[SkippedOperat
             files=(SourceFile("pets/__init__.py", ""), SourceFile("api.md", "")),
             emitted=(EmittedOperation("listCats", "get", "/cats", "cats.list"),),
             skipped=tuple(left_out),
-            notes=(Diagnostic("webhooks are left out", Location("a.yaml", 1, 1)),),
+            notes=(
+                Diagnostic(
+                    "webhooks are left out",
+                    Location("a.yaml", 1, 1),
+                    rule=Rule.NO_WEBHOOK,
+                    severity="note",
+                ),
+            ),
         )
         return Package.build(output, load_document(options.spec), options)
 
@@ -84,7 +93,8 @@ def test_notes_are_shown(
 ) -> None:
     """What the user should know is told with its place, and is no failure."""
     assert 0 == cli.main(GENERATE)
-    assert "a.yaml:1:1: note: webhooks are left out\n" == capsys.readouterr().err
+    line = "a.yaml:1:1: note: webhooks are left out [note/webhook]\n"
+    assert line == capsys.readouterr().err
 
 
 def warned(folder: Path) -> None:
@@ -115,7 +125,7 @@ def test_strict_refuses_and_writes_nothing(
     """With --strict each fault is an error, also with --quiet."""
     warned(folder)
     assert 1 == cli.main([*GENERATE, "--strict", "--quiet"])
-    assert 25 == capsys.readouterr().err.count("is not a field of the document\n")
+    assert 25 == capsys.readouterr().err.count("is not a field of the document [")
     assert not Path("out").exists()
 
 
@@ -126,7 +136,10 @@ def test_skipped_operations_are_named_and_fail(
     skipped.append(SKIPPED)
     assert 3 == cli.main([*GENERATE, "--quiet"])
     captured = capsys.readouterr()
-    line = "a.yaml:3:1: skipped upload (POST /cats): multipart is not supported\n"
+    line = (
+        "a.yaml:3:1: warning: skipped upload (POST /cats): "
+        "multipart is not supported [skip/body]\n"
+    )
     assert (line, "") == (captured.err, captured.out)
     assert Path("out/pets/__init__.py").exists()
 
@@ -182,7 +195,9 @@ def test_wrong_arguments_end_with_2(
 ) -> None:
     """Arguments that the command line does not know end with 2 and say what they are."""
     assert 2 == cli.main(arguments)
-    assert "Error: " in capsys.readouterr().err
+    found = capsys.readouterr().err
+    assert found.startswith("error: ")
+    assert " [usage/" in found
 
 
 def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
@@ -198,7 +213,7 @@ def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
 def test_module_runs_as_a_program(folder: Path) -> None:
     """`python -m sdksmith` is the command line, with its exit codes and messages."""
     done = run_process("generate", "nope.yaml", "--output", "o", "--package", "pets")
-    assert (2, "", "error: there is no file nope.yaml\n") == (
+    assert (2, "", "error: there is no file nope.yaml [file/missing]\n") == (
         done.returncode,
         done.stdout,
         done.stderr,

@@ -182,7 +182,7 @@ components:
 """
     found = faults(folder, with_head(text, version))
     expected = [
-        "10:5: `{id}` of the path is not declared as a parameter",
+        "9:3: `{id}` of the path is not declared as a parameter",
         '12:21: `in` must be `"',
         '13:56: `default` must be a whole number, not `"many"`',
         "15:15: `description` must be text, not a list",

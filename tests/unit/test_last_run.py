@@ -116,12 +116,28 @@ def test_change_is_work(what: str, runs: list[Options]) -> None:
 
 
 @pytest.mark.parametrize(
-    "more", [["--strict"], ["--client-name", "Zoo"], ["--quiet"], ["--no-cache"]]
+    "more", [["--strict"], ["--client-name", "Zoo"], ["--no-cache"]]
 )
 def test_other_options_are_work(more: list[str], runs: list[Options]) -> None:
     """What was asked for is part of what is compared."""
     main(GENERATE)
     main([*GENERATE, *more])
+    assert 2 == len(runs)
+
+
+@pytest.mark.parametrize("more", [["--quiet"], ["--all-warnings"], ["--format=json"]])
+def test_how_it_is_told_is_no_work(
+    more: list[str], runs: list[Options], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A second run says in any form what it would say if it had worked."""
+    main([*GENERATE, *more])
+    capsys.readouterr()
+    main([*GENERATE, *more, "--no-cache"])
+    worked = capsys.readouterr()
+    main(GENERATE)
+    capsys.readouterr()
+    assert PARTIAL == main([*GENERATE, *more])
+    assert worked == capsys.readouterr()
     assert 2 == len(runs)
 
 

@@ -113,9 +113,9 @@ def test_all_that_is_missing_is_told_at_once(folder: Path) -> None:
     """A settings file without what is needed gets one message for each thing."""
     (folder / "sdk.toml").write_text("")
     assert [
-        "SPEC is missing",
-        "--output is missing",
-        "--package is missing",
+        "1:1: SPEC is missing",
+        "1:1: --output is missing",
+        "1:1: --package is missing",
     ] == messages(Arguments())
 
 

@@ -18,6 +18,7 @@ from sdksmith.package import (
     SourceFile,
     write_package,
 )
+from sdksmith.rules import Rule
 
 FILES = {
     "pets/__init__.py": "# pets\n",
@@ -46,7 +47,9 @@ def package(files: dict[str, str] = FILES, *, package_only: bool = False) -> Pac
         files=tuple(SourceFile(path, text) for path, text in files.items()),
         emitted=(EmittedOperation("listCats", "get", "/cats", "cats.list"),),
         skipped=(
-            SkippedOperation("upload", "post", "/cats", "cats.upload", "multipart"),
+            SkippedOperation(
+                "upload", "post", "/cats", "cats.upload", "multipart", Rule.SKIP_BODY
+            ),
         ),
     )
     return Package.build(output, DOCUMENT, options)

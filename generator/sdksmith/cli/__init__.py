@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
 import click
@@ -18,12 +19,16 @@ import click
 from sdksmith import __version__
 from sdksmith.cli.check import check
 from sdksmith.cli.diff import diff
+from sdksmith.cli.explain import explain
 from sdksmith.cli.generate import generate
 from sdksmith.cli.init import init
 from sdksmith.cli.inspect import inspect
+from sdksmith.cli.options import Reporting
 from sdksmith.cli.schema import schema
+from sdksmith.cli.usage import diagnose_usage, find_format
 from sdksmith.cli.watch import watch
-from sdksmith.errors import SdksmithError, render_diagnostic
+from sdksmith.errors import Diagnostic, SdksmithError
+from sdksmith.rules import Rule
 
 BUG = 70
 
@@ -34,28 +39,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: those after the name of the program; by default the process's own.
     """
+    given = [*(sys.argv[1:] if arguments is None else arguments)]
+    reporting = Reporting(find_format(given))
     try:
         code = sdksmith.main(
-            args=arguments, prog_name="sdksmith", standalone_mode=False
+            args=given, prog_name="sdksmith", standalone_mode=False, obj=reporting
         )
-    except click.ClickException as error:
+    except click.exceptions.NoArgsIsHelpError as error:
         error.show()
+        return error.exit_code
+    except click.ClickException as error:
+        reporting.show((diagnose_usage(error),))
         return error.exit_code
     except click.Abort:
         click.echo("aborted", err=True)
         return 130
     except SdksmithError as error:
-        for diagnostic in error.diagnostics:
-            click.echo(render_diagnostic(diagnostic), err=True)
+        reporting.show(error.diagnostics)
         return error.exit_code
     # Whatever else gets here is ours to mend, and its traceback what we need for it.
-    except Exception:  # noqa: BLE001 - the last line of defence
+    except Exception as error:  # noqa: BLE001 - the last line of defence
         import traceback
 
         click.echo(traceback.format_exc(), err=True, nl=False)
-        click.echo(
-            "this is a bug in sdksmith: please report it with the above", err=True
-        )
+        message = f"this is a bug in sdksmith ({type(error).__name__})"
+        hint = "please report it with the above"
+        reporting.show((Diagnostic(message, hint=hint, rule=Rule.BUG),))
         return BUG
     return code if isinstance(code, int) else 0
 
@@ -66,5 +75,5 @@ def sdksmith() -> None:
     """Write a typed Python SDK from one OpenAPI document."""
 
 
-for _command in (check, diff, generate, init, inspect, schema, watch):
+for _command in (check, diff, explain, generate, init, inspect, schema, watch):
     sdksmith.add_command(_command)

@@ -6,21 +6,17 @@ from typing import Any
 
 import click
 
-from sdksmith.cli.options import OPTIONS, takes
+from sdksmith.cli.options import FORMAT, OPTIONS, report, result_as_json, takes
 from sdksmith.options import Arguments, load_all_options
+from sdksmith.reports import Format
 
 
 @click.command("check", short_help="Say whether a package is what SPEC makes.")
-@takes(OPTIONS)
+@takes((*OPTIONS, FORMAT))
 @click.option("--full", is_flag=True, help="Show all lines of all differences.")
-@click.option(
-    "--json",
-    "as_json",
-    is_flag=True,
-    help="Give JSON: an object, or a list of several.",
-)
+@result_as_json("Give the result as JSON: an object, or a list of several.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing if all is well.")
-def check(full: bool, as_json: bool, quiet: bool, **flags: Any) -> int:
+def check(full: bool, as_json: bool, quiet: bool, form: Format, **flags: Any) -> int:
     """Say whether the package in DIR is what SPEC makes; nothing is written.
 
     For CI, and for a hook before a commit. Each file that is not what `generate` with
@@ -52,5 +48,7 @@ def check(full: bool, as_json: bool, quiet: bool, **flags: Any) -> int:
         if (found.differences and not as_json) or not quiet:
             most = None if full else checking.MOST_LINES
             for line in checking.as_lines(found, most=most):
-                click.echo(line)
+                click.echo(line, err=form != "text")
+    if form != "text":
+        report(tuple(d for found in checked for d in checking.as_diagnostics(found)))
     return 1 if any(found.differences for found in checked) else 0

@@ -6,13 +6,15 @@ from typing import Any
 
 import click
 
-from sdksmith.cli.options import MOST_WARNINGS, OPTIONS, say, takes
+from sdksmith.cli.options import FORMAT, MOST_WARNINGS, OPTIONS, say, takes
 from sdksmith.generating import generate_all
 from sdksmith.options import Arguments, load_all_options
+from sdksmith.reports import Format
+from sdksmith.telling import show_run
 
 
 @click.command(short_help="Write the SDK for SPEC.")
-@takes(OPTIONS)
+@takes((*OPTIONS, FORMAT))
 @click.option(
     "--allow-partial", is_flag=True, help="Skipped operations are no failure."
 )
@@ -25,7 +27,9 @@ from sdksmith.options import Arguments, load_all_options
     help="Work even if nothing has changed.",
 )
 @click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong.")
-def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> int:
+def generate(
+    quiet: bool, all_warnings: bool, no_cache: bool, form: Format, **flags: Any
+) -> int:
     """Write the SDK for SPEC: YAML or JSON, OpenAPI 3.0 to 3.2 or Swagger 2.0.
 
     DIR gets the package NAME, and the pyproject.toml, README.md and api.md that make it
@@ -57,6 +61,6 @@ def generate(quiet: bool, all_warnings: bool, no_cache: bool, **flags: Any) -> i
     """
     every = load_all_options(Arguments(**flags))
     most = None if all_warnings else MOST_WARNINGS
-    said, code = generate_all(every, quiet=quiet, most=most, may_recall=not no_cache)
-    say(said)
+    told, code = generate_all(every, quiet=quiet, may_recall=not no_cache)
+    say(show_run(told, form, quiet=quiet, most=most))
     return code

@@ -11,8 +11,19 @@ from typing import Any
 
 import click
 
-from sdksmith.cli.options import NAMES, PATH, READING, SOURCE, takes
+from sdksmith.cli.options import (
+    FORMAT,
+    NAMES,
+    PATH,
+    READING,
+    SOURCE,
+    keep_stdout,
+    report,
+    result_as_json,
+    takes,
+)
 from sdksmith.options import Arguments, load_options
+from sdksmith.reports import Format
 
 # What says in another way what to show.
 _PAIRS = (
@@ -22,11 +33,11 @@ _PAIRS = (
 
 
 @click.command(short_help="Show what SPEC would become.")
-@takes((*SOURCE, *NAMES, *READING))
+@takes((*SOURCE, *NAMES, *READING, FORMAT))
 @click.option("--part", metavar="NAME", help="Show this resource or method alone.")
 @click.option("--brief", is_flag=True, help="Show a line for each method.")
 @click.option("--html", type=PATH, metavar="FILE", help="Write a page for a browser.")
-@click.option("--json", "as_json", is_flag=True, help="Give JSON.")
+@result_as_json("Give JSON.")
 @click.option("--names", is_flag=True, help="Show each name, and how it was made.")
 def inspect(
     part: str | None,
@@ -34,6 +45,7 @@ def inspect(
     html: Path | None,
     as_json: bool,
     names: bool,
+    form: Format,
     **flags: Any,
 ) -> None:
     """Show what SPEC would become: no package is written.
@@ -67,6 +79,7 @@ def inspect(
       2  wrong arguments, settings or files; nothing is called NAME; FILE cannot be
          written, or is not one of our pages
     """
+    keep_stdout()
     _refuse_pairs(names=names, part=part, brief=brief, html=html, as_json=as_json)
     arguments = Arguments(**flags)
     is_unnamed = not (arguments.config or arguments.package_name) and arguments.spec
@@ -75,6 +88,8 @@ def inspect(
         from sdksmith.inspection.names import show_names
 
         click.echo(show_names(options, as_json=as_json))
+        if form != "text":
+            report(())
         return
     from sdksmith import pipeline, progress
     from sdksmith.inspection import data, page, selecting, text
@@ -94,6 +109,8 @@ def inspect(
         color = False if os.environ.get("NO_COLOR") else None
         for line in text.as_lines(survey, brief=brief):
             click.echo(line, color=color)
+    if form != "text":
+        report(())
 
 
 def _completed(arguments: Arguments) -> Arguments:

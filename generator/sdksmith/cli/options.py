@@ -3,17 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import click
 
-from sdksmith.last_run import Line
+from sdksmith.errors import Diagnostic
 from sdksmith.options import HTTP_LIBRARIES
+from sdksmith.reports import FORMATS, Format
+from sdksmith.telling import Line, show_faults
 
 PATH = click.Path(path_type=Path)
+FORMAT_VARIABLE = "SDKSMITH_FORMAT"
 MOST_WARNINGS = 20
 """Of one run, unless all are wanted."""
+
+
+@dataclass
+class Reporting:
+    """How diagnostics are told; the options of a command decide.
+
+    Attributes:
+        is_stdout_taken: whether standard output is for something else.
+    """
+
+    form: Format = "text"
+    is_stdout_taken: bool = False
+
+    def show(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        """Print diagnostics to where they belong."""
+        for text, is_error in show_faults(diagnostics, self.form):
+            if text:
+                click.echo(text, err=is_error or self.is_stdout_taken)
+
 
 SPEC = click.argument("spec", type=PATH, required=False)
 SOURCE = (
@@ -82,6 +105,51 @@ MAKING = (
 )
 OPTIONS = (*SOURCE, *MAKING)
 """What each command takes that makes packages."""
+
+
+def _remember_format(
+    context: click.Context, parameter: click.Parameter, value: Format
+) -> Format:
+    context.ensure_object(Reporting).form = value
+    return value
+
+
+# Eager: what is wrong with the other arguments is told in it.
+FORMAT = click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default="text",
+    envvar=FORMAT_VARIABLE,
+    is_eager=True,
+    callback=_remember_format,
+    help="Of what is wrong; all but text go to standard output.",
+)
+
+
+def result_as_json(help: str) -> Callable[[Any], Any]:
+    """Give the option `--json`: standard output is for the result then."""
+
+    def remember(
+        context: click.Context, parameter: click.Parameter, value: bool
+    ) -> bool:
+        if value:
+            keep_stdout()
+        return value
+
+    return click.option(
+        "--json", "as_json", is_flag=True, is_eager=True, callback=remember, help=help
+    )
+
+
+def keep_stdout() -> None:
+    """Let diagnostics go to standard error in whatever format."""
+    click.get_current_context().ensure_object(Reporting).is_stdout_taken = True
+
+
+def report(diagnostics: tuple[Diagnostic, ...]) -> None:
+    """Print diagnostics in the format that the command was asked for."""
+    click.get_current_context().ensure_object(Reporting).show(diagnostics)
 
 
 def takes(options: Sequence[Callable[[Any], Any]]) -> Callable[[Any], Any]:

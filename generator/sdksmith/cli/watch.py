@@ -7,14 +7,15 @@ from typing import Any
 import click
 
 from sdksmith import judge_process
-from sdksmith.cli.options import MOST_WARNINGS, OPTIONS, say, takes
+from sdksmith.cli.options import FORMAT, MOST_WARNINGS, OPTIONS, say, takes
 from sdksmith.options import Arguments
+from sdksmith.reports import Format
 
 
 @click.command(short_help="Write it again whenever SPEC changes.")
-@takes(OPTIONS)
+@takes((*OPTIONS, FORMAT))
 @click.option("--all-warnings", is_flag=True, help=f"Not only {MOST_WARNINGS}.")
-def watch(all_warnings: bool, **flags: Any) -> int:
+def watch(all_warnings: bool, form: Format, **flags: Any) -> int:
     """Write the SDK for SPEC, and again whenever SPEC or the settings change.
 
     Each file that the document consists of is watched; overlays, names.lock, templates,
@@ -37,7 +38,7 @@ def watch(all_warnings: bool, **flags: Any) -> int:
 
     try:
         most = None if all_warnings else MOST_WARNINGS
-        say(watching.watch(Arguments(**flags), most=most))
+        say(watching.watch(Arguments(**flags), form=form, most=most))
     except KeyboardInterrupt:
         return 0
     return 0

@@ -12,6 +12,7 @@ from sdksmith.diffing.revisions import at_revision
 from sdksmith.diffing.sides import Side, of_folder, of_package
 from sdksmith.errors import Diagnostic, UsageError, display_path
 from sdksmith.options import Arguments, Options, find_settings, load_options
+from sdksmith.rules import Rule
 
 _NAME = "sdk"
 
@@ -26,7 +27,10 @@ def compare_paths(old: Path, new: Path, arguments: Arguments) -> Report:
     missing = [path for path in (old, new) if not path.exists()]
     if missing:
         raise UsageError(
-            *(Diagnostic(f"there is no {display_path(path)}") for path in missing)
+            *(
+                Diagnostic(f"there is no {display_path(path)}", rule=Rule.NO_SUCH_FILE)
+                for path in missing
+            )
         )
     sides = [
         of_folder(str(path), path) if path.is_dir() else None for path in (old, new)

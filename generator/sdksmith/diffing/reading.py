@@ -19,6 +19,7 @@ from sdksmith.diffing.surface import (
 )
 from sdksmith.diffing.wire import read_settings, read_wire
 from sdksmith.errors import Diagnostic, UsageError
+from sdksmith.rules import Rule
 
 _TYPES = ("models", "params")
 _ROLES: Mapping[str, Role] = {"Model": "model", "TypedDict": "input"}
@@ -43,7 +44,9 @@ def read_surface(name: str, sources: Mapping[str, str]) -> Surface:
     except (SyntaxError, KeyError, ValueError, AssertionError) as error:
         message = f"the modules of {name} are not as sdksmith wrote them: {error}"
         hint = "`sdksmith check` shows what was edited"
-        raise UsageError(Diagnostic(message, hint=hint)) from error
+        raise UsageError(
+            Diagnostic(message, hint=hint, rule=Rule.EDITED_PACKAGE)
+        ) from error
 
 
 def _read(name: str, sources: Mapping[str, str]) -> Surface:

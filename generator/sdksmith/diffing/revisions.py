@@ -10,6 +10,7 @@ from contextlib import chdir, contextmanager
 from pathlib import Path
 
 from sdksmith.errors import Diagnostic, UsageError
+from sdksmith.rules import Rule
 
 
 @contextmanager
@@ -31,7 +32,11 @@ def at_revision(revision: str) -> Generator[None]:
         place = Path(folder) / here
         if not place.is_dir():
             message = f"this folder was not there in {revision}"
-            raise UsageError(Diagnostic(message, hint="name a later revision"))
+            raise UsageError(
+                Diagnostic(
+                    message, hint="name a later revision", rule=Rule.UNKNOWN_REVISION
+                )
+            )
         with chdir(place):
             yield
 
@@ -50,7 +55,9 @@ def _git(*arguments: str) -> bytes:
         done = subprocess.run(["git", *arguments], capture_output=True, check=False)
     except FileNotFoundError as error:
         message = "git is needed to look at a revision, and it is not there"
-        raise UsageError(Diagnostic(message, hint="install git")) from error
+        raise UsageError(
+            Diagnostic(message, hint="install git", rule=Rule.NO_GIT)
+        ) from error
     if done.returncode:
         raise UsageError(_explain(arguments, done.stderr.decode("utf-8", "replace")))
     return done.stdout
@@ -60,7 +67,9 @@ def _explain(arguments: tuple[str, ...], said: str) -> Diagnostic:
     if "--verify" in arguments:
         revision = arguments[-1].removesuffix("^{commit}")
         message = f"git knows no revision {revision}"
-        return Diagnostic(message, hint="`git log --oneline` lists them")
+        return Diagnostic(
+            message, hint="`git log --oneline` lists them", rule=Rule.UNKNOWN_REVISION
+        )
     first = (said.strip().splitlines() or ["it failed"])[0]
     hint = "run it in the repository, or name two documents"
-    return Diagnostic(f"git: {first}", hint=hint)
+    return Diagnostic(f"git: {first}", hint=hint, rule=Rule.GIT_FAILED)

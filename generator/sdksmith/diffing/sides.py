@@ -19,6 +19,7 @@ from sdksmith.lock import ChosenName
 from sdksmith.options import Options
 from sdksmith.package import Package
 from sdksmith.package.package import MANIFEST
+from sdksmith.rules import Rule
 
 _PROJECT = "pyproject.toml"
 _UNREAD = ("_runtime", "__pycache__", "ext")
@@ -115,7 +116,7 @@ def of_folder(label: str, folder: Path) -> Side:
     if home is None:
         message = f"{display_path(folder)} holds no package of sdksmith's"
         hint = f"name a document, or a folder with {MANIFEST} in it"
-        raise UsageError(Diagnostic(message, hint=hint))
+        raise UsageError(Diagnostic(message, hint=hint, rule=Rule.NO_PACKAGE))
     manifest = json.loads((home / MANIFEST).read_bytes())
     options = manifest.get("options", {})
     return Side(

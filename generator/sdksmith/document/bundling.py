@@ -22,6 +22,7 @@ from sdksmith.document.store import Loaded
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import is_list, is_mapping
 from sdksmith.errors import Diagnostic, DocumentError
+from sdksmith.rules import Rule
 
 # What is put in its place is there anew each time. A few files of a few lines, each of
 # which names the next one twice, would make 2 ** 30 operations (CWE-776).
@@ -199,7 +200,8 @@ class Bundler:
         return {**made, **others} if is_mapping(made) else made
 
     def _refuse(self, at: Place, message: str) -> None:
-        raise DocumentError(Diagnostic(message, self._locate(_below(at, "$ref"))))
+        place, rule = self._locate(_below(at, "$ref")), Rule.ENDLESS_REFERENCE
+        raise DocumentError(Diagnostic(message, place, rule=rule))
 
     def _home(self, target: Target) -> Pointer:
         if target.place.file == self.linker.entry.name:

@@ -19,6 +19,7 @@ from sdksmith.document.store import Sources, Store
 from sdksmith.document.telling import tell
 from sdksmith.document.tree import Pointer
 from sdksmith.errors import Diagnostic, DocumentError, Location, display_file
+from sdksmith.rules import Rule
 
 if TYPE_CHECKING:
     from sdksmith.document.changing import Change
@@ -105,7 +106,8 @@ class Document:
             return pointers.follow(self.root, ref)
         except (pointers.Dangling, pointers.Circular) as error:
             message = f"`{ref}` leads nowhere"
-            raise DocumentError(Diagnostic(message, self.locate(()))) from error
+            place, rule = self.locate(()), Rule.UNRESOLVED
+            raise DocumentError(Diagnostic(message, place, rule=rule)) from error
 
     def locate(self, pointer: Pointer) -> Location:
         """Give the place of the key or item at `pointer`, or of its nearest parent."""
@@ -171,7 +173,8 @@ def load_document(
     # Their places are those of the document before it was mended.
     def find_warnings(document: Document = document) -> tuple[Diagnostic, ...]:
         faults = (*shape, *found, *judged(), *mended.faults, *lost)
-        return (*document.remarks, *tell(document, faults, outcomes=True))
+        told = (*document.remarks, *tell(document, faults, outcomes=True))
+        return tuple(replace(each, severity="warning") for each in told)
 
     if mended.root is not document.root:
         document = document.changed(mended.root, mended.back)

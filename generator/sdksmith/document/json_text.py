@@ -6,7 +6,8 @@ from typing import Any
 
 from sdksmith.document.source import SourceText
 from sdksmith.document.tree import Branch, Children, Tree
-from sdksmith.errors import Diagnostic, DocumentError, sort_key
+from sdksmith.errors import Diagnostic, DocumentError, Fix, sort_key
+from sdksmith.rules import Rule
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
@@ -36,10 +37,11 @@ def read_values(source: SourceText) -> Any:
             source.text, object_pairs_hook=mapping, parse_constant=_refuse_constant
         )
     except json.JSONDecodeError as error:
-        message = f"not valid JSON: {error.msg[:1].lower()}{error.msg[1:]}"
-        raise DocumentError(source.fault(message, error.pos)) from error
+        raise DocumentError(_syntax_fault(source, error)) from error
     except ValueError as error:
-        raise DocumentError(source.fault(f"not valid JSON: {error}", 0)) from error
+        message = f"not valid JSON: {error}"
+        fault = source.fault(message, 0, rule=Rule.JSON_SYNTAX)
+        raise DocumentError(fault) from error
     _refuse_lone_surrogates(source, value)
     if duplicate:
         raise DocumentError(*sorted(Scanner(source).duplicates(), key=sort_key))
@@ -95,7 +97,9 @@ class Scanner:
             line = self._source.location(children[key][0]).line
             message = f"the key `{key}` is here twice, first in line {line}"
             hint = "keep one of them: the other would be lost"
-            self._duplicates.append(self._source.fault(message, start, hint))
+            rule = Rule.DUPLICATE_KEY
+            fault = self._source.fault(message, start, hint, rule=rule)
+            self._duplicates.append(fault)
         children[key] = start, tree
         return end
 
@@ -104,6 +108,28 @@ class Scanner:
         space = _SPACE.match(self._text, index)
         assert space, "the pattern matches nothing too"
         return space.end()
+
+
+def _syntax_fault(source: SourceText, error: json.JSONDecodeError) -> Diagnostic:
+    """Give what is wrong with the text; a comma has its place behind what it follows."""
+    message = f"not valid JSON: {error.msg[:1].lower()}{error.msg[1:]}"
+    rule = Rule.JSON_SYNTAX
+    before = len(source.text[: error.pos].rstrip())
+    last, here = (
+        source.text[before - 1 : before],
+        source.text[error.pos : error.pos + 1],
+    )
+    if last == "," and here in ("}", "]"):
+        place = source.between(before - 1, before)
+        message = "not valid JSON: a comma with nothing behind it"
+        hint, fix = "take it away", Fix(place, "")
+        return Diagnostic(message, place, hint, rule=rule, fix=fix)
+    if error.msg == "Expecting ',' delimiter" and here in ('"', "{", "["):
+        place = source.between(before - 1, before)
+        hint = "write a `,` behind this"
+        fix = Fix(source.between(before, before), ",")
+        return Diagnostic(message, place, hint, rule=rule, fix=fix)
+    return source.fault(message, error.pos, rule=rule)
 
 
 def _refuse_constant(name: str) -> Any:
@@ -116,5 +142,6 @@ def _refuse_lone_surrogates(source: SourceText, value: Any) -> None:
     except UnicodeEncodeError as error:
         found = _LONE_SURROGATE.search(source.text)
         message = "half of a surrogate pair is not a character"
-        fault = source.fault(message, found.start() if found else 0)
+        index = found.start() if found else 0
+        fault = source.fault(message, index, rule=Rule.WRONG_CHARACTER)
         raise DocumentError(fault) from error

@@ -14,13 +14,16 @@ from sdksmith.document.edits import (
     children,
     is_example,
 )
+from sdksmith.document.faults import Meant
 from sdksmith.document.identifiers import KEYWORDS
 from sdksmith.document.links import BrokenLinkError, Resolver, is_reference
 from sdksmith.document.origins import Place
 from sdksmith.document.store import Loaded
+from sdksmith.document.telling import diagnose
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import is_list, is_mapping, kind_of
 from sdksmith.errors import Diagnostic, DocumentError, sort_key
+from sdksmith.rules import Rule
 
 # In a file of its own a schema brings these along. What of them is used becomes a
 # component, and the rest has no meaning in OpenAPI.
@@ -148,7 +151,11 @@ class Linker:
             try:
                 found, value = pointers.find(self.entry.value, ref)
             except pointers.Dangling as error:
-                self._fault(at, str(error), error.hint)
+                meant = Meant(error.meant) if error.meant else None
+                broken = BrokenLinkError(
+                    str(error), error.hint, rule=Rule.UNRESOLVED, meant=meant
+                )
+                self._fault(at, broken)
                 return
             yield Node(Place(self.entry.name, found), node.kind, value)
             return
@@ -185,9 +192,9 @@ class Linker:
             if not _is_of_kind(node.kind, value):
                 shown = f"`{ref}` is {kind_of(value)}, not {_wanted(node.kind)}"
                 hint = "a YAML or JSON file is read, or a part of it after `#/`"
-                raise BrokenLinkError(shown, hint)
+                raise BrokenLinkError(shown, hint, rule=Rule.WRONG_TARGET)
         except BrokenLinkError as error:
-            self._fault(at, error.message, error.hint)
+            self._fault(at, error)
         except DocumentError as error:
             self.faults.update(dict.fromkeys(error.diagnostics))
         else:
@@ -250,11 +257,11 @@ class Linker:
     def _edit(self, place: Place, edit: Drop | Put | Write) -> None:
         self.edits.setdefault(place.file, Edits()).add(place.pointer, edit)
 
-    def _fault(self, at: Place, message: str, hint: str) -> None:
+    def _fault(self, at: Place, broken: BrokenLinkError) -> None:
         loaded = self.resolver.store.files[at.file]
         place = loaded.origins.place(at.pointer)
-        location = self.resolver.store.read[place.file].locate(place.pointer)
-        self.faults.setdefault(Diagnostic(message, location, hint))
+        file = self.resolver.store.read[place.file]
+        self.faults.setdefault(diagnose(broken.as_fault(), file, place.pointer))
 
     def _order(self, fault: Diagnostic) -> tuple[int, tuple[int, int, str]]:
         assert fault.location, "every fault has a place"

@@ -6,24 +6,32 @@ into another file, by the name of an anchor, or local to a file that is not the 
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from difflib import get_close_matches
+from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import urldefrag, urljoin
 
 from sdksmith.document import pointers
+from sdksmith.document.faults import Fault, Meant
 from sdksmith.document.identifiers import Identifiers, read_identifiers
 from sdksmith.document.origins import Place
 from sdksmith.document.store import Store, UnreadableError
 from sdksmith.document.values import is_mapping
+from sdksmith.near import find_near
+from sdksmith.rules import Rule
 
 
 class BrokenLinkError(Exception):
     """A reference that leads nowhere: the message for the user, and a way out."""
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    def __init__(
+        self, message: str, hint: str = "", *, rule: Rule, meant: Meant | None = None
+    ) -> None:
         super().__init__(message)
-        self.message = message
-        self.hint = hint
+        self._fault = Fault((), message, hint, rule=rule, meant=meant)
+
+    def as_fault(self) -> Fault:
+        """Give the fault; the place is known to those who catch it."""
+        return self._fault
 
 
 @dataclass
@@ -78,7 +86,7 @@ class Resolver:
             if place in seen:
                 message = f"`{first}` leads back to itself and never to a value"
                 hint = "write out one of the references in the circle"
-                raise BrokenLinkError(message, hint)
+                raise BrokenLinkError(message, hint, rule=Rule.CIRCULAR)
             seen.add(place)
             node = self.value(place)
             further = node.get("$ref") if is_mapping(node) else None
@@ -96,12 +104,14 @@ class Resolver:
         """
         if not ref:
             hint = "name a file, or write `#/components/schemas/...`"
-            raise BrokenLinkError("a reference may not be empty", hint)
+            message = "a reference may not be empty"
+            raise BrokenLinkError(message, hint, rule=Rule.NO_REFERENCE)
         try:
             url, fragment = urldefrag(ref)
             start = self._start(at, url, ref) if url else self.resource(at)
         except ValueError as error:
-            raise BrokenLinkError(f"`{ref}` is not a reference: {error}") from error
+            message = f"`{ref}` is not a reference: {error}"
+            raise BrokenLinkError(message, rule=Rule.NO_REFERENCE) from error
         if not fragment:
             return start
         if fragment.startswith("/"):
@@ -117,7 +127,16 @@ class Resolver:
         try:
             opened = self.store.open(urljoin(loaded.url, url), loaded)
         except UnreadableError as error:
-            raise BrokenLinkError(f"`{ref}`: {error.reason}", error.hint) from error
+            message, meant = f"`{ref}`: {error.reason}", None
+            if error.name:
+                near = url[: -len(PurePosixPath(url).name)] + error.name
+                meant = Meant(near + ref[len(url) :])
+            hint = error.hint
+            if _is_of_components(ref):
+                meant, hint = Meant(f"#{ref}"), ""
+            raise BrokenLinkError(
+                message, hint, rule=error.rule, meant=meant
+            ) from error
         self.identifiers(opened.name)  # learns what it calls itself
         return Place(opened.name, ())
 
@@ -127,7 +146,10 @@ class Resolver:
         except pointers.Dangling as error:
             file = urldefrag(ref).url
             hint = error.hint.replace("`#", f"`{file}#")
-            raise BrokenLinkError(f"`{ref}` does not exist", hint) from error
+            meant = Meant(file + error.meant) if error.meant else None
+            raise BrokenLinkError(
+                f"`{ref}` does not exist", hint, rule=Rule.UNRESOLVED, meant=meant
+            ) from error
         return Place(start.file, (*start.pointer, *found))
 
     def _by_anchor(self, start: Place, name: str, ref: str) -> Place:
@@ -135,11 +157,13 @@ class Resolver:
         found = anchors.get((start.pointer, name))
         if found is None:
             here = [other for root, other in anchors if root == start.pointer]
-            similar = get_close_matches(name, here, n=1)
+            near, meant = find_near(name, here), None
             hint = "a path starts with a slash, the name of an `$anchor` stands alone"
-            if similar:
-                hint = f"did you mean `{urldefrag(ref).url}#{similar[0]}`?"
-            raise BrokenLinkError(f"`{ref}`: there is no anchor `{name}`", hint)
+            if near:
+                meant, hint = Meant(f"{urldefrag(ref).url}#{near}"), ""
+            message = f"`{ref}`: there is no anchor `{name}`"
+            rule = Rule.UNKNOWN_ANCHOR
+            raise BrokenLinkError(message, hint, rule=rule, meant=meant)
         return Place(start.file, found)
 
     def dynamic_places(self, name: str) -> Iterator[Place]:
@@ -148,6 +172,11 @@ class Resolver:
             for resource, anchor in identifiers.dynamic:
                 if anchor == name:
                     yield Place(file, resource)
+
+
+def _is_of_components(ref: str) -> bool:
+    """Say whether a path is one into a document that lacks its `#`."""
+    return ref.startswith(("/components/", "/definitions/"))
 
 
 def is_reference(text: str) -> bool:

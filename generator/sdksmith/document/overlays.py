@@ -13,15 +13,18 @@ from jsonpath import JSONPath, JSONPathEnvironment, JSONPathError
 from jsonschema import Draft202012Validator
 
 from sdksmith.document import reading, words
-from sdksmith.document.faults import Fault
+from sdksmith.document.faults import Fault, Meant
 from sdksmith.document.files import DocumentFile
 from sdksmith.document.joining import may_have_links
+from sdksmith.document.near_queries import find_near_query
 from sdksmith.document.origins import Place
 from sdksmith.document.overlay_actions import Change, IncompatibleError, copy, values_of
 from sdksmith.document.store import Store
+from sdksmith.document.telling import diagnose
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import is_mapping, shorten
 from sdksmith.errors import Diagnostic, DocumentError, display_file, sort_key
+from sdksmith.rules import Rule
 
 if TYPE_CHECKING:
     from sdksmith.document.document import Document
@@ -77,9 +80,11 @@ class Overlay:
         """Whether a list is appended to a list as one item, as in version 1.0."""
         return str(self.content["overlay"]).startswith("1.0.")
 
-    def diagnostic(self, message: str, pointer: Pointer, hint: str = "") -> Diagnostic:
+    def diagnostic(
+        self, message: str, pointer: Pointer, hint: str = "", *, rule: Rule
+    ) -> Diagnostic:
         """Give what is told of a place in it."""
-        return Diagnostic(message, self.file.locate(pointer), hint)
+        return Diagnostic(message, self.file.locate(pointer), hint, rule=rule)
 
 
 def apply_overlay(document: "Document", path: Path, store: Store) -> "Document":
@@ -101,9 +106,7 @@ def apply_overlay(document: "Document", path: Path, store: Store) -> "Document":
         if targets:
             document = _act(document, overlay, action, place, targets)
         else:
-            message = f"{shorten(action['target'])} selects nothing in the document"
-            hint = _OTHER_FILES if may_have_links(document.entry.data) else ""
-            remarks.append(overlay.diagnostic(message, (*place, "target"), hint))
+            remarks.append(_no_match(document, overlay, action["target"], place))
     return replace(document, remarks=(*document.remarks, *remarks))
 
 
@@ -113,7 +116,7 @@ def _read(path: Path) -> Overlay:
     content = reading.read_values(path, data)
     faults = dict.fromkeys(_faults(content))
     if faults:
-        found = (Diagnostic(f.message, file.locate(f.pointer), f.hint) for f in faults)
+        found = (diagnose(fault, file, fault.pointer) for fault in faults)
         raise DocumentError(*sorted(found, key=sort_key))
     return Overlay(file, content)
 
@@ -122,7 +125,7 @@ def _faults(content: Any) -> Iterator[Fault]:
     """Give what is wrong with the form of an overlay."""
     if not is_mapping(content) or "overlay" not in content:
         hint = 'an overlay is a mapping with `overlay: "1.0.0"` in it'
-        yield Fault((), "not an overlay", hint)
+        yield Fault((), "not an overlay", hint, rule=Rule.NOT_AN_OVERLAY)
         return
     validator: Any = Draft202012Validator(_OVERLAY)
     for error in validator.iter_errors(content):
@@ -130,7 +133,8 @@ def _faults(content: Any) -> Iterator[Fault]:
             if fault.pointer == ("overlay",) and error.validator == "pattern":
                 shown = shorten(content["overlay"], quotes="")
                 message = f"version {shown} of overlays is not supported"
-                yield Fault(("overlay",), message, "sdksmith reads 1.0 and 1.1")
+                hint, rule = "sdksmith reads 1.0 and 1.1", Rule.NOT_AN_OVERLAY
+                yield Fault(("overlay",), message, hint, rule=rule)
             else:
                 yield fault
 
@@ -154,11 +158,32 @@ def _extends_faults(
         f"the overlay is for {extends}, not for {display_file(document.entry.name)}"
     )
     hint = "give the document that it names, or leave out `extends`"
-    found = overlay.diagnostic(message, ("extends",), hint)
+    rule = Rule.OTHER_DOCUMENT
+    found = overlay.diagnostic(message, ("extends",), hint, rule=rule)
     if urlsplit(url).scheme == "file":
         raise DocumentError(found)
     if urlsplit(url).path.rpartition("/")[2] != document.path.name:
         yield found
+
+
+def _no_match(
+    document: "Document", overlay: Overlay, query: str, place: Pointer
+) -> Diagnostic:
+    """Give what is told of a target that selects nothing, and the one that was meant."""
+    pointer = (*place, "target")
+    message = f"{shorten(query)} selects nothing in the document"
+    near = find_near_query(document.root, query, _compile(query))
+    meant, hint = Meant(near) if near else None, ""
+    if not near and may_have_links(document.entry.data):
+        hint = _OTHER_FILES
+    fault = Fault(pointer, message, hint, rule=Rule.NO_MATCH, meant=meant)
+    return diagnose(fault, overlay.file, pointer)
+
+
+def _compile(query: str) -> JSONPath:
+    compiled = _JSON_PATH.compile(query)
+    assert isinstance(compiled, JSONPath), "strict: no union of paths"
+    return compiled
 
 
 def _select(root: Any, overlay: Overlay, query: str, place: Pointer) -> list[Pointer]:
@@ -168,17 +193,18 @@ def _select(root: Any, overlay: Overlay, query: str, place: Pointer) -> list[Poi
         DocumentError: when it is no JSONPath (RFC 9535).
     """
     try:
-        compiled = _JSON_PATH.compile(query)
-        assert isinstance(compiled, JSONPath), "strict: no union of paths"
-        return list(dict.fromkeys(match.parts for match in compiled.finditer(root)))
+        found = _compile(query).finditer(root)
+        return list(dict.fromkeys(match.parts for match in found))
     except JSONPathError as error:
         reason = str(error.args[0]) if error.args else "it cannot be read"
         message = f"{shorten(query)} is not a JSONPath: {reason}"
         hint = "for example `$.paths['/pets'].get`, by RFC 9535"
-        raise DocumentError(overlay.diagnostic(message, place, hint)) from error
+        told = overlay.diagnostic(message, place, hint, rule=Rule.JSON_PATH)
+        raise DocumentError(told) from error
     except RecursionError as error:
         message = f"{shorten(query)} is nested too deeply"
-        raise DocumentError(overlay.diagnostic(message, place)) from error
+        told = overlay.diagnostic(message, place, rule=Rule.JSON_PATH)
+        raise DocumentError(told) from error
 
 
 def _act(
@@ -211,7 +237,8 @@ def _act(
     except IncompatibleError as error:
         field = next((f for f in ("remove", "update", "copy") if f in action), "target")
         rest = error.below if field == "update" else ()
-        told = overlay.diagnostic(error.message, (*place, field, *rest))
+        where = (*place, field, *rest)
+        told = overlay.diagnostic(error.message, where, rule=Rule.MISFIT)
         raise DocumentError(told) from error
     for moves in change.steps:
         document = document.changed(change.root, moves)

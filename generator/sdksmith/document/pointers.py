@@ -1,16 +1,21 @@
 """JSON pointers (RFC 6901), as text in a `$ref` and as a tuple of keys."""
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import Any
 from urllib.parse import quote, unquote
 
+from sdksmith.document import structure
 from sdksmith.document.tree import Pointer
-from sdksmith.document.values import is_list, is_mapping
+from sdksmith.document.values import is_list, is_mapping, mapping_at
+from sdksmith.near import find_near
 
 # What may stand beside a `$ref` without a say in what it leads to: OpenAPI 3.1
 # §4.8.23. Beside these, a schema's reference is one keyword among others.
 REMARKS = frozenset({"$ref", "summary", "description"})
+# Whoever writes one of these means it; where it is missing, it is misspelt itself.
+_FIELDS = frozenset(
+    {"components", "definitions", "paths", *structure.OBJECTS["components"]}
+)
 
 
 class Dangling(LookupError):
@@ -18,13 +23,15 @@ class Dangling(LookupError):
 
     Attributes:
         ref: the reference.
-        hint: the one that was probably meant, as a sentence; may be empty.
+        meant: the one that was probably meant; may be empty.
+        hint: the same as a sentence, or what is wrong with this one.
     """
 
-    def __init__(self, ref: str, hint: str = "") -> None:
+    def __init__(self, ref: str, hint: str = "", meant: str = "") -> None:
         super().__init__(f"`{ref}` does not exist")
         self.ref = ref
-        self.hint = hint
+        self.meant = meant
+        self.hint = f"did you mean `{meant}`?" if meant else hint
 
 
 class Circular(LookupError):
@@ -74,7 +81,8 @@ def find(root: Any, ref: str) -> tuple[Pointer, Any]:
     for part in parse(ref):
         key = _key(node, part)
         if key is None:
-            raise Dangling(ref, _similar(pointer, node, part))
+            hint = "" if is_mapping(node) or not pointer else _holds_nothing(pointer)
+            raise Dangling(ref, hint, _find_meant(root, parse(ref)))
         node = node[key]
         pointer = (*pointer, key)
     return pointer, node
@@ -105,13 +113,40 @@ def _key(node: Any, part: str) -> str | int | None:
     return None
 
 
-def _similar(pointer: Pointer, node: Any, part: str) -> str:
-    """Give a hint with the sibling that was probably meant."""
-    if not is_mapping(node):
-        return f"`{write(pointer)}` holds nothing by name" if pointer else ""
-    names = list(node)
-    similar = get_close_matches(part, names, n=1)
-    if not similar:
-        by_case = [name for name in names if name.lower() == part.lower()]
-        similar = by_case[:1]
-    return f"did you mean `{write((*pointer, similar[0]))}`?" if similar else ""
+def _holds_nothing(pointer: Pointer) -> str:
+    return f"`{write(pointer)}` holds nothing by name"
+
+
+def _find_meant(root: Any, parts: tuple[str, ...]) -> str:
+    """Give the reference that was probably meant, "" where nobody can say.
+
+    Each part is taken for the nearest one there is. Where that leads nowhere, what is
+    called so elsewhere may be meant: `#/schemas/Pet` for `#/components/schemas/Pet`.
+    """
+    node: Any = root
+    pointer: Pointer = ()
+    for part in parts:
+        key = _key(node, part)
+        key = _nearest(node, part) if key is None else key
+        if key is None:
+            return _find_elsewhere(root, parts[-1])
+        node, pointer = node[key], (*pointer, key)
+    return write(pointer)
+
+
+def _nearest(node: Any, part: str) -> str | None:
+    is_possible = is_mapping(node) and part not in _FIELDS
+    return (find_near(part, node) or None) if is_possible else None
+
+
+def _find_elsewhere(root: Any, name: str) -> str:
+    """Give the only component of a name, of whatever kind it is."""
+    if not is_mapping(root):
+        return ""
+    groups = mapping_at(root, "components")
+    found = [
+        ("components", kind, name)
+        for kind in groups
+        if name in mapping_at(groups, kind)
+    ]
+    return write(found[0]) if len(found) == 1 else ""

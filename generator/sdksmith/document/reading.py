@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,8 @@ from sdksmith.document.source import SourceText, decode
 from sdksmith.document.tree import Tree
 from sdksmith.document.values import is_list, is_mapping
 from sdksmith.errors import Diagnostic, UsageError, display_path
+from sdksmith.near import find_near
+from sdksmith.rules import Rule
 
 
 def read_bytes(path: Path) -> bytes:
@@ -24,11 +25,13 @@ def read_bytes(path: Path) -> bytes:
         return path.read_bytes()
     except FileNotFoundError as error:
         message = f"there is no file {display_path(path)}"
-        raise UsageError(Diagnostic(message, hint=_similar_file(path))) from error
+        hint, rule = _similar_file(path), Rule.NO_SUCH_FILE
+        raise UsageError(Diagnostic(message, hint=hint, rule=rule)) from error
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         message = f"cannot read {display_path(path)}: {reason}"
-        raise UsageError(Diagnostic(message)) from error
+        rule = Rule.UNREADABLE_FILE
+        raise UsageError(Diagnostic(message, rule=rule)) from error
 
 
 def read_values(path: Path | str, data: bytes) -> Any:
@@ -95,7 +98,5 @@ def _similar_file(path: Path) -> str:
         names = [entry.name for entry in path.parent.iterdir() if entry.is_file()]
     except OSError:
         return f"there is no folder {display_path(path.parent)} either"
-    similar = get_close_matches(path.name, names, n=1)
-    return (
-        f"did you mean {display_path(path.with_name(similar[0]))}?" if similar else ""
-    )
+    near = find_near(path.name, names)
+    return f"did you mean {display_path(path.with_name(near))}?" if near else ""

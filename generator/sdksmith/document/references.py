@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from sdksmith.document import pointers, structure
-from sdksmith.document.faults import Fault
+from sdksmith.document.faults import Fault, Meant
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import is_mapping
+from sdksmith.rules import Rule
 
 
 @dataclass(frozen=True)
@@ -75,9 +76,14 @@ def reference_fault(
         pointers.follow(root, ref)
     except pointers.Circular:
         message = f"`{ref}` leads back to itself and never to a value"
-        yield Fault(place, message, "write out one of the references in the circle")
+        hint = "write out one of the references in the circle"
+        yield Fault(place, message, hint, rule=Rule.CIRCULAR)
     except pointers.Dangling as error:
-        yield Fault(place, f"`{error.ref}` does not exist", error.hint)
+        message = f"`{error.ref}` does not exist"
+        # In a chain the reference that leads nowhere is not the one that stands here.
+        meant = Meant(error.meant) if error.meant and error.ref == ref else None
+        rule = Rule.UNRESOLVED
+        yield Fault(place, message, error.hint, rule=rule, meant=meant)
 
 
 def _operation_id_fault(node: Node, first: dict[str, Pointer]) -> Iterator[Fault]:
@@ -88,5 +94,6 @@ def _operation_id_fault(node: Node, first: dict[str, Pointer]) -> Iterator[Fault
     if name in first:
         message = f"the operation id `{name}` is here twice"
         hint = "an operation id names one operation: give this one a name of its own"
-        yield Fault(place, message, hint, other=first[name])
+        rule = Rule.DUPLICATE_ID
+        yield Fault(place, message, hint, other=first[name], rule=rule)
     first.setdefault(name, place)

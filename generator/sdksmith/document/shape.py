@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from typing import Any
 
-from sdksmith.document.faults import Fault
+from sdksmith.document.faults import Fault, Meant
 from sdksmith.document.values import is_mapping, shorten
+from sdksmith.near import find_near
+from sdksmith.rules import Rule
 
 SUPPORTED = ("3.0", "3.1", "3.2")
 _STARTS = tuple(f"{number}." for number in SUPPORTED)
@@ -18,7 +19,7 @@ def shape_faults(root: Any) -> Iterator[Fault]:
     """Give a fault when the document is not one that the next stages can read."""
     hint = 'an OpenAPI document is a mapping with `openapi: "3.1.0"` in it'
     if not is_mapping(root):
-        yield Fault((), "not an OpenAPI document", hint)
+        yield Fault((), "not an OpenAPI document", hint, rule=Rule.NOT_OPENAPI)
     elif "openapi" in root:
         version = root["openapi"]
         yield from _version_faults(version)
@@ -27,18 +28,19 @@ def shape_faults(root: Any) -> Iterator[Fault]:
             and not {"paths", "webhooks", "components"} & root.keys()
         ):
             hint = "a document has `paths`, or `webhooks` or `components` (3.1)"
-            yield Fault((), "the document says nothing of an API", hint)
+            message = "the document says nothing of an API"
+            yield Fault((), message, hint, rule=Rule.NO_API)
     elif "swagger" in root:
         yield from _swagger_faults(root["swagger"])
     else:
         names = list(root)
-        similar = get_close_matches("openapi", names, n=1) or [
-            name for name in names if name.lower() == "openapi"
-        ]
-        if similar:
-            hint = f"`{similar[0]}` is spelled `openapi`"
-        place = (similar[0],) if similar else ()
-        yield Fault(place, "not an OpenAPI document: it has no `openapi`", hint)
+        near = find_near("openapi", names)
+        if near:
+            hint = f"`{near}` is spelled `openapi`"
+        place = (near,) if near else ()
+        meant = Meant("openapi", is_key=True) if near else None
+        message = "not an OpenAPI document: it has no `openapi`"
+        yield Fault(place, message, hint, rule=Rule.NOT_OPENAPI, meant=meant)
 
 
 def _swagger_faults(version: Any) -> Iterator[Fault]:
@@ -46,25 +48,38 @@ def _swagger_faults(version: Any) -> Iterator[Fault]:
         shown = shorten(version, quotes="").strip('"')
         number = isinstance(version, float | int)
         hint = 'write it in quotes: `swagger: "2.0"`' if number else _KNOWN
-        yield Fault(("swagger",), f"Swagger {shown} is not supported", hint)
+        message = f"Swagger {shown} is not supported"
+        meant = Meant("2.0") if number else None
+        rule = Rule.UNSUPPORTED_VERSION
+        yield Fault(("swagger",), message, hint, rule=rule, meant=meant)
 
 
 def _version_faults(version: Any) -> Iterator[Fault]:
     place = ("openapi",)
     meant = _meant(version)
-    slight = meant is not None
     outcome = f"taken as {meant}" if meant else ""
+    known = Meant(meant) if meant else None
+    rule = Rule.WRONG_VERSION if meant else Rule.UNSUPPORTED_VERSION
     if not isinstance(version, str):
         message = f"the version of OpenAPI must be text, not {shorten(version)}"
         hint = 'write it in quotes: `openapi: "3.1.0"`'
-        yield Fault(place, message, hint, slight=slight, outcome=outcome)
     elif meant is None:
         shown = shorten(version, quotes="").strip('"')
-        yield Fault(place, f"OpenAPI {shown} is not supported", _KNOWN)
+        message, hint = f"OpenAPI {shown} is not supported", _KNOWN
     elif meant != version:
         message = f"{shorten(version)} is not a version of OpenAPI"
-        hint = 'it has three parts, such as "3.1.0"'
-        yield Fault(place, message, hint, slight=True, outcome=outcome)
+        hint = f'it has three parts: "{meant}"'
+    else:
+        return
+    yield Fault(
+        place,
+        message,
+        hint,
+        slight=meant is not None,
+        outcome=outcome,
+        rule=rule,
+        meant=known,
+    )
 
 
 def _meant(version: Any) -> str | None:

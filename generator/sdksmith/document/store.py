@@ -7,7 +7,6 @@ open where the user said so, by `--root` or by running sdksmith above the docume
 
 import os
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -17,6 +16,8 @@ from sdksmith.document.addresses import RemoteError, is_local_server, is_remote,
 from sdksmith.document.files import DocumentFile
 from sdksmith.document.origins import Origins
 from sdksmith.errors import DocumentError, display_path
+from sdksmith.near import find_near
+from sdksmith.rules import Rule
 
 # A server may answer each request with a file that refers to the next one.
 _MOST_FETCHED = 1000
@@ -24,12 +25,25 @@ _SUFFIXES = (".yaml", ".yml", ".json")
 
 
 class UnreadableError(Exception):
-    """Why a file cannot have a part in a document, and a way out."""
+    """Why a file cannot have a part in a document, and a way out.
 
-    def __init__(self, reason: str, hint: str = "") -> None:
+    Attributes:
+        name: of the file beside it that was probably meant; "" where nobody knows.
+    """
+
+    def __init__(
+        self,
+        reason: str,
+        hint: str = "",
+        *,
+        rule: Rule = Rule.REFERENCE_FILE,
+        name: str = "",
+    ) -> None:
         super().__init__(reason)
         self.reason = reason
         self.hint = hint
+        self.rule = rule
+        self.name = name
 
 
 @dataclass(frozen=True)
@@ -116,7 +130,7 @@ class Store:
         if is_remote(url):
             return self._read_remote(url, base)
         if is_remote(base.url):
-            raise UnreadableError("a file of another machine reads none of this one")
+            raise _denied("a file of another machine reads none of this one")
         if parts.scheme != "file" or parts.netloc:
             hint = "write a path relative to this file, with slashes"
             raise UnreadableError("this is neither a file nor an https URL", hint)
@@ -138,11 +152,12 @@ class Store:
         if not any(real.is_relative_to(root) for root in self._roots):
             hint = f"if the document may read it: --root {display_path(real.parent)}"
             reason = "outside of the folders that this document may read"
-            raise UnreadableError(reason, hint)
+            raise _denied(reason, hint)
         if real.is_dir():
             raise UnreadableError("this is a folder", _file_in(real))
         if not real.is_file():
-            raise UnreadableError("there is no such file", _similar_file(path))
+            name, hint = _find_similar(path)
+            raise UnreadableError("there is no such file", hint, name=name)
         data = real.read_bytes()
         return self._take(str(real), real.as_uri(), data)
 
@@ -153,9 +168,9 @@ class Store:
             raise UnreadableError(str(error)) from error
         if not self._sources.allow_remote:
             hint = "if you trust that server: --allow-remote"
-            raise UnreadableError("files of other machines are not read", hint)
+            raise _denied("files of other machines are not read", hint)
         if is_local_server(url) and _is_elsewhere(base.url):
-            raise UnreadableError("a file of another machine reads none of this one")
+            raise _denied("a file of another machine reads none of this one")
         self._fetched += 1
         if self._fetched > _MOST_FETCHED:
             reason = f"more than {_MOST_FETCHED:,} files of other machines"
@@ -191,15 +206,20 @@ def _is_document(path: Path) -> bool:
     return path.suffix in _SUFFIXES and path.is_file()
 
 
-def _similar_file(path: Path) -> str:
-    """Give a hint with the file that was probably meant."""
+def _denied(reason: str, hint: str = "") -> UnreadableError:
+    return UnreadableError(reason, hint, rule=Rule.REFERENCE_DENIED)
+
+
+def _find_similar(path: Path) -> tuple[str, str]:
+    """Give the file that was probably meant, by its name and in a hint."""
     if "\\" in path.name:
-        return "write the path with slashes, not with backslashes"
+        return "", "write the path with slashes, not with backslashes"
     if not path.parent.is_dir():
-        return f"there is no folder {display_path(path.parent)} either"
+        return "", f"there is no folder {display_path(path.parent)} either"
     names = sorted(entry.name for entry in path.parent.iterdir() if entry.is_file())
     by_stem = [name for name in names if Path(name).stem == path.stem]
-    similar = by_stem or get_close_matches(path.name, names, n=1)
-    if not similar:
-        return ""
-    return f"did you mean {display_path(Path(os.path.normpath(path.parent)) / similar[0])}?"
+    near = by_stem[0] if by_stem else find_near(path.name, names)
+    if not near:
+        return "", ""
+    shown = display_path(Path(os.path.normpath(path.parent)) / near)
+    return near, f"did you mean {shown}?"

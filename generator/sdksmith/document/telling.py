@@ -1,11 +1,15 @@
 """What is told of a document's faults: each once, at its place, in the order of the file."""
 
+import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sdksmith.document.faults import Fault
+from sdksmith.document.faults import Fault, Meant
+from sdksmith.document.files import DocumentFile
+from sdksmith.document.tree import Pointer
 from sdksmith.errors import Diagnostic, Location, display_file, sort_key
 
 if TYPE_CHECKING:
@@ -39,7 +43,10 @@ def tell(
             message = fault.message + _first_place(document, fault, location)
             if outcomes and fault.outcome:
                 message += f"; {fault.outcome}"
-            found[Diagnostic(message, location, fault.hint)] = None
+            told = replace(fault, message=message)
+            place = document.origins.place(fault.pointer)
+            file = document.files[place.file]
+            found[diagnose(told, file, place.pointer, outcomes=outcomes)] = None
     order = {name: index for index, name in enumerate(document.files)}
 
     def key(told: Diagnostic) -> tuple[int, tuple[int, int, str]]:
@@ -47,6 +54,28 @@ def tell(
         return order[told.location.file], sort_key(told)
 
     return sorted(found, key=key)
+
+
+def diagnose(
+    fault: Fault, file: DocumentFile, pointer: Pointer, *, outcomes: bool = False
+) -> Diagnostic:
+    """Give what is told of a fault, at its place in a file, with what was meant.
+
+    Args:
+        outcomes: whether the message says what it was taken as, so that no hint has to.
+    """
+    fix, hint = None, fault.hint
+    if fault.meant:
+        fix = file.change(pointer, fault.meant)
+        if not hint and not (outcomes and fault.outcome.startswith("taken as ")):
+            hint = f"did you mean `{_shown(fault.meant)}`?"
+    location = file.locate(pointer)
+    return Diagnostic(fault.message, location, hint, rule=fault.rule, fix=fix)
+
+
+def _shown(meant: Meant) -> str:
+    value = meant.value
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _join(faults: Sequence[Fault]) -> list[Fault]:
@@ -67,6 +96,8 @@ def _join(faults: Sequence[Fault]) -> list[Fault]:
             first.hint or mended.hint,
             first.other,
             outcome=first.outcome or mended.outcome,
+            rule=first.rule if is_plain else mended.rule,
+            meant=first.meant or mended.meant,
         )
     return found
 

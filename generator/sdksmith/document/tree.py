@@ -35,3 +35,16 @@ def position(tree: Tree, pointer: Pointer) -> int:
             break
         found, tree = tree.children[part]
     return found
+
+
+def find(tree: Tree, pointer: Pointer) -> tuple[int, int | None] | None:
+    """Give the index of the key or item at `pointer`, and that of a scalar below it.
+
+    None where nothing is there.
+    """
+    found = 0
+    for part in pointer:
+        if isinstance(tree, int) or part not in tree.children:
+            return None
+        found, tree = tree.children[part]
+    return found, tree if isinstance(tree, int) else None

@@ -5,8 +5,8 @@ state (are all path parameters declared?). The second half does not say where it
 something, so each of its keyword validators is wrapped to know its place.
 """
 
-import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from jsonschema import Draft202012Validator
@@ -23,14 +23,15 @@ from openapi_spec_validator import (
 from openapi_spec_validator.validation import exceptions
 from referencing.exceptions import Unresolvable
 
-from sdksmith.document import openapi_32, words
+from sdksmith.document import openapi_32, pointers, words
 from sdksmith.document.alternatives import leaves
 from sdksmith.document.faults import Fault
+from sdksmith.document.path_names import meant_path
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import SHOWN, is_mapping
+from sdksmith.rules import Rule
 
 _NOT_FILE = 'not `"file"`'
-_NOT_RESOLVED = re.compile(r"Path parameter '(.*)' for '(\w+)' operation in '(.*)' was")
 
 
 def validator_faults(root: Mapping[str, Any]) -> list[Fault]:
@@ -44,6 +45,15 @@ def validator_faults(root: Mapping[str, Any]) -> list[Fault]:
         if places.isdisjoint(_prefixes(fault.pointer))
     ]
     found = by_schema + by_rule
+    # What the validator stumbles over is mostly a fault that is told already.
+    if any(fault.rule is not Rule.UNREADABLE for fault in found):
+        found = [fault for fault in found if fault.rule is not Rule.UNREADABLE]
+    misspelt = {f.pointer for f in found if f.rule is Rule.UNKNOWN_FIELD and f.meant}
+    found = [
+        fault
+        for fault in found
+        if fault.rule is not Rule.MISSING_FIELD or fault.pointer not in misspelt
+    ]
     strong = {fault.pointer for fault in found if not fault.weak}
     strong |= {place for each in strong for place in _prefixes(each)}
     return [fault for fault in found if not (fault.weak and _is_echo(fault, strong))]
@@ -109,7 +119,30 @@ def _rule_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
         # that type for answers (§ "Response Object") and whose schema has judged it.
         is_file = fault.pointer[-1:] == ("type",) and fault.message.endswith(_NOT_FILE)
         if "openapi" in root or not is_file:
-            yield fault
+            yield replace(fault, pointer=_written_place(root, fault.pointer))
+
+
+def _ref_beside(node: Any, part: str | int) -> Any:
+    """Give the reference of a node that has no such part itself."""
+    return node.get("$ref") if is_mapping(node) and part not in node else None
+
+
+def _written_place(root: Any, pointer: Pointer) -> Pointer:
+    """Give where a value is written to which a path leads through references."""
+    node: Any = root
+    place: Pointer = ()
+    for part in pointer:
+        ref = _ref_beside(node, part)
+        if isinstance(ref, str) and pointers.is_local(ref):
+            try:
+                place, node = pointers.follow(root, ref)
+            except (pointers.Dangling, pointers.Circular):
+                return pointer
+        try:
+            node, place = node[part], (*place, part)
+        except (LookupError, TypeError):
+            return pointer
+    return place
 
 
 def _without_extensions(root: Mapping[str, Any]) -> dict[str, Any]:
@@ -177,10 +210,12 @@ def _placed(validator: Any) -> Any:
 def _unreadable(place: Pointer, error: Exception) -> Fault:
     if isinstance(error, ValueError) and place[:1] == ("paths",):
         # It reads path templates as Python's format strings, which speak of braces.
-        return Fault(place[:2], f"the braces of the path do not match: `{place[1]}`")
+        message = f"the braces of the path do not match: `{place[1]}`"
+        meant = meant_path(str(place[1]))
+        return Fault(place[:2], message, rule=Rule.BRACES, meant=meant)
     reason = f"{type(error).__name__}: {str(error)[: SHOWN]}"
     message = f"the validator cannot read this ({reason})"
-    return Fault(place, message, weak=True)
+    return Fault(place, message, weak=True, rule=Rule.UNREADABLE)
 
 
 def _faults(path: Any, place: Pointer, error: ValidationError) -> Iterator[Fault]:
@@ -198,12 +233,14 @@ def _faults(path: Any, place: Pointer, error: ValidationError) -> Iterator[Fault
     if error.message.lower().startswith("duplicate tag name"):
         return  # mending says which one
     if isinstance(error, exceptions.UnresolvableParameterError):
-        yield _unresolvable(place, error.message)
+        return  # so does it of the names in paths
     elif not isinstance(error.validator, str):
-        yield Fault(place, error.message[:1].lower() + error.message[1:])
+        message = error.message[:1].lower() + error.message[1:]
+        yield Fault(place, message, rule=Rule.BROKEN_RULE)
     elif place[-1] == "default":
         for leaf in leaves(error):
-            yield from words.faults(place, leaf)
+            for fault in words.faults(place, leaf):
+                yield replace(fault, rule=Rule.WRONG_DEFAULT)
     else:
         yield from _dialect_faults(path, place, error)
 
@@ -222,15 +259,3 @@ def _dialect_faults(
     for found in list(known(known.META_SCHEMA).iter_errors(schema)) or [error]:
         for leaf in leaves(found):
             yield from words.faults(place, leaf)
-
-
-def _unresolvable(place: Pointer, message: str) -> Fault:
-    found = _NOT_RESOLVED.match(message)
-    if not found:
-        return Fault(place, message)
-    name, _, path = found.groups()
-    if f"{{{name}}}" not in path:
-        return Fault(place, f"the path has no `{{{name}}}` for this parameter")
-    message = f"`{{{name}}}` of the path is not declared as a parameter"
-    hint = f"add a parameter with `name: {name}`, `in: path` and `required: true`"
-    return Fault(place, message, hint)

@@ -2,15 +2,18 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from difflib import get_close_matches
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 from jsonschema.exceptions import ValidationError
 
-from sdksmith.document.faults import Fault
+from sdksmith.document.faults import Fault, Meant
+from sdksmith.document.near import find_meant
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import kind_of, shorten
+from sdksmith.near import CERTAIN, find_near
+from sdksmith.rules import Rule
 
 _TYPES = {
     "object": "a mapping",
@@ -23,13 +26,6 @@ _TYPES = {
 }
 
 
-def similar(name: Any, names: Iterable[Any]) -> str:
-    """Give the hint "did you mean ...?" where one of `names` is meant, else nothing."""
-    candidates = [other for other in names if isinstance(other, str)]
-    found = get_close_matches(name, candidates, n=1) if isinstance(name, str) else []
-    return f"did you mean `{found[0]}`?" if found else ""
-
-
 def faults(pointer: Pointer, error: ValidationError) -> Iterator[Fault]:
     """Give what the user has to mend for one error without alternatives.
 
@@ -39,7 +35,7 @@ def faults(pointer: Pointer, error: ValidationError) -> Iterator[Fault]:
     place = (*pointer, *error.absolute_path)
     describe = _DESCRIBE.get(str(error.validator))
     if describe is None:
-        yield Fault(place, _plain(error))
+        yield Fault(place, _plain(error), rule=Rule.BROKEN_RULE)
     else:
         yield from describe(place, error)
 
@@ -50,10 +46,13 @@ def _type(place: Pointer, error: ValidationError) -> Iterator[Fault]:
     value: Any = error.instance
     wanted = " or ".join(_TYPES.get(name, name) for name in types)
     message = f"{_subject(place)} must be {wanted}, not {_found(value)}"
-    hint = ""
+    hint, meant = "", None
+    if types == ["array"] and isinstance(value, str):
+        meant = Meant(re.split(r",\s*", value))
     if "string" in types and isinstance(value, int | float):
         hint = f'write it in quotes: "{json.dumps(value)}"'
-    yield Fault(place, message, hint)
+        meant = Meant(json.dumps(value))
+    yield Fault(place, message, hint, rule=Rule.WRONG_KIND, meant=meant)
 
 
 def _required(place: Pointer, error: ValidationError) -> Iterator[Fault]:
@@ -61,22 +60,39 @@ def _required(place: Pointer, error: ValidationError) -> Iterator[Fault]:
     names: Any = error.validator_value
     for name in names:
         if error.message.startswith(repr(name)):
-            yield Fault(place, f"{_subject(place)} has no `{name}`, which is required")
+            message = f"{_subject(place)} has no `{name}`, which is required"
+            near = _find_misspelt(name, error)
+            meant = Meant(name, is_key=True) if near else None
+            where = (*place, near) if near else place
+            yield Fault(where, message, rule=Rule.MISSING_FIELD, meant=meant)
             return
-    yield Fault(place, _plain(error))
+    yield Fault(place, _plain(error), rule=Rule.MISSING_FIELD)
+
+
+def _find_misspelt(name: str, error: ValidationError) -> str:
+    """Give the key, of those that nobody knows, which was meant for a required one."""
+    schema: Any = error.schema
+    given: Any = error.instance
+    known = schema.get("properties", {})
+    free = [key for key in given if key not in known and not key.startswith("x-")]
+    return find_near(name, free, cutoff=CERTAIN)
 
 
 def _unknown(place: Pointer, error: ValidationError) -> Iterator[Fault]:
     schema: Any = error.schema
     known = schema.get("properties", {})
     for name in _unknown_names(error):
-        hint = similar(name, known)
+        given: Any = error.instance
+        free = [other for other in known if other not in given]
+        meant, hint, rule = find_meant(name, free, is_key=True), "", Rule.UNKNOWN_FIELD
         if place == ("paths",):
             hint = f"a path starts with a slash: `/{name}`"
+            meant, rule = Meant(f"/{name}", is_key=True), Rule.NO_SLASH
         message = f"`{name}` is not a field of {_subject(place)}"
         # A field that is there but wrong counts as not evaluated, so it is named too.
         weak = error.validator == "unevaluatedProperties"
-        yield Fault((*place, name), message, hint, weak=weak)
+        pointer = (*place, name)
+        yield Fault(pointer, message, hint, weak=weak, rule=rule, meant=meant)
 
 
 def _unknown_names(error: ValidationError) -> list[str]:
@@ -101,22 +117,28 @@ def _enum(place: Pointer, error: ValidationError) -> Iterator[Fault]:
     shown = " or ".join(shorten(value) for value in values[:12])
     more = f" or {len(values) - 12} more" if len(values) > 12 else ""
     message = f"{_subject(place)} must be {shown}{more}, not {_found(error.instance)}"
-    yield Fault(place, message, similar(error.instance, values))
+    meant = find_meant(error.instance, values)
+    yield Fault(place, message, rule=Rule.WRONG_VALUE, meant=meant)
 
 
 def _pattern(place: Pointer, error: ValidationError) -> Iterator[Fault]:
+    if place == ("host",) and "://" in str(error.instance):
+        message = f"`host` is a name alone, not {_found(error.instance)}"
+        meant = Meant(urlsplit(str(error.instance)).netloc)
+        yield Fault(place, message, rule=Rule.WRONG_FORM, meant=meant)
+        return
     message = f"{_found(error.instance)} does not match `{error.validator_value}`"
-    yield Fault(place, message)
+    yield Fault(place, message, rule=Rule.WRONG_FORM)
 
 
 def _format(place: Pointer, error: ValidationError) -> Iterator[Fault]:
     message = f"{_found(error.instance)} is not a valid {error.validator_value}"
-    yield Fault(place, message)
+    yield Fault(place, message, rule=Rule.WRONG_FORM)
 
 
 def _more_than_one(place: Pointer, error: ValidationError) -> Iterator[Fault]:
     message = f"{_subject(place)} fits more than one of the forms it may have"
-    yield Fault(place, message, weak=True)
+    yield Fault(place, message, weak=True, rule=Rule.SEVERAL_FORMS)
 
 
 def _not(place: Pointer, error: ValidationError) -> Iterator[Fault]:
@@ -126,9 +148,10 @@ def _not(place: Pointer, error: ValidationError) -> Iterator[Fault]:
         hint = ""
         if place[-1:] == ("additionalOperations",):
             hint = f"it has a field of its own: `{str(error.instance).lower()}`"
-        yield Fault(place, f"{name} is not allowed here", hint)
+        message = f"{name} is not allowed here"
+        yield Fault(place, message, hint, rule=Rule.NOT_ALLOWED)
     else:
-        yield Fault(place, _plain(error))
+        yield Fault(place, _plain(error), rule=Rule.NOT_ALLOWED)
 
 
 _DESCRIBE: Mapping[str, Callable[[Pointer, ValidationError], Iterator[Fault]]] = {

@@ -5,13 +5,15 @@ number and `2024-01-01` a date. Here they stay the text that the author wrote.
 https://yaml.org/spec/1.2.2/#103-core-schema
 """
 
+import json
 import re
 from typing import Any
 
 import yaml
 
 from sdksmith.document.source import SourceText
-from sdksmith.errors import DocumentError
+from sdksmith.errors import Diagnostic, DocumentError, Fix
+from sdksmith.rules import Rule
 
 TAG = "tag:yaml.org,2002:"
 # libyaml recurses in C: 100,000 levels end the process. No document comes near this.
@@ -37,6 +39,16 @@ _NOT_PRINTABLE = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 )
 _INDENT = re.compile(r"^[ \t?:-]*", re.MULTILINE)
+# A value that starts with a quote which its line does not close. In a block of text that
+# may be so: nobody looks here before the parser has found fault.
+_OPEN_QUOTE = re.compile(
+    r"""^[ -]*[\w$-]+:[ ]+(?P<text>"(?:[^"\\\r\n]|\\.)*|'(?:[^'\r\n]|'')*)$""",
+    re.MULTILINE,
+)
+_BARE_COLON = re.compile(
+    r"[ -]*[\w$-]+:[ ]+(?P<text>[^\s\"'\[{&*!|>%@`#][^#]*?: [^#]*?)\s*$"
+)
+_MOST_QUOTES = 5
 # The parser's words, and what the author can do about it.
 _HINTS = {
     "mapping values are not allowed": "text with `: ` in it needs quotes",
@@ -81,14 +93,15 @@ def compose(source: SourceText) -> yaml.Node:
     except yaml.MarkedYAMLError as error:
         raise _syntax_error(source, error) from error
     if root is None:
-        raise DocumentError(source.fault("the file is empty", 0))
+        fault = source.fault("the file is empty", 0, rule=Rule.EMPTY_FILE)
+        raise DocumentError(fault)
     return root
 
 
 def too_deep(source: SourceText, index: int = 0) -> DocumentError:
     """Give the error for a document that no reader could take in."""
     message = f"nested too deeply: more than {DEPTH} levels"
-    return DocumentError(source.fault(message, index))
+    return DocumentError(source.fault(message, index, rule=Rule.TOO_DEEP))
 
 
 def _refuse_control_characters(source: SourceText) -> None:
@@ -97,7 +110,8 @@ def _refuse_control_characters(source: SourceText) -> None:
     if found:
         message = f"the character U+{ord(found[0]):04X} is not allowed in YAML"
         hint = 'write it as an escape in double quotes, such as "\\u0007"'
-        raise DocumentError(source.fault(message, found.start(), hint))
+        rule = Rule.WRONG_CHARACTER
+        raise DocumentError(source.fault(message, found.start(), hint, rule=rule))
 
 
 def _may_be_deep(text: str) -> bool:
@@ -125,4 +139,54 @@ def _syntax_error(source: SourceText, error: yaml.MarkedYAMLError) -> DocumentEr
     mark: Any = error.problem_mark or error.context_mark
     hint = next((hint for words, hint in _HINTS.items() if words in problem), "")
     index = min(int(mark.index), len(source.text))
-    return DocumentError(source.fault(f"not valid YAML: {problem}", index, hint))
+    return DocumentError(
+        _open_quote(source, index)
+        or _bare_colon(source, index, problem)
+        or source.fault(
+            f"not valid YAML: {problem}", index, hint, rule=Rule.YAML_SYNTAX
+        )
+    )
+
+
+def _open_quote(source: SourceText, index: int) -> Diagnostic | None:
+    """Give a fault for a quote that nothing closes in its line, above the fault.
+
+    The parser goes on to the next quote, and finds fault with what follows that.
+    """
+    candidates = list(_OPEN_QUOTE.finditer(source.text, 0, index))
+    for found in reversed(candidates[-_MOST_QUOTES:]):
+        text = found["text"].rstrip()
+        start, quote = found.start("text"), text[0]
+        end = start + len(text)
+        if _fails_at(f"{source.text[:end]}{quote}{source.text[end:]}") > index + 1:
+            message = "not valid YAML: a quote that does not end in its line"
+            fix = Fix(source.between(end, end), quote)
+            place, hint = source.between(start, end), f"close it: `{text}{quote}`"
+            return Diagnostic(message, place, hint, rule=Rule.YAML_SYNTAX, fix=fix)
+    return None
+
+
+def _fails_at(text: str) -> int:
+    """Give where the parser finds fault with a text; behind its end if it does not."""
+    try:
+        yaml.compose(text, Loader=_LOADER)
+    except yaml.MarkedYAMLError as error:
+        mark: Any = error.problem_mark or error.context_mark
+        return int(mark.index)
+    return len(text) + 1
+
+
+def _bare_colon(source: SourceText, index: int, problem: str) -> Diagnostic | None:
+    """Give a fault for `a: b: c`: the text has to stand in quotes."""
+    line = source.location(index)
+    found = _BARE_COLON.match(line.source)
+    if "mapping values are not allowed" not in problem or not found:
+        return None
+    start = index - line.column + 1 + found.start("text")
+    place = source.between(start, start + len(found["text"]))
+    meant = json.dumps(found["text"], ensure_ascii=False)
+    message = f"not valid YAML: {problem}"
+    hint = f"text with `: ` in it needs quotes: `{meant}`"
+    location = source.location(index)
+    fix = Fix(place, meant)
+    return Diagnostic(message, location, hint, rule=Rule.YAML_SYNTAX, fix=fix)

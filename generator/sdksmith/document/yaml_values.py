@@ -14,6 +14,7 @@ from sdksmith.document.source import SourceText
 from sdksmith.document.tree import Branch, Children, Tree
 from sdksmith.document.yaml_text import TAG
 from sdksmith.errors import Diagnostic, DocumentError, sort_key
+from sdksmith.rules import Rule
 
 # How many nodes aliases may add to a document before it is taken for an attack
 # (CWE-776): ten anchors in ten levels cost 500 bytes and stand for 10 ** 10 nodes.
@@ -136,16 +137,22 @@ class _Reader:
     def _duplicate(self, key: yaml.Node, first: yaml.Node) -> None:
         line = self._source.location(first.start_mark.index).line
         message = f"the key `{key.value}` is here twice, first in line {line}"
-        self._fault(message, key, "keep one of them: the other would be lost")
+        hint, rule = "keep one of them: the other would be lost", Rule.DUPLICATE_KEY
+        self._fault(message, key, hint, rule=rule)
 
     def _count_alias(self, node: yaml.Node, size: int) -> None:
         self._aliased += size
         if self._aliased > ALIASED_NODES:
             message = f"aliases make more than {ALIASED_NODES:,} values of this one"
-            raise DocumentError(self._source.fault(message, node.start_mark.index))
+            index: int = node.start_mark.index
+            fault = self._source.fault(message, index, rule=Rule.TOO_DEEP)
+            raise DocumentError(fault)
 
-    def _fault(self, message: str, node: yaml.Node, hint: str = "") -> None:
-        self.faults.append(self._source.fault(message, node.start_mark.index, hint))
+    def _fault(
+        self, message: str, node: yaml.Node, hint: str = "", rule: Rule = Rule.WRONG_KEY
+    ) -> None:
+        fault = self._source.fault(message, node.start_mark.index, hint, rule=rule)
+        self.faults.append(fault)
 
 
 def _pairs(node: yaml.MappingNode) -> Iterator[tuple[yaml.Node, yaml.Node]]:

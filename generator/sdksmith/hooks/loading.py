@@ -12,6 +12,7 @@ from sdksmith.errors import Diagnostic, SdksmithError, UsageError, display_path
 from sdksmith.hashes import hash_of
 from sdksmith.hooks.api import GROUP, Hook
 from sdksmith.hooks.telling import tell_failure
+from sdksmith.rules import Rule
 
 _IMPORTING = "while it was imported"
 # What the files of a package were when it was imported: `sdksmith watch` goes on.
@@ -46,7 +47,8 @@ def load_hook(name: str) -> LoadedHook:
 def _load_file(path: Path) -> LoadedHook:
     name, known = display_path(path), hash_of(path)
     if not path.is_file():
-        raise UsageError(Diagnostic(f"there is no file {name} with a hook"))
+        message = f"there is no file {name} with a hook"
+        raise UsageError(Diagnostic(message, rule=Rule.NO_SUCH_FILE))
     spec = spec_from_file_location(f"sdksmith_hook_{path.stem}", path)
     assert spec and spec.loader, "a file that ends with .py can be loaded"
     module = module_from_spec(spec)
@@ -90,13 +92,15 @@ def _find(name: str) -> EntryPoint:
     if found:
         owners = sorted(point.dist.name for point in found if point.dist)
         message = f"hook `{name}` is in several distributions: {', '.join(owners)}"
-        raise UsageError(Diagnostic(message, hint="uninstall all but one"))
+        raise UsageError(
+            Diagnostic(message, hint="uninstall all but one", rule=Rule.UNKNOWN_HOOK)
+        )
     names = sorted({point.name for point in points})
     close = get_close_matches(name, names, n=1)
     installed = f"installed are {', '.join(names)}" if names else "none is installed"
     hint = f"did you mean `{close[0]}`?" if close else installed
     message = f"there is no hook `{name}`: no entry point in the group {GROUP}"
-    raise UsageError(Diagnostic(message, hint=hint))
+    raise UsageError(Diagnostic(message, hint=hint, rule=Rule.UNKNOWN_HOOK))
 
 
 def _list_places(top: str) -> Iterator[Path]:
@@ -122,7 +126,7 @@ def _make(name: str, loaded: object, what: str) -> Hook:
         return loaded
     message = f"hook `{name}`: {what} is no `Hook`, and no class below it"
     hint = "from sdksmith.hooks import Hook"
-    raise UsageError(Diagnostic(message, hint=hint))
+    raise UsageError(Diagnostic(message, hint=hint, rule=Rule.NO_HOOK))
 
 
 def _failure(name: str, error: BaseException) -> SdksmithError:

@@ -13,6 +13,7 @@ from sdksmith.hooks.telling import tell_failure
 from sdksmith.ir import Api
 from sdksmith.options import Options
 from sdksmith.package import Output
+from sdksmith.rules import Rule
 
 if TYPE_CHECKING:
     from sdksmith.hooks.loading import LoadedHook
@@ -112,5 +113,6 @@ class Hooks:
             raise UsageError(tell_failure(one.name, where, error)) from error
         fault = judge(given)
         if fault:
-            raise UsageError(Diagnostic(f"hook `{one.name}` failed {where}: {fault}"))
+            message = f"hook `{one.name}` failed {where}: {fault}"
+            raise UsageError(Diagnostic(message, rule=Rule.WRONG_HOOK_RESULT))
         return given

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sdksmith.errors import Diagnostic, Location
+from sdksmith.rules import Rule
 
 _OURS = str(Path(__file__).parents[1])
 _IMPORTING = "importlib"
@@ -19,14 +20,22 @@ def tell_failure(name: str, where: str, error: BaseException) -> Diagnostic:
     kind, text = type(error).__name__, str(error)
     if isinstance(error, SyntaxError) and error.filename and error.lineno:
         place = _place(error.filename, error.lineno, error.offset or 1)
-        return Diagnostic(f"hook `{name}` failed {where}: {kind}: {error.msg}", place)
+        return Diagnostic(
+            f"hook `{name}` failed {where}: {kind}: {error.msg}",
+            place,
+            rule=Rule.HOOK_FAILED,
+        )
     shown = f"{kind}: {text}" if text else kind
     frames = _own_frames(traceback.extract_tb(error.__traceback__))
     if not frames:
-        return Diagnostic(f"hook `{name}` failed {where}: {shown}")
+        return Diagnostic(
+            f"hook `{name}` failed {where}: {shown}", rule=Rule.HOOK_FAILED
+        )
     last = frames[-1]
     place = _place(last.filename, last.lineno or 1, (last.colno or 0) + 1)
-    return Diagnostic(f"hook `{name}` failed {where}: {shown}", place)
+    return Diagnostic(
+        f"hook `{name}` failed {where}: {shown}", place, rule=Rule.HOOK_FAILED
+    )
 
 
 def _own_frames(

@@ -19,6 +19,7 @@ from sdksmith.initialising.questions import (
 from sdksmith.initialising.writing import append_table, as_file, write_file
 from sdksmith.options import Arguments, schema_text
 from sdksmith.options.settings import has_table
+from sdksmith.rules import Rule
 
 _STEMS, _ENDS = ("openapi", "swagger"), ("yaml", "yml", "json")
 _SCHEMA = "sdk.schema.json"
@@ -69,7 +70,8 @@ def find_document() -> Path:
     message = f"there are several documents here: {', '.join(found)}"
     if not found:
         message = f"there is no document here: {', '.join(names[:-1])} or {names[-1]}"
-    raise UsageError(Diagnostic(message, hint="name one: sdksmith init SPEC"))
+    hint = "name one: sdksmith init SPEC"
+    raise UsageError(Diagnostic(message, hint=hint, rule=Rule.NO_DOCUMENT))
 
 
 def _read(spec: Path, arguments: Arguments) -> Facts:
@@ -117,10 +119,13 @@ def _refuse_replacing(plan: Plan) -> None:
     if plan.is_table:
         if plan.into.exists() and has_table(plan.into):
             message = f"{shown} has a table [tool.sdksmith] already"
-            raise UsageError(Diagnostic(message, hint="edit it, or take it out first"))
+            hint = "edit it, or take it out first"
+            raise UsageError(Diagnostic(message, hint=hint, rule=Rule.FILE_EXISTS))
     elif plan.into.exists() and not plan.may_replace:
         message = f"there is a file {shown} already"
-        raise UsageError(Diagnostic(message, hint="--force replaces it"))
+        raise UsageError(
+            Diagnostic(message, hint="--force replaces it", rule=Rule.FILE_EXISTS)
+        )
 
 
 def _count(number: int, noun: str) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from sdksmith.errors import Diagnostic, UsageError
 from sdksmith.options import HTTP_LIBRARIES, Arguments, naming
 from sdksmith.options.rows import choice_fault
+from sdksmith.rules import Rule
 from sdksmith.titles import suggest_name
 
 Ask = Callable[[str, str, Callable[[str], str]], str]
@@ -140,7 +141,8 @@ def answer_all(questions: Iterable[Question], ask: Ask | None) -> dict[str, str]
                 answer = ask(question.text, answer, question.fault)
         reason = question.fault(answer)
         if reason:
-            faults.append(Diagnostic(f"{question.flag} {reason}: `{answer}`"))
+            message = f"{question.flag} {reason}: `{answer}`"
+            faults.append(Diagnostic(message, rule=Rule.WRONG_OPTION))
         found[question.key] = answer
     if faults:
         raise UsageError(*faults)

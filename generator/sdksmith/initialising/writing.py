@@ -11,6 +11,7 @@ from typing import Any
 
 from sdksmith.errors import Diagnostic, UsageError, display_path
 from sdksmith.options.schema import is_list, is_table, load_schema
+from sdksmith.rules import Rule
 from sdksmith.toml_text import parse, read_text
 
 
@@ -75,7 +76,7 @@ def _literal(value: Any) -> str:
 def append_table(path: Path, values: Mapping[str, Any]) -> None:
     """Add our table to the end of a pyproject.toml, and change nothing else in it."""
     text = read_text(path) if path.exists() else ""
-    before = parse(path, text, wrong="not valid TOML")
+    before = parse(path, text, rule=Rule.SETTINGS_SYNTAX, wrong="not valid TOML")
     plain = {key: value for key, value in values.items() if key != "package"}
     table = _table("tool.sdksmith", plain)
     table += "\n" + _table("tool.sdksmith.package", values["package"])
@@ -87,7 +88,9 @@ def append_table(path: Path, values: Mapping[str, Any]) -> None:
             f"{display_path(path)} cannot be added to: it writes `tool` on one line"
         )
         hint = "put the settings into sdk.toml"
-        raise UsageError(Diagnostic(message, hint=hint)) from error
+        raise UsageError(
+            Diagnostic(message, hint=hint, rule=Rule.FOREIGN_FILE)
+        ) from error
     tools = {"sdksmith": values, **before.get("tool", {})}
     assert after == {**before, "tool": tools}, "something else has changed"
     data = path.read_bytes() if path.exists() else b""
@@ -114,4 +117,4 @@ def write_file(path: Path, data: bytes) -> None:
             beside.unlink()
         reason = (error.strerror or str(error)).lower()
         message = f"cannot write {display_path(path)}: {reason}"
-        raise UsageError(Diagnostic(message)) from error
+        raise UsageError(Diagnostic(message, rule=Rule.UNWRITABLE)) from error

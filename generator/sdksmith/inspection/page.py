@@ -23,6 +23,7 @@ from sdksmith.errors import Diagnostic, UsageError, display_path, printable
 from sdksmith.inspection import words
 from sdksmith.inspection.data import as_data
 from sdksmith.options import Options
+from sdksmith.rules import Rule
 from sdksmith.survey import Survey
 from sdksmith.template_files import templates_folder
 
@@ -66,7 +67,8 @@ def check_target(path: Path) -> None:
         raise _not_written(path, error) from error
     if not is_ours:
         message = f"{display_path(path)} is there, and is no page of `sdksmith inspect`"
-        raise UsageError(Diagnostic(message, hint="name another file, or remove it"))
+        hint = "name another file, or remove it"
+        raise UsageError(Diagnostic(message, hint=hint, rule=Rule.FILE_EXISTS))
 
 
 def write_page(path: Path, survey: Survey, options: Options) -> str:
@@ -183,4 +185,5 @@ def _umask() -> int:
 def _not_written(path: Path, error: OSError) -> UsageError:
     reason = (error.strerror or str(error)).lower()
     message = f"cannot write {display_path(path)}: {reason}"
-    return UsageError(Diagnostic(message, hint="name a file that can be written"))
+    hint = "name a file that can be written"
+    return UsageError(Diagnostic(message, hint=hint, rule=Rule.UNWRITABLE))

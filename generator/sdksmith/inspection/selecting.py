@@ -5,6 +5,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from sdksmith.errors import Diagnostic, UsageError
+from sdksmith.rules import Rule
 from sdksmith.survey import Survey
 
 
@@ -60,4 +61,4 @@ def _unknown(survey: Survey, name: str) -> Diagnostic:
     known += [entry.name for entry in survey.operations]
     near = get_close_matches(name, known, n=1)
     hint = f"did you mean {near[0]}?" if near else "`--brief` lists what there is"
-    return Diagnostic(f"nothing is called `{name}`", hint=hint)
+    return Diagnostic(f"nothing is called `{name}`", hint=hint, rule=Rule.UNKNOWN_PART)

@@ -35,6 +35,7 @@ from typing import Any, Literal
 
 from sdksmith.errors import Diagnostic, Location
 from sdksmith.ir.about import About
+from sdksmith.rules import Rule
 
 Schema = Mapping[str, Any]
 ParameterLocation = Literal["path", "query", "header", "cookie"]
@@ -305,6 +306,7 @@ class Skip:
     resource: tuple[str, ...]
     name: str
     reason: str
+    rule: Rule
     location: Location
 
 

@@ -26,6 +26,7 @@ from sdksmith.normalise.security import drop_unusable, read_requirements, read_s
 from sdksmith.normalise.selection import Selection, list_left_out
 from sdksmith.normalise.servers import read_servers
 from sdksmith.normalise.webhooks import join_payloads, read_webhooks
+from sdksmith.rules import Rule
 
 __all__ = ["Selection", "normalise"]
 
@@ -134,6 +135,7 @@ def _read_rate_limit(document: Document) -> RateLimit | None:
                 "x-rate-limit needs `limit` (requests) and `period` (seconds)",
                 document.locate(("x-rate-limit",)),
                 hint="for example x-rate-limit: {limit: 60, period: 60}",
+                rule=Rule.WRONG_RATE_LIMIT,
             )
         )
     return RateLimit(int(given["limit"]), float(given["period"]))

@@ -6,6 +6,7 @@ from typing import Any
 
 from sdksmith.normalise.nodes import is_node, list_at, node_at
 from sdksmith.normalise.unsupported import UnsupportedError
+from sdksmith.rules import Rule
 
 _LARGER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 _SMALLER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
@@ -16,6 +17,9 @@ _MOST_VARIANTS = 100
 
 class ContradictionError(UnsupportedError):
     """Schemas that cannot hold at once."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason, Rule.SKIP_FALSE)
 
 
 def merge_schemas(parts: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
@@ -84,7 +88,7 @@ def _both(old: Any, new: Any) -> Any:
 def join_unions(old: Sequence[Any], new: Sequence[Any]) -> list[Any]:
     """Give a union of each variant of one with each of the other."""
     if len(old) * len(new) > _MOST_VARIANTS:
-        raise UnsupportedError("an allOf that joins two large unions")
+        raise UnsupportedError("an allOf that joins two large unions", Rule.SKIP_UNION)
     return [_both(*pair) for pair in product(old, new)]
 
 

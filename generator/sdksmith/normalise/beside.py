@@ -7,6 +7,7 @@ from typing import Any
 from sdksmith.document import Pointer
 from sdksmith.normalise.nodes import Node
 from sdksmith.normalise.unsupported import UnsupportedError
+from sdksmith.rules import Rule
 
 _Read = Callable[[Node, Pointer, str], dict[str, Any]]
 
@@ -44,5 +45,7 @@ class Beside:
                     del self._known[key]
         found = self._known[key]
         if found is None:
-            raise UnsupportedError("a schema that contains itself in ever new forms")
+            raise UnsupportedError(
+                "a schema that contains itself in ever new forms", Rule.SKIP_ENDLESS
+            )
         return found

@@ -14,6 +14,7 @@ from sdksmith.normalise.place_names import shared_name
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.unsupported import UnsupportedError
+from sdksmith.rules import Rule
 
 _FORM = "application/x-www-form-urlencoded"
 _FIELDS = ("json", "form", "multipart")
@@ -61,7 +62,7 @@ class BodyReader:
             raise faults[0][1]
         for media_type, fault in faults:
             words = f"this content type is left out: {fault.reason}"
-            self._schemas.notes.add(words, (*place, media_type))
+            self._schemas.notes.add(words, (*place, media_type), Rule.NO_CONTENT_TYPE)
         return tuple(found)
 
     def _read(
@@ -85,7 +86,7 @@ class BodyReader:
             schema = _without_null(schema)
             if not self._has_fields(schema):
                 words = f"a request body in {bare(media_type)} that is no object"
-                raise UnsupportedError(words)
+                raise UnsupportedError(words, Rule.SKIP_BODY)
         component = self._object_component(schema) if kind in _FIELDS else ""
         if kind == "json" and "*" in media_type:
             media_type = "application/json"
@@ -201,7 +202,7 @@ def refuse_positions(entry: Node) -> None:
     """Raise UnsupportedError where parts of a body are told apart by their position."""
     for keyword in ("prefixEncoding", "itemEncoding"):
         if keyword in entry:
-            raise UnsupportedError(f"a request body with {keyword}")
+            raise UnsupportedError(f"a request body with {keyword}", Rule.SKIP_BODY)
 
 
 def _without_null(schema: Schema) -> Schema:

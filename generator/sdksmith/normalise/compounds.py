@@ -12,6 +12,7 @@ from sdksmith.normalise.notes import Notes
 from sdksmith.normalise.patterns import read_pattern
 from sdksmith.normalise.place_names import Index
 from sdksmith.normalise.shapes import array_of, join_options, read_limits, unique
+from sdksmith.rules import Rule
 
 _ARRAY_LIMITS = ("minItems", "maxItems", "uniqueItems")
 
@@ -41,7 +42,7 @@ class CompoundReader:
         pattern = read_pattern(given) if isinstance(given, str) else ""
         if given and not pattern:
             words = "Python has no counterpart of this pattern; the server checks it"
-            self._notes.add(words, (*pointer, "pattern"))
+            self._notes.add(words, (*pointer, "pattern"), Rule.NO_PATTERN)
         return {**limits, "pattern": pattern} if pattern else limits
 
     def read_array(self, node: Node, pointer: Pointer, name: str) -> dict[str, Any]:
@@ -64,7 +65,7 @@ class CompoundReader:
             rest = self._read(items, (*pointer, "items"), f"{name}Item")
         if first and items is False and "minItems" not in node:
             words = f"prefixItems without minItems is taken for exactly {len(first)}"
-            self._notes.add(words, (*pointer, "prefixItems"))
+            self._notes.add(words, (*pointer, "prefixItems"), Rule.TUPLE_LENGTH)
         return array_of(first, rest, limits)
 
     def read_rest(self, node: Node, pointer: Pointer, name: str) -> dict[str, Any]:
@@ -78,7 +79,7 @@ class CompoundReader:
         }
         if found and extra is None:
             words = "without additionalProperties each key is taken for one of these"
-            self._notes.add(words, (*pointer, "patternProperties"))
+            self._notes.add(words, (*pointer, "patternProperties"), Rule.PATTERN_KEYS)
         values = list(found.values())
         if is_node(extra):
             place = (*pointer, "additionalProperties")
@@ -108,5 +109,5 @@ class CompoundReader:
                 found.append(strip_condition(condition, self._resolve))
             except LookupError as error:
                 words = f"a condition with {error.args[0]} is left to the server"
-                self._notes.add(words, pointer)
+                self._notes.add(words, pointer, Rule.NO_CONDITION)
         return found

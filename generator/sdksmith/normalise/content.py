@@ -17,6 +17,7 @@ from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.streams import read_item
 from sdksmith.normalise.unsupported import UnsupportedError
+from sdksmith.rules import Rule
 
 _EMPTY = ("204", "205")
 _MIXED = "multipart/mixed"
@@ -86,7 +87,7 @@ def read_answers(
                 raise
             # It is raised as an error of its status all the same.
             words = f"the body of this error has no type: {error.reason}"
-            schemas.notes.add(words, (*pointer, status))
+            schemas.notes.add(words, (*pointer, status), Rule.UNTYPED_ERROR)
             continue
         (answers if success else errors).extend(found)
         if success:
@@ -177,7 +178,7 @@ def _list_told_apart(content: Mapping[str, Any]) -> list[str]:
     """
     spoken = {key: node for key, node in content.items() if bare(key) != _MIXED}
     if not spoken:
-        raise UnsupportedError(f"an answer in {_MIXED}")
+        raise UnsupportedError(f"an answer in {_MIXED}", Rule.SKIP_ANSWER)
     spoken = {k: node for k, node in spoken.items() if not is_stream(k)} or spoken
     first = _choose(spoken)
     same = node_at(spoken, first).get("schema", {}) if is_json(first) else None

@@ -6,6 +6,7 @@ from sdksmith.document import Document
 from sdksmith.errors import Diagnostic, DocumentError
 from sdksmith.ir import Operation, Skip
 from sdksmith.options.naming import header_name_fault
+from sdksmith.rules import Rule
 
 _EXTENSION = "x-idempotency-header"
 _USUAL = "Idempotency-Key"
@@ -26,6 +27,7 @@ def read_key_header(document: Document) -> str:
                 f"{_EXTENSION} must be a header's name",
                 document.locate((_EXTENSION,)),
                 hint=f"for example {_EXTENSION}: {_USUAL}",
+                rule=Rule.WRONG_KEY_HEADER,
             )
         )
     return name

@@ -7,6 +7,7 @@ from sdksmith.document import Document
 from sdksmith.errors import Diagnostic
 from sdksmith.ir import Component, Operation, Resource, Skip
 from sdksmith.names import pascal, snake
+from sdksmith.rules import Rule
 
 
 def keep_methods(
@@ -83,6 +84,8 @@ def find_lost_fields(
             f"the field {name} of `{wire_name}` gets another name in spite of the lock: "
             f"the document has a property `{name}` now",
             document.locate((*component.place, "properties", wire_name)),
+            rule=Rule.LOST_FIELD,
+            severity="note",
         )
         for component in components
         for wire_name, name in component.schema.get("x-fields", {}).items()

@@ -7,6 +7,7 @@ from sdksmith.document import Document, Pointer
 from sdksmith.normalise.allof import ContradictionError, contradict, merge_schemas
 from sdksmith.normalise.nodes import Node, is_node, list_at, without
 from sdksmith.normalise.unsupported import UnsupportedError
+from sdksmith.rules import Rule
 
 
 class Merger:
@@ -27,7 +28,9 @@ class Merger:
             if "$ref" in part:
                 place, target = self._document.resolve(part["$ref"])
                 if place in inside:
-                    raise UnsupportedError("an allOf that contains itself")
+                    raise UnsupportedError(
+                        "an allOf that contains itself", Rule.SKIP_ENDLESS
+                    )
                 if target is True:
                     continue
                 target = self._as_part(target, inside)

@@ -12,6 +12,7 @@ from sdksmith.normalise.bodies import BodyReader
 from sdksmith.normalise.content import read_answers
 from sdksmith.normalise.naming import NameKey, OperationName
 from sdksmith.normalise.nodes import list_at, node_at, text_at
+from sdksmith.normalise.notes import note
 from sdksmith.normalise.parameters import read_parameters
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
@@ -23,7 +24,12 @@ from sdksmith.normalise.security import (
 )
 from sdksmith.normalise.servers import read_servers
 from sdksmith.normalise.streams import find_streams, preset_stream_field, read_end
-from sdksmith.normalise.unsupported import ENDLESS, UnsupportedError, refuse_broken
+from sdksmith.normalise.unsupported import (
+    UnsupportedError,
+    as_unsupported,
+    refuse_broken,
+)
+from sdksmith.rules import Rule
 
 _BODYLESS = ("GET", "HEAD")
 METHODS = (
@@ -131,17 +137,16 @@ class OperationReader:
         """Give the operation, or the reason why it has to be left out."""
         try:
             return self._read(entry)
-        except UnsupportedError as error:
-            reason = error.reason
-        except RecursionError:
-            reason = ENDLESS
+        except (UnsupportedError, RecursionError) as error:
+            fault = as_unsupported(error)
         return Skip(
             id=entry.id,
             method=entry.method,
             path=entry.path,
             resource=self._names[entry.key].resource,
             name=self._names[entry.key].name,
-            reason=reason,
+            reason=fault.reason,
+            rule=fault.rule,
             location=self._document.locate(entry.pointer),
         )
 
@@ -159,7 +164,8 @@ class OperationReader:
             path=operation.path,
             resource=operation.resource,
             name=operation.name,
-            reason=fault,
+            reason=fault.reason,
+            rule=fault.rule,
             location=operation.location,
         )
 
@@ -172,8 +178,9 @@ class OperationReader:
         for answer in operation.errors:
             fault = self._schemas.fault_of([answer.schema] if answer.schema else [])
             if fault:
-                words = f"the body of error {answer.status} has no type: {fault}"
-                self.notes.append(Diagnostic(words, operation.location))
+                words = f"the body of error {answer.status} has no type: {fault.reason}"
+                rule = Rule.UNTYPED_ERROR
+                self.notes.append(note(words, operation.location, rule))
             else:
                 kept.append(answer)
         same = len(kept) == len(operation.errors)
@@ -255,7 +262,9 @@ class OperationReader:
         node = entry.node if entry.node.get("servers") else entry.path_node
         own = read_servers(node, known)
         if node.get("servers") and not own:
-            raise UnsupportedError("servers of its own that HTTP does not reach")
+            raise UnsupportedError(
+                "servers of its own that HTTP does not reach", Rule.SKIP_SERVER
+            )
         return () if own == known else own
 
     def _read_security(self, node: Mapping[str, Any]) -> Security:
@@ -264,7 +273,7 @@ class OperationReader:
         if alternatives and not usable:
             keys = [key for combination in alternatives for key in combination]
             reasons = describe_obstacles(self._document, keys)
-            raise UnsupportedError(f"the security scheme {reasons}")
+            raise UnsupportedError(f"the security scheme {reasons}", Rule.SKIP_SECURITY)
         return usable
 
     def _requirements(self, node: Mapping[str, Any]) -> Sequence[Mapping[str, Any]]:

@@ -17,18 +17,19 @@ What is not named is recognised. `x-pagination: false` says that a list is one a
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 from typing import Any
 
 from sdksmith.document import Document, Pointer
-from sdksmith.errors import Diagnostic, DocumentError
+from sdksmith.errors import Diagnostic, DocumentError, Fix
 from sdksmith.ir import Operation, Pagination, Skip
+from sdksmith.near import find_near
 from sdksmith.normalise.listings import Listing
 from sdksmith.normalise.nodes import Node, is_node, node_at
 from sdksmith.normalise.operations import OperationNode
 from sdksmith.normalise.page_styles import FINDERS, ORDER
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
+from sdksmith.rules import Rule
 
 KEY = "x-pagination"
 _EXAMPLE = (
@@ -110,9 +111,11 @@ class _Reader:
         """Keep what is wrong: the entry of `x-pagination`, empty for all, and words."""
         for key, words in faults:
             place = self._document.locate((*pointer, KEY, *([key] if key else [])))
-            near = get_close_matches(key, _NAMES, n=1) if key not in _NAMES else []
-            hint = f"did you mean `{near[0]}`?" if near else ""
-            self.faults.append(Diagnostic(words, place, hint if key else _EXAMPLE))
+            near = find_near(key, _NAMES) if key not in _NAMES else ""
+            hint = f"did you mean `{near}`?" if near else ""
+            hint, rule = hint if key else _EXAMPLE, Rule.WRONG_PAGINATION
+            fix = Fix(place, near) if near and key else None
+            self.faults.append(Diagnostic(words, place, hint, rule=rule, fix=fix))
 
     def _listing(
         self, operation: Operation, entry: OperationNode, *, is_own: bool

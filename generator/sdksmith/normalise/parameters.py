@@ -14,6 +14,7 @@ from sdksmith.normalise.place_names import Index, shared_name
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.unsupported import UnsupportedError
+from sdksmith.rules import Rule
 
 _DEFAULT_STYLES = {
     "path": "simple",
@@ -133,7 +134,7 @@ def _read_content(
     if is_json(kind) or kind in ("*/*", "application/*"):
         return (kind if is_json(kind) else "application/json"), place, raw
     if kind in _UNSUPPORTED:
-        raise UnsupportedError(f"a parameter in {kind}")
+        raise UnsupportedError(f"a parameter in {kind}", Rule.SKIP_PARAMETER)
     type_name = ""
     if is_node(raw):
         type_name = text_at(resolve_node(document, raw, pointer)[1], "type")

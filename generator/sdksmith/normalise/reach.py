@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Iterable, Mapping
 
 from sdksmith.ir import Component, Schema, references
+from sdksmith.normalise.unsupported import UnsupportedError
 
 
 class Reach:
@@ -18,7 +19,9 @@ class Reach:
     """
 
     def __init__(
-        self, components: Mapping[str, Component], faults: Mapping[str, str]
+        self,
+        components: Mapping[str, Component],
+        faults: Mapping[str, UnsupportedError],
     ) -> None:
         self._components = components
         self._faults = faults
@@ -26,13 +29,13 @@ class Reach:
         self._faulty: set[str] = set()
         self._known = (0, 0)
 
-    def fault_of(self, schemas: Iterable[Schema]) -> str:
+    def fault_of(self, schemas: Iterable[Schema]) -> UnsupportedError | None:
         """Give why one of the schemas, or what they lead to, cannot be emitted.
 
-        The reason is that of the nearest component with a fault; "" if there is none.
+        The reason is that of the nearest component with a fault; None if there is none.
         """
         if not self._faults:
-            return ""
+            return None
         faulty = self._list_faulty()
         # What leads to no fault is in nobody's way to one.
         waiting = deque(name for schema in schemas for name in references(schema))
@@ -40,11 +43,12 @@ class Reach:
         while waiting:
             name = waiting.popleft()
             if name in self._faults:
-                return f"{self._faults[name]}, in {name}"
+                fault = self._faults[name]
+                return UnsupportedError(f"{fault.reason}, in {name}", fault.rule)
             if name in faulty and name not in seen:
                 seen.add(name)
                 waiting.extend(self._links_of(name))
-        return ""
+        return None
 
     def _links_of(self, name: str) -> list[str]:
         schema = self._components[name].schema

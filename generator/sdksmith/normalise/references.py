@@ -6,6 +6,7 @@ from typing import Any
 from sdksmith.document import Document, Pointer
 from sdksmith.normalise.nodes import is_node
 from sdksmith.normalise.unsupported import UnsupportedError, refuse_broken
+from sdksmith.rules import Rule
 
 
 def resolve_node(
@@ -30,6 +31,6 @@ def resolve_node(
 def _read(node: Any) -> Mapping[str, Any]:
     """Give an object; a schema can be `true`, which says nothing, or `false`."""
     if node is False:
-        raise UnsupportedError("a schema that is `false`")
+        raise UnsupportedError("a schema that is `false`", Rule.SKIP_FALSE)
     refuse_broken(node)
     return node if is_node(node) else {}

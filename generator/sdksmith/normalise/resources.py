@@ -10,6 +10,7 @@ from sdksmith.normalise.naming import NameKey, OperationName, name_operations
 from sdksmith.normalise.operations import OperationNode
 from sdksmith.normalise.places import read_subject
 from sdksmith.normalise.tags import TagTree
+from sdksmith.rules import Rule
 
 Path = tuple[str, ...]
 
@@ -93,5 +94,6 @@ def find_name_clashes(clashes: Sequence[Sequence[Operation]]) -> list[Diagnostic
                 f"{first.location.line} has already"
             )
             hint = "give one of them another x-sdk-method, or leave it out"
-            found.append(Diagnostic(message, operation.location, hint))
+            place, rule = operation.location, Rule.NAME_CLASH
+            found.append(Diagnostic(message, place, hint, rule=rule))
     return found

@@ -38,7 +38,8 @@ from sdksmith.normalise.shapes import (
     unique,
 )
 from sdksmith.normalise.unions import Tags, spread_base, unroll
-from sdksmith.normalise.unsupported import ENDLESS, UnsupportedError
+from sdksmith.normalise.unsupported import UnsupportedError, as_unsupported
+from sdksmith.rules import Rule
 
 _MAP_LIMITS = ("minProperties", "maxProperties")
 _REMARKS = ("title", "example", "examples", "summary", "externalDocs", "xml")
@@ -60,7 +61,7 @@ class SchemaReader:
         self._components: dict[str, Component] = {}
         self._waiting: deque[tuple[str, Pointer, Node]] = deque()
         self._inside: list[Pointer] = []
-        self._faults: dict[str, str] = {}
+        self._faults: dict[str, UnsupportedError] = {}
         self._reach = Reach(self._components, self._faults)
         self._joined: dict[int, tuple[Node, dict[str, Any]]] = {}
         self._merger = Merger(document)
@@ -88,7 +89,7 @@ class SchemaReader:
         if node is True or node == {}:
             return {}
         if not is_node(node):
-            raise UnsupportedError("a schema that is `false`")
+            raise UnsupportedError("a schema that is `false`", Rule.SKIP_FALSE)
         if "$ref" in node:
             return self._read_reference(node, pointer, name)
         refuse_unsupported(node)
@@ -118,7 +119,7 @@ class SchemaReader:
         schema = self._read_kind(kinds[0], node, pointer, name, root)
         nullable = nullable and bool(kinds[0])  # without a type null is allowed anyway
         if kinds[0] != "object" and has_rules(node):
-            self.notes.add("`not` is left to the server here", pointer)
+            self.notes.add("`not` is left to the server here", pointer, Rule.NO_NOT)
         return annotate(node, schema, nullable=nullable and not root)
 
     def _read_kind(
@@ -150,7 +151,7 @@ class SchemaReader:
             schema.update({key: node[key] for key in _MAP_LIMITS if key in node})
             if list_at(node, "x-conditions"):
                 words = "conditions on an object without properties are not checked"
-                self.notes.add(words, pointer)
+                self.notes.add(words, pointer, Rule.NO_CONDITION)
         return {**schema, **self._compounds.read_rest(node, pointer, name)}
 
     # -- enums, unions and allOf ----------------------------------------------------
@@ -276,7 +277,7 @@ class SchemaReader:
                 name = self._origins.name_of(key)
                 schema = self._read_component(name, pointer, node)
             except (UnsupportedError, RecursionError) as error:
-                self._faults[key] = getattr(error, "reason", ENDLESS)
+                self._faults[key] = as_unsupported(error)
             else:
                 description = self._components[key].description
                 self._components[key] = Component(key, schema, description)
@@ -325,7 +326,7 @@ class SchemaReader:
         """Give a component that has been read."""
         return self._components[name]
 
-    def fault_of(self, schemas: list[Node]) -> str:
+    def fault_of(self, schemas: list[Node]) -> UnsupportedError | None:
         """Give why one of the schemas, or what they refer to, cannot be emitted."""
         return self._reach.fault_of(schemas)
 

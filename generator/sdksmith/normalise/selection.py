@@ -12,6 +12,7 @@ from sdksmith.normalise.nodes import list_at
 from sdksmith.normalise.operations import OperationNode
 from sdksmith.options import Settings
 from sdksmith.options.choices import OperationRule, matches
+from sdksmith.rules import Rule
 
 _WORDS = {"tag": "tag", "path": "path", "id": "operation id", "method": "method"}
 
@@ -52,7 +53,11 @@ class Selection:
         ]
         if meant and not kept:
             place = self.settings.location(("operations",))
-            raise UsageError(Diagnostic("no operation of the document is left", place))
+            message, rule = (
+                "no operation of the document is left",
+                Rule.NO_SUCH_OPERATION,
+            )
+            raise UsageError(Diagnostic(message, place, rule=rule))
         return kept
 
     def _tell(self, rule: OperationRule, nodes: Sequence[OperationNode]) -> Diagnostic:
@@ -65,9 +70,10 @@ class Selection:
                 place = self.settings.location((*rule.steps, name))
                 found = get_close_matches(pattern, list(dict.fromkeys(values)), n=1)
                 hint = f"did you mean `{found[0]}`?" if found else ""
-                return Diagnostic(words, place, hint)
+                return Diagnostic(words, place, hint, rule=Rule.NO_SUCH_OPERATION)
         words = "no operation has all of this: an entry means those that have"
-        return Diagnostic(words, place, "make several entries, if any of it will do")
+        hint = "make several entries, if any of it will do"
+        return Diagnostic(words, place, hint, rule=Rule.NO_SUCH_OPERATION)
 
 
 def list_left_out(
@@ -89,6 +95,7 @@ def list_left_out(
                 name=name.name,
                 reason="left out by the settings",
                 location=document.locate(entry.pointer),
+                rule=Rule.SKIP_UNWANTED,
             )
 
 

@@ -8,6 +8,7 @@ from sdksmith.document import Pointer
 from sdksmith.normalise.nodes import Node, is_node, list_at, text_at, without
 from sdksmith.normalise.nullable import split_types
 from sdksmith.normalise.unsupported import ENDLESS, UnsupportedError, refuse_broken
+from sdksmith.rules import Rule
 
 SCALARS = ("string", "integer", "number", "boolean")
 _LIMITS = (
@@ -211,7 +212,7 @@ def refuse_endless(pointer: Pointer) -> None:
     """
     unions = [step for step in pointer if step in ("anyOf", "oneOf")]
     if len(pointer) > _DEEPEST or len(unions) > _MOST_UNIONS:
-        raise UnsupportedError(ENDLESS)
+        raise UnsupportedError(ENDLESS, Rule.SKIP_ENDLESS)
 
 
 def refuse_unsupported(node: Node) -> None:
@@ -219,4 +220,6 @@ def refuse_unsupported(node: Node) -> None:
     refuse_broken(node)
     for keyword in _UNSUPPORTED:
         if keyword in node:
-            raise UnsupportedError(f"the keyword {keyword} in a schema")
+            raise UnsupportedError(
+                f"the keyword {keyword} in a schema", Rule.SKIP_KEYWORD
+            )

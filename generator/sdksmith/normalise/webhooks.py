@@ -10,10 +10,12 @@ from sdksmith.names import pascal
 from sdksmith.normalise.media_entries import schema_at
 from sdksmith.normalise.media_types import is_json
 from sdksmith.normalise.nodes import Node, is_node, node_at, text_at
+from sdksmith.normalise.notes import note
 from sdksmith.normalise.operations import METHODS
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.unsupported import UnsupportedError
+from sdksmith.rules import Rule
 
 
 def read_webhooks(
@@ -38,14 +40,14 @@ def read_webhooks(
 
 def _note(document: Document, place: Pointer, reason: str) -> Diagnostic:
     message = f"the webhook {place[-1]} is left out: {reason}"
-    return Diagnostic(message, document.locate(place))
+    return note(message, document.locate(place), Rule.NO_WEBHOOK)
 
 
 def _read_webhook(
     document: Document, schemas: SchemaReader, name: str, item: Any, place: Pointer
 ) -> list[Webhook]:
     if not is_node(item):
-        raise UnsupportedError("it is no Path Item Object")
+        raise UnsupportedError("it is no Path Item Object", Rule.SKIP_FAULT)
     place, item = resolve_node(document, item, place)
     return [
         Webhook(
@@ -68,13 +70,13 @@ def _read_payload(
     content = node_at(body, "content")
     media_type = next(filter(is_json, content), "")
     if not media_type:
-        raise UnsupportedError("a payload that is not JSON")
+        raise UnsupportedError("a payload that is not JSON", Rule.SKIP_BODY)
     place, raw = schema_at(document, content, media_type, (*place, "content"))
     schema = schemas.read(raw, place, f"{pascal(name)}Event")
     schemas.read_waiting()
     fault = schemas.fault_of([schema])
     if fault:
-        raise UnsupportedError(fault)
+        raise fault
     return schema
 
 

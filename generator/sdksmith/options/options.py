@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -10,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sdksmith.errors import Diagnostic, UsageError, display_path, sort_key
+from sdksmith.near import find_near
 from sdksmith.options import naming
 from sdksmith.options.rows import (
     CLIENT_NAME,
@@ -22,6 +24,7 @@ from sdksmith.options.rows import (
     Row,
 )
 from sdksmith.options.settings import Settings, find_settings, read_settings
+from sdksmith.rules import Rule
 
 if TYPE_CHECKING:
     from sdksmith.options.choices import OperationRule, Rename
@@ -66,6 +69,7 @@ class Options:
         templates: the folder of templates that go before ours, if there is one.
         hooks: what changes a package on its way, in this order; see `sdksmith.hooks`.
         settings: where all this is from, for messages.
+        spec_fault: what to tell if the settings name a document that is not there.
     """
 
     spec: Path
@@ -102,6 +106,7 @@ class Options:
     homepage: str = ""
     repository: str = ""
     settings: Settings = field(default_factory=Settings, repr=False, compare=False)
+    spec_fault: Diagnostic | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -152,7 +157,7 @@ def load_options(arguments: Arguments) -> Options:
         names = ", ".join(entry.package_name for entry in (first, *others))
         message = f"the settings are of {len(others) + 1} SDKs: {names}"
         hint = f"name one of them: --only {first.package_name}"
-        raise UsageError(Diagnostic(message, hint=hint))
+        raise UsageError(Diagnostic(message, hint=hint, rule=Rule.WRONG_USE))
     return first
 
 
@@ -198,20 +203,17 @@ def _choose(found: Sequence[Settings], arguments: Arguments) -> Sequence[Setting
             message = (
                 f"{flags[given[0]]} is for one SDK, and the settings are of several"
             )
-            raise UsageError(Diagnostic(message, hint="name the one: --only NAME"))
+            hint = "name the one: --only NAME"
+            raise UsageError(Diagnostic(message, hint=hint, rule=Rule.WRONG_USE))
         return found
     names = [str(settings.get(NAME)) for settings in found]
     chosen = [entry for entry in found if entry.get(NAME) == arguments.only]
     if not chosen:
-        from difflib import get_close_matches  # which takes a while
-
-        close = get_close_matches(arguments.only, names, n=1)
-        hint = (
-            f"did you mean `{close[0]}`?" if close else f"there are {', '.join(names)}"
-        )
+        near = find_near(arguments.only, names)
+        hint = f"did you mean `{near}`?" if near else f"there are {', '.join(names)}"
         hint = hint if found[0].file else "it chooses among the SDKs of a settings file"
         message = f"--only: there is no SDK `{arguments.only}`"
-        raise UsageError(Diagnostic(message, hint=hint))
+        raise UsageError(Diagnostic(message, hint=hint, rule=Rule.WRONG_OPTION))
     return chosen
 
 
@@ -250,7 +252,15 @@ def _make(
         options,
         roots=(*_own_folder(options.spec, settings), *options.roots),
         lock_names=arguments.lock_names or "names_lock" in given,
+        spec_fault=_spec_fault(options.spec, arguments, settings),
     )
+
+
+def _spec_fault(
+    spec: Path, arguments: Arguments, settings: Settings
+) -> Diagnostic | None:
+    is_set = arguments.spec is None and not spec.exists()
+    return settings.missing_file(("spec",), spec) if is_set else None
 
 
 def _own_folder(spec: Path, settings: Settings) -> Iterator[Path]:
@@ -270,7 +280,8 @@ def _missing(given: Mapping[str, Any], settings: Settings) -> Iterator[Diagnosti
                 shown = settings.show(key)
                 hint = f"set `{shown}` in {display_path(settings.file.path)}"
                 place = settings.location() if settings.start else None
-            yield Diagnostic(f"{row.flag} is missing", place, hint)
+            message, rule = f"{row.flag} is missing", Rule.MISSING_OPTION
+            yield Diagnostic(message, place, hint, rule=rule)
 
 
 def _wrong(
@@ -291,7 +302,9 @@ def _wrong(
         # A default that follows from a bad name is bad too, and that is no news.
         if reason and not (bad_name and row.field not in given):
             bad_name = bad_name or row.key == NAME
-            yield _fault(row, f"{reason}: `{value}`", arguments, settings)
+            meant = _meant(row, value, check)
+            reason = f"{reason}: `{value}`"
+            yield _fault(row, reason, arguments, settings, meant=meant)
 
 
 def _check_of(row: Row, *, package_only: bool) -> Callable[[Any], str] | None:
@@ -301,15 +314,25 @@ def _check_of(row: Row, *, package_only: bool) -> Callable[[Any], str] | None:
 
 
 def _fault(
-    row: Row, reason: str, arguments: Arguments, settings: Settings
+    row: Row, reason: str, arguments: Arguments, settings: Settings, *, meant: str
 ) -> Diagnostic:
+    """Give what is told of a value, at the place that it is from."""
     setting = f"`{settings.show(row.key)}`"
     if getattr(arguments, row.field, None) is not None:
-        return Diagnostic(f"{row.flag} {reason}")
+        hint = f"did you mean `{meant}`?" if meant else ""
+        return Diagnostic(f"{row.flag} {reason}", hint=hint, rule=Rule.WRONG_OPTION)
     if settings.get(row.key) is not None:
-        return Diagnostic(f"{setting} {reason}", settings.location(row.key))
+        return settings.fault(f"{setting} {reason}", row.key, meant)
     hint = f"it follows from the name: set {row.flag or setting}"
-    return Diagnostic(f"{setting} {reason}", hint=hint)
+    return Diagnostic(f"{setting} {reason}", hint=hint, rule=Rule.WRONG_SETTING)
+
+
+def _meant(row: Row, value: Any, check: Callable[[Any], str] | None) -> str:
+    """Give a name that can be used and is nearest to one that cannot, "" for nothing."""
+    if row.key != NAME or check is None:
+        return ""
+    plain = re.sub(r"[^a-z0-9]+", "_", str(value).lower()).strip("_")
+    return plain if plain and not check(plain) else ""
 
 
 def _conflicts(made: Sequence[Options]) -> Iterator[Diagnostic]:
@@ -330,4 +353,5 @@ def _conflicts(made: Sequence[Options]) -> Iterator[Diagnostic]:
         if shared:
             names = f"{first.package_name} and {second.package_name}"
             message = f"two SDKs would write {shared}: {names}"
-            yield Diagnostic(message, second.settings.location(), hint)
+            place, rule = second.settings.location(), Rule.SHARED_OUTPUT
+            yield Diagnostic(message, place, hint, rule=rule)

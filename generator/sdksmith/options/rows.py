@@ -13,6 +13,7 @@ from typing import Any, Literal, get_args
 from sdksmith.errors import Diagnostic, UsageError
 from sdksmith.options import naming
 from sdksmith.options.settings import Settings
+from sdksmith.rules import Rule
 from sdksmith.toml_text import read_text
 
 Key = tuple[str, ...]
@@ -62,7 +63,9 @@ def _header(settings: Settings, value: str | Mapping[str, str]) -> str:
         return read_text(settings.folder / value["file"])
     except UsageError as error:
         place = settings.location(("package", "licence_header", "file"))
-        raise UsageError(Diagnostic(str(error), place)) from error
+        raise UsageError(
+            Diagnostic(str(error), place, rule=Rule.NO_SUCH_FILE)
+        ) from error
 
 
 def _header_file(settings: Settings, value: str | Mapping[str, str]) -> Path | None:

@@ -11,15 +11,19 @@ package.name = "pets"
 ...
 """
 
+import json
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from sdksmith.errors import Diagnostic, Location, UsageError
+from sdksmith.errors import Diagnostic, Fix, Location, UsageError, display_path
+from sdksmith.near import find_near
 from sdksmith.options.schema import Steps, fits, is_list, is_table, load_schema
-from sdksmith.toml_text import parse, read_text
+from sdksmith.rules import Rule
+from sdksmith.toml_text import parse, place_value, read_text
 
 _PYPROJECT_TABLE = ("tool", "sdksmith")
 _PLACES = ("sdk.toml", "spec/sdk.toml", "pyproject.toml")
@@ -99,6 +103,30 @@ class Settings:
         """Give a setting's name as it is in the file."""
         return self.file.show(key) if self.file else ".".join(map(str, key))
 
+    def fault(self, message: str, key: Steps, meant: str = "") -> Diagnostic:
+        """Give what is told of the value of a setting, and which one was meant."""
+        location = self.location(key)
+        place = place_value(location) if location and meant else None
+        return Diagnostic(
+            message,
+            location,
+            f"did you mean `{meant}`?" if meant else "",
+            rule=Rule.WRONG_SETTING,
+            fix=Fix(place, json.dumps(meant)) if place else None,
+        )
+
+    def missing_file(self, key: Steps, path: Path) -> Diagnostic:
+        """Give what is told of a setting that names a file which is not there."""
+        with suppress(OSError):
+            names = [entry.name for entry in path.parent.iterdir() if entry.is_file()]
+            near = find_near(path.name, names)
+            said = str(self.get(key))
+            meant = Path(said).with_name(near).as_posix() if near else ""
+            found = self.fault(f"there is no file {display_path(path)}", key, meant)
+            return replace(found, rule=Rule.NO_SUCH_FILE)
+        message = f"there is no folder {display_path(path.parent)}"
+        return replace(self.fault(message, key), rule=Rule.NO_SUCH_FILE)
+
     def _whole(self, key: Steps) -> Steps:
         own = (*self.start, *key)
         there = self.file and _find(self.file.content, own) is not None
@@ -120,7 +148,7 @@ def find_settings() -> Path:
         "name a document, or put settings into sdk.toml, spec/sdk.toml "
         "or [tool.sdksmith] of pyproject.toml; `sdksmith init` writes them"
     )
-    raise UsageError(Diagnostic(message, hint=hint))
+    raise UsageError(Diagnostic(message, hint=hint, rule=Rule.NO_SETTINGS))
 
 
 def read_settings(path: Path) -> tuple[tuple[Settings, ...], list[Diagnostic]]:
@@ -130,7 +158,7 @@ def read_settings(path: Path) -> tuple[tuple[Settings, ...], list[Diagnostic]]:
         UsageError: when it cannot be read, or is no TOML.
     """
     text = read_text(path)
-    content: Any = parse(path, text, wrong="not valid TOML")
+    content: Any = parse(path, text, rule=Rule.SETTINGS_SYNTAX, wrong="not valid TOML")
     table = _PYPROJECT_TABLE if path.name == "pyproject.toml" else ()
     for name in table:
         content = content.get(name, {}) if is_table(content) else content
@@ -155,8 +183,11 @@ def has_table(path: Path) -> bool:
 
 def _tell(file: SettingsFile, steps: Steps, message: str, hint: str) -> Diagnostic:
     shown = f"`{file.show(steps)}`"
-    text = f"{shown} {message}" if message else f"there is no setting {shown}"
-    return Diagnostic(text, file.locate(steps), hint)
+    if not message:
+        text, rule = f"there is no setting {shown}", Rule.UNKNOWN_SETTING
+    else:
+        text, rule = f"{shown} {message}", Rule.WRONG_KIND_OF_SETTING
+    return Diagnostic(text, file.locate(steps), hint, rule=rule)
 
 
 def _split(file: SettingsFile, faulty: frozenset[Steps]) -> Iterator[Settings]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from sdksmith.errors import Diagnostic, UsageError, display_path
 from sdksmith.hashes import list_files
 from sdksmith.options import Options
+from sdksmith.rules import Rule
 
 EXT = "ext"
 
@@ -54,4 +55,4 @@ def _read(path: Path, folder: Path) -> ExtFile:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         message = f"cannot read {display_path(path)}: {reason}"
-        raise UsageError(Diagnostic(message)) from error
+        raise UsageError(Diagnostic(message, rule=Rule.UNREADABLE_FILE)) from error

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from sdksmith.errors import Diagnostic, Location
+from sdksmith.rules import Rule
 
 
 def hash_of(data: bytes) -> str:
@@ -63,7 +64,15 @@ class SkippedOperation:
     path: str
     name: str
     reason: str
+    rule: Rule
     location: Location | None = None
+
+    def tell(self) -> Diagnostic:
+        """Give what the user is told of it."""
+        message = (
+            f"skipped {self.id} ({self.method.upper()} {self.path}): {self.reason}"
+        )
+        return Diagnostic(message, self.location, rule=self.rule, severity="warning")
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sdksmith.errors import Diagnostic, UsageError, display_path
+from sdksmith.rules import Rule
 
 PATIENCE_SECONDS = 60.0
 """So long a run waits for another one; that one only writes, and is soon done."""
@@ -44,7 +45,9 @@ else:
                 if time.monotonic() > until:
                     message = f"another run is writing to {display_path(folder)}"
                     hint = "wait until it is done, or end it"
-                    raise UsageError(Diagnostic(message, hint=hint))
+                    raise UsageError(
+                        Diagnostic(message, hint=hint, rule=Rule.LOCKED_OUTPUT)
+                    )
                 time.sleep(_PAUSE_SECONDS)
             yield
         finally:

@@ -17,6 +17,7 @@ from sdksmith.errors import Diagnostic, UsageError, display_path
 from sdksmith.hashes import CACHE
 from sdksmith.package.ext import EXT
 from sdksmith.package.package import MANIFEST, PROJECT_FILES, Package
+from sdksmith.rules import Rule
 
 # A file that such an error hides may well be there.
 _OF_THE_SYSTEM = frozenset({errno.EIO, errno.EMFILE, errno.ENFILE, errno.ENOMEM})
@@ -82,7 +83,8 @@ def refuse_foreign_files(package: Package, output: Path) -> None:
 def _folder_faults(folder: Path, output: Path) -> Iterator[Diagnostic]:
     for path in (output, folder):
         if path.exists() and not path.is_dir():
-            yield Diagnostic(f"{display_path(path)} is not a folder")
+            message = f"{display_path(path)} is not a folder"
+            yield Diagnostic(message, rule=Rule.NOT_A_FOLDER)
             return
     # A package may be made round what its user has written, and kept without the rest.
     others = (path for path in entries(folder) if path.split("/")[0] != EXT)
@@ -90,7 +92,7 @@ def _folder_faults(folder: Path, output: Path) -> Iterator[Diagnostic]:
     if holds is not None and _manifest(folder) is None:
         message = f"{display_path(folder)} holds files that sdksmith did not write"
         hint = "choose another --output or --package, or move that folder away"
-        yield Diagnostic(message, hint=hint)
+        yield Diagnostic(message, hint=hint, rule=Rule.FOREIGN_FOLDER)
 
 
 def _package_faults(package: Package, folder: Path) -> Iterator[Diagnostic]:
@@ -103,7 +105,8 @@ def _package_faults(package: Package, folder: Path) -> Iterator[Diagnostic]:
         in_folder = path in folders and not is_folder(folder / path)
         if (path in made and not same) or in_folder or below:
             message = f"{display_path(folder / path)} is not sdksmith's but in its way"
-            yield Diagnostic(message, hint="rename it or move it away")
+            hint, rule = "rename it or move it away", Rule.FOREIGN_FILE
+            yield Diagnostic(message, hint=hint, rule=rule)
 
 
 def _project_faults(package: Package, output: Path) -> Iterator[Diagnostic]:
@@ -115,7 +118,7 @@ def _project_faults(package: Package, output: Path) -> Iterator[Diagnostic]:
         if file.path not in ours or not path.is_file():
             message = f"{display_path(path)} was not written by sdksmith"
             hint = "choose another --output, move it away, or use --package-only"
-            yield Diagnostic(message, hint=hint)
+            yield Diagnostic(message, hint=hint, rule=Rule.FOREIGN_FILE)
 
 
 def stale_project_files(package: Package, output: Path) -> Iterator[str]:

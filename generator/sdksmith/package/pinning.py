@@ -8,6 +8,7 @@ from typing import TypeGuard
 
 from sdksmith.errors import Diagnostic, Location
 from sdksmith.package.package import MANIFEST, Package
+from sdksmith.rules import Rule
 
 
 def note_changed_files(package: Package, output: Path) -> Package:
@@ -38,7 +39,11 @@ def _notes(
         location = Location(str(path), number + 1, column, lines[number])
         message = f"{url} has changed since the last run, in which this was its hash"
         yield Diagnostic(
-            message, location, "read it before you use what was made of it"
+            message,
+            location,
+            "read it before you use what was made of it",
+            rule=Rule.REMOTE_CHANGED,
+            severity="note",
         )
 
 

@@ -35,6 +35,7 @@ from sdksmith.leftovers import PART, PREFIX, has_leftovers, list_leftovers
 from sdksmith.package.folder_lock import locked
 from sdksmith.package.inventory import is_folder, is_there
 from sdksmith.package.moves import Move, seal, sync, sync_folder
+from sdksmith.rules import Rule
 
 _PLAN, _DECIDED = "plan.json", "decided.json"
 
@@ -161,7 +162,9 @@ def _recover(home: Path) -> None:
             folders = [home / str(way) for way in _read(journal / _PLAN)]
         except (ValueError, TypeError, KeyError, RecursionError) as error:
             message = f"{display_path(journal)} is no journal of sdksmith's"
-            raise UsageError(Diagnostic(message, hint="move it away")) from error
+            raise UsageError(
+                Diagnostic(message, hint="move it away", rule=Rule.WRONG_JOURNAL)
+            ) from error
         for move in moves:
             move.tidy()
             move.finish()
@@ -259,7 +262,7 @@ def _telling(home: Path) -> Generator[None]:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         message = f"cannot write {display_path(_place(error, home))}: {reason}"
-        raise UsageError(Diagnostic(message)) from error
+        raise UsageError(Diagnostic(message, rule=Rule.UNWRITABLE)) from error
 
 
 def _place(error: OSError, home: Path) -> Path:

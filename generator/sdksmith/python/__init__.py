@@ -178,7 +178,13 @@ def _put_above(header: str, file: SourceFile) -> SourceFile:
 def _skipped(entry: Skip) -> SkippedOperation:
     name = ".".join(identifier(step) for step in (*entry.resource, entry.name))
     return SkippedOperation(
-        entry.id, entry.method, entry.path, name, entry.reason, entry.location
+        id=entry.id,
+        method=entry.method,
+        path=entry.path,
+        name=name,
+        reason=entry.reason,
+        rule=entry.rule,
+        location=entry.location,
     )
 
 

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
-from sdksmith.errors import Diagnostic, UsageError, render_place
+from sdksmith.errors import Diagnostic, Location, UsageError, render_place
 from sdksmith.python.ext_modules import OUTSIDE, ExtClass, ExtModules
+from sdksmith.rules import Rule
 
 _GENERATED = ("resources", "_client")
 _SHOWN = 10
@@ -96,7 +97,7 @@ class _Binder:
                 names = " and ".join(self._targets[root].name for root in roots)
                 message = f"`{entry.name}` extends several classes: {names}"
                 hint = "write a class for each; what they share can be a third one"
-                self._faults.append(Diagnostic(message, entry.location, hint))
+                self._add(message, entry.location, hint, Rule.DUPLICATE_EXT)
             # One that another one extends is not the last: that other one is.
             for root in roots[:1] if path not in extended else ():
                 first = bound.setdefault(root, entry)
@@ -105,7 +106,7 @@ class _Binder:
                 elif not all(map(_is_importable, entry.module.split("."))):
                     message = f"no `import` can name the module `{entry.module}`"
                     hint = "rename the file: letters, digits and _, no word of Python's"
-                    self._faults.append(Diagnostic(message, entry.location, hint))
+                    self._add(message, entry.location, hint, Rule.EXT_MODULE_NAME)
         return bound, self._faults
 
     def _refuse_second(
@@ -116,7 +117,10 @@ class _Binder:
             f"({render_place(first.location)})"
         )
         hint = "make them one class, or let one extend the other"
-        self._faults.append(Diagnostic(message, second.location, hint))
+        self._add(message, second.location, hint, Rule.DUPLICATE_EXT)
+
+    def _add(self, message: str, place: Location, hint: str, rule: Rule) -> None:
+        self._faults.append(Diagnostic(message, place, hint, rule=rule))
 
     def _find_roots(self, entry: ExtClass, below: tuple[str, ...]) -> set[str]:
         """Give the paths of the classes of ours that a class extends."""
@@ -130,7 +134,7 @@ class _Binder:
                 found |= self._find_roots(inner, (*below, path))
             elif not below:
                 self._faults += (
-                    Diagnostic(message, place, hint)
+                    Diagnostic(message, place, hint, rule=Rule.WRONG_EXT_BASE)
                     for message, hint in self._judge(entry, path)
                 )
         return found
@@ -196,7 +200,8 @@ def _tell_hidden(
         if name in target.members:
             message = f"`{entry.name}.{name}` stands before the generated one"
             hint = "if it shall: decorate it with `override` of typing_extensions"
-            yield Diagnostic(message, place, hint)
+            rule = Rule.HIDDEN_METHOD
+            yield Diagnostic(message, place, hint, rule=rule, severity="note")
     for base, _ in entry.bases:
         inner = modules.classes.get(modules.follow(base))
         if inner:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from sdksmith.errors import Diagnostic, Location, UsageError, display_path
 from sdksmith.package import ExtFile
+from sdksmith.rules import Rule
 
 OUTSIDE = "<outside>"
 """The root of what is imported by the package's own name, which it may lose."""
@@ -86,10 +87,11 @@ def read_modules(files: Sequence[ExtFile], package: str) -> ExtModules:
 
 def _tell(file: ExtFile, error: SyntaxError | ValueError) -> Diagnostic:
     if not isinstance(error, SyntaxError) or not error.lineno:
-        return Diagnostic(f"{display_path(file.path)} is not Python: {error}")
+        message = f"{display_path(file.path)} is not Python: {error}"
+        return Diagnostic(message, rule=Rule.EXT_SYNTAX)
     source = (error.text or "").rstrip("\n")
     place = Location(str(file.path), error.lineno, error.offset or 1, source)
-    return Diagnostic(f"not Python: {error.msg}", place)
+    return Diagnostic(f"not Python: {error.msg}", place, rule=Rule.EXT_SYNTAX)
 
 
 class _Reader:

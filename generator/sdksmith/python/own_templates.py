@@ -12,6 +12,7 @@ from jinja2.utils import missing
 
 from sdksmith.errors import Diagnostic, Location, UsageError, display_path
 from sdksmith.hashes import list_files
+from sdksmith.rules import Rule
 from sdksmith.template_files import list_overridable
 
 PARTIALS = "partials/"
@@ -56,16 +57,21 @@ class OwnTemplates:
             message = f"there is no template `{error.name}`"
             ours = [f"{OURS}/{name}" for name in list_overridable()]
             return Diagnostic(
-                message, place, _meant(str(error.name), [*self.files, *ours])
+                message,
+                place,
+                _meant(str(error.name), [*self.files, *ours]),
+                rule=Rule.UNKNOWN_TEMPLATE,
             )
         if isinstance(error, jinja2.UndefinedError):
             message = str(error.message)
             names = ", ".join(f"`{name}`" for name in sorted(views))
             hint = f"given are {names}" if message.endswith(_UNKNOWN) else ""
-            return Diagnostic(message, place, hint)
+            return Diagnostic(message, place, hint, rule=Rule.TEMPLATE_FAILED)
         if isinstance(error, jinja2.TemplateSyntaxError):
-            return Diagnostic(f"not a template: {error.message}", place)
-        return Diagnostic(f"{type(error).__name__}: {error}", place)
+            message = f"not a template: {error.message}"
+            return Diagnostic(message, place, rule=Rule.TEMPLATE_SYNTAX)
+        message = f"{type(error).__name__}: {error}"
+        return Diagnostic(message, place, rule=Rule.TEMPLATE_FAILED)
 
     def tell_result(
         self, template: str, text: str, error: SyntaxError | ValueError
@@ -78,7 +84,9 @@ class OwnTemplates:
         shown = f": {lines[number - 1].strip()}" if 0 < number <= len(lines) else ""
         kind = "TOML" if ".toml" in template else "Python"
         where = f" (line {number} of what it makes{shown})" if number else ""
-        return Diagnostic(f"this makes no {kind}: {reason}{where}", _place(path, 1))
+        message = f"this makes no {kind}: {reason}{where}"
+        rule = Rule.WRONG_TEMPLATE_RESULT
+        return Diagnostic(message, _place(path, 1), rule=rule)
 
     def _find_place(self, error: Exception) -> Location | None:
         """Give the last line of a user's template that was being filled in."""
@@ -102,9 +110,8 @@ def read_templates(folder: Path) -> OwnTemplates:
             ours, and each that is no template.
     """
     if not folder.is_dir():
-        raise UsageError(
-            Diagnostic(f"there is no folder {display_path(folder)} of templates")
-        )
+        message = f"there is no folder {display_path(folder)} of templates"
+        raise UsageError(Diagnostic(message, rule=Rule.NO_SUCH_FILE))
     files = {
         path.relative_to(folder).as_posix(): path
         for path in list_files(folder)
@@ -121,12 +128,14 @@ def _judge(name: str, path: Path) -> Iterator[Diagnostic]:
     if name not in known and not name.startswith(PARTIALS):
         message = f"there is no template `{name}` that {display_path(path)} goes before"
         hint = f"what others include goes into {PARTIALS}"
-        yield Diagnostic(message, hint=_meant(name, known) or hint)
+        hint = _meant(name, known) or hint
+        yield Diagnostic(message, hint=hint, rule=Rule.UNKNOWN_TEMPLATE)
         return
     try:
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        yield Diagnostic(f"cannot read {display_path(path)}: {error}")
+        message = f"cannot read {display_path(path)}: {error}"
+        yield Diagnostic(message, rule=Rule.UNREADABLE_FILE)
         return
     try:
         if name.endswith(".py"):
@@ -134,10 +143,12 @@ def _judge(name: str, path: Path) -> Iterator[Diagnostic]:
         else:
             jinja2.Environment().parse(text, filename=str(path))
     except jinja2.TemplateSyntaxError as error:
-        yield Diagnostic(f"not a template: {error.message}", _place(path, error.lineno))
+        place, rule = _place(path, error.lineno), Rule.TEMPLATE_SYNTAX
+        yield Diagnostic(f"not a template: {error.message}", place, rule=rule)
     except (SyntaxError, ValueError) as error:
         line = (error.lineno or 1) if isinstance(error, SyntaxError) else 1
-        yield Diagnostic(f"not Python: {error}", _place(path, line))
+        place, rule = _place(path, line), Rule.TEMPLATE_SYNTAX
+        yield Diagnostic(f"not Python: {error}", place, rule=rule)
 
 
 def _meant(name: str, known: list[str] | tuple[str, ...]) -> str:

@@ -8,6 +8,7 @@ parameters   parameters and headers
 bodies       request bodies, answers, media types
 schemas      schemas
 across       what shows only where several places are seen together
+doubts       what OpenAPI allows, and what is hardly meant all the same
 
 Each object is looked at by itself, in rounds: a repair can bring to light what is in
 it. Where nothing can be made of an object a `Broken` stands in its place, and what
@@ -28,6 +29,7 @@ from sdksmith.document.mending import (
     schemas,
 )
 from sdksmith.document.mending.across import mend_across
+from sdksmith.document.mending.doubts import doubt
 from sdksmith.document.mending.repairs import Repairs
 from sdksmith.document.origins import move_back
 from sdksmith.document.references import walk
@@ -108,6 +110,7 @@ def _mend_objects(repairs: Repairs, root: Mapping[str, Any]) -> None:
         is_reference = references.may_refer(node)
         if is_reference and targets.refuse(repairs, node):
             continue
+        doubt(repairs, root, node)
         rule = _RULES.get(node.kind)
         # A schema and a path item may say more beside their reference.
         if rule and (not is_reference or node.kind in ("schema", "path item")):

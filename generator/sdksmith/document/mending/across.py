@@ -3,16 +3,18 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any
 
 from sdksmith.document import pointers
-from sdksmith.document.faults import broken_reason
+from sdksmith.document.faults import Problem, broken_reason
 from sdksmith.document.mending.operations import UNREADABLE
 from sdksmith.document.mending.repairs import DROP, Repairs
+from sdksmith.document.near import find_meant
+from sdksmith.document.path_names import meant_path
 from sdksmith.document.structure import METHODS
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import is_list, is_mapping
+from sdksmith.rules import Rule
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 Operation = tuple[Pointer, Mapping[str, Any]]
@@ -61,7 +63,8 @@ def _mend_ids(repairs: Repairs, operations: Sequence[Operation]) -> None:
         for place in shared if len(shared) > 1 else ():
             repairs.edit(place, DROP)
         for place in shared[1:]:
-            problem = f"the operation id `{name}` is here twice"
+            message = f"the operation id `{name}` is here twice"
+            problem = Problem(message, Rule.DUPLICATE_ID)
             repairs.tell(place, problem, "the operations are named by their paths")
 
 
@@ -98,11 +101,10 @@ def _mend_requirements(
         kept = [each for each in rest if each]
     outcome = "the others are asked for" if kept else "nothing is sent for it"
     for key in missing:
-        similar = get_close_matches(key, list(known), n=1)
-        hint = f"did you mean `{similar[0]}`?" if similar else ""
-        problem = f"there is no security scheme `{key}`"
+        meant = find_meant(key, known, is_key=True)
+        problem = Problem(f"there is no security scheme `{key}`", Rule.UNKNOWN_SCHEME)
         index = next(index for index, each in enumerate(given) if key in each)
-        repairs.tell((*place, index, key), problem, outcome, hint)
+        repairs.tell((*place, index, key), problem, outcome, meant=meant)
     repairs.edit(place, kept)
 
 
@@ -119,21 +121,28 @@ def _mend_path(
     names = _VARIABLE.findall(path)
     rest = _VARIABLE.sub("", path)
     if "{" in rest or "}" in rest or "" in names:
-        problem = f"the braces of the path do not match: `{path}`"
+        message = f"the braces of the path do not match: `{path}`"
+        problem = Problem(message, Rule.BRACES)
         for method in methods:
-            repairs.give_up((*place, method), problem, at=place)
+            repairs.give_up((*place, method), problem, at=place, meant=meant_path(path))
         return
     shared = _names_in_path(root, item)
-    for method in methods:
-        node = item[method]
-        if broken_reason(node):
-            continue
-        own = _names_in_path(root, node)
-        if shared is not None and own is not None:
-            known = {*shared, *own}
-            missing = [name for name in dict.fromkeys(names) if name not in known]
-            _declare(repairs, (*place, method), node, missing)
-        _drop_strangers(repairs, (*place, method), node, own, names)
+    read = [method for method in methods if not broken_reason(item[method])]
+    own = {method: _names_in_path(root, item[method]) for method in read}
+    missing = {
+        method: [name for name in dict.fromkeys(names) if name not in {*shared, *found}]
+        for method, found in own.items()
+        if shared is not None and found is not None
+    }
+    for method in read:
+        node, lacks = item[method], missing.get(method, [])
+        # Where all lack it, the path is at fault, or the list that they share.
+        common = len(missing) == len(methods) and all(
+            lacks == others for others in missing.values()
+        )
+        at = place if common else (*place, method)
+        _declare(repairs, (*place, method), node, lacks, at)
+        _drop_strangers(repairs, (*place, method), node, own[method], names)
     _drop_strangers(repairs, place, item, shared, names)
 
 
@@ -160,12 +169,18 @@ def _names_in_path(
 
 
 def _declare(
-    repairs: Repairs, place: Pointer, node: Mapping[str, Any], missing: list[str]
+    repairs: Repairs,
+    place: Pointer,
+    node: Mapping[str, Any],
+    missing: list[str],
+    at: Pointer,
 ) -> None:
+    """Add parameters; that they were missing is told of what stands at `at`."""
     for name in missing:
-        problem = f"`{{{name}}}` of the path is not declared as a parameter"
+        message = f"`{{{name}}}` of the path is not declared as a parameter"
+        problem = Problem(message, Rule.UNDECLARED_PARAMETER)
         hint = f"add a parameter with `name: {name}`, `in: path` and `required: true`"
-        repairs.tell(place, problem, "taken as text", hint)
+        repairs.tell(at, problem, "taken as text", hint)
     if missing:
         rest = {"in": "path", "required": True, "schema": {"type": "string"}}
         added = [{"name": name, **rest} for name in missing]
@@ -188,5 +203,8 @@ def _drop_strangers(
     """Take away what is declared for the path, but not in it."""
     for index, name in enumerate(found or ()):
         if name is not None and name not in names:
-            problem = f"the path has no `{{{name}}}` for this parameter"
-            repairs.drop((*place, "parameters", index), problem)
+            message = f"the path has no `{{{name}}}` for this parameter"
+            problem = Problem(message, Rule.UNUSED_PARAMETER)
+            free = [other for other in names if other not in (found or ())]
+            meant, where = find_meant(name, free), (*place, "parameters", index)
+            repairs.drop(where, problem, at=(*where, "name"), meant=meant)

@@ -4,11 +4,12 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from sdksmith.document.faults import broken_reason
+from sdksmith.document.faults import Meant, Problem, broken_reason
 from sdksmith.document.mending import fields
-from sdksmith.document.mending.repairs import Repairs, wrong_kind
+from sdksmith.document.mending.repairs import Repairs, missing, wrong_kind
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import is_mapping, shorten
+from sdksmith.rules import Rule
 
 _STATUS = re.compile(r"[1-5](\d\d|XX|xx)|default")
 _ANY_BODY = "the body may be anything"
@@ -23,7 +24,7 @@ def mend_request_body(repairs: Repairs, pointer: Pointer, node: Any) -> None:
     fields.mend_fields(repairs, pointer, node, table)
     content = node.get("content")
     if "content" not in node and not is_reference(node):
-        problem = f"`{pointer[-1]}` has no `content`, which is required"
+        problem = missing(f"`{pointer[-1]}`", "content")
         if is_mapping(node.get("schema")):
             _take_as_json(repairs, pointer, node["schema"], problem, pointer)
         else:
@@ -66,13 +67,14 @@ def _mend_status(
     repairs: Repairs, pointer: Pointer, node: Mapping[str, Any], status: str
 ) -> None:
     """Find the number in `200 OK`; an answer without one cannot be told from others."""
-    problem = f"`{status}` is no status"
+    problem = Problem(f"`{status}` is no status", Rule.WRONG_STATUS)
     hint = "an answer is named by its status, such as `200`, `4XX` or `default`"
     found = re.findall(r"(?<!\d)[1-5]\d\d(?!\d)", status)
     code = found[0] if len(found) == 1 else status.strip().lower()
     place = (*pointer, status)
     if _STATUS.fullmatch(code) and code not in node:
-        repairs.drop(place, problem, f"taken as `{code}`", hint)
+        meant = Meant(code, is_key=True)
+        repairs.drop(place, problem, f"taken as `{code}`", hint, meant=meant)
         repairs.edit((*pointer, code), node[status], place)
     elif any(key.startswith("2") for key in node):
         repairs.drop(place, problem, "the answer is left out", hint)
@@ -92,7 +94,8 @@ def mend_response(repairs: Repairs, pointer: Pointer, node: Any) -> None:
     fields.mend_fields(repairs, pointer, node, table)
     if "content" not in node:
         if is_mapping(node.get("schema")):
-            problem = "an answer has no `schema` of its own, but in `content`"
+            message = "an answer has no `schema` of its own, but in `content`"
+            problem = Problem(message, Rule.MISPLACED_SCHEMA)
             at = (*pointer, "schema")
             _take_as_json(repairs, pointer, node["schema"], problem, at)
     elif not is_mapping(node["content"]):
@@ -105,7 +108,7 @@ def mend_response(repairs: Repairs, pointer: Pointer, node: Any) -> None:
 
 
 def _take_as_json(
-    repairs: Repairs, pointer: Pointer, schema: Any, problem: str, at: Pointer
+    repairs: Repairs, pointer: Pointer, schema: Any, problem: Problem, at: Pointer
 ) -> None:
     """Put a schema where it belongs, into the content of a body or an answer."""
     place = (*pointer, "content")
@@ -144,7 +147,8 @@ def mend_encoding(repairs: Repairs, pointer: Pointer, node: Any) -> None:
     style = node.get("style")
     if isinstance(style, str) and style not in styles:
         wanted = " or ".join(map(shorten, styles))
-        problem = f"`style` must be {wanted}, not {shorten(style)}"
+        message = f"`style` must be {wanted}, not {shorten(style)}"
+        problem = Problem(message, Rule.WRONG_STYLE)
         repairs.drop((*pointer, "style"), problem)
 
 

@@ -1,14 +1,22 @@
 """Operations, path items and security schemes with faults, each by itself."""
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from typing import Any
 
+from sdksmith.document.faults import Meant, Problem
 from sdksmith.document.mending import fields
-from sdksmith.document.mending.repairs import DROP, IGNORED, Repairs, wrong_kind
+from sdksmith.document.mending.repairs import (
+    DROP,
+    IGNORED,
+    Repairs,
+    missing,
+    wrong_kind,
+)
+from sdksmith.document.near import find_meant
 from sdksmith.document.structure import METHODS
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import is_list, is_mapping, shorten
+from sdksmith.rules import Rule
 
 _OPERATION: Mapping[str, fields.Field] = {
     **dict.fromkeys(("operationId", "summary", "description"), fields.TEXT),
@@ -34,8 +42,10 @@ def mend_path_item(repairs: Repairs, pointer: Pointer, node: Any) -> None:
         method = key.lower()
         if key not in METHODS and method in METHODS and method not in node:
             hint = "methods are written in small letters"
-            problem = f"`{key}` is not a field of `{pointer[-1]}`"
-            repairs.drop((*pointer, key), problem, f"taken as `{method}`", hint)
+            message = f"`{key}` is not a field of `{pointer[-1]}`"
+            problem = Problem(message, Rule.WRONG_METHOD)
+            meant, place = Meant(method, is_key=True), (*pointer, key)
+            repairs.drop(place, problem, f"taken as `{method}`", hint, meant=meant)
             repairs.edit((*pointer, method), node[key], (*pointer, key))
 
 
@@ -47,7 +57,7 @@ def mend_operation(repairs: Repairs, pointer: Pointer, node: Any) -> None:
     fields.mend_fields(repairs, pointer, node, _OPERATION)
     _mend_parameters(repairs, pointer, node)
     if "responses" not in node:
-        problem = f"`{pointer[-1]}` has no `responses`, which is required"
+        problem = missing(f"`{pointer[-1]}`", "responses")
         repairs.tell(pointer, problem, "any answer will do")
     if node.get("requestBody", DROP) is None:
         problem = wrong_kind("requestBody", "a mapping", None)
@@ -129,7 +139,7 @@ def mend_scheme(repairs: Repairs, pointer: Pointer, node: Any) -> None:
     elif kind == "apiKey":
         _mend_api_key(repairs, pointer, node)
     elif kind == "http" and not isinstance(node.get("scheme"), str):
-        problem = f"`{pointer[-1]}` has no `scheme`, which is required"
+        problem = missing(f"`{pointer[-1]}`", "scheme")
         repairs.give_up(pointer, problem)
     elif kind == "oauth2":
         _mend_flows(repairs, pointer, node)
@@ -139,7 +149,8 @@ def _mend_scheme_type(
     repairs: Repairs, pointer: Pointer, place: Pointer, kind: Any
 ) -> None:
     known = " or ".join(map(shorten, _SCHEME_TYPES))
-    problem = f"`type` must be {known}, not {shorten(kind)}"
+    message = f"`type` must be {known}, not {shorten(kind)}"
+    problem = Problem(message, Rule.WRONG_VALUE)
     word = kind.lower() if isinstance(kind, str) else ""
     same = [name for name in _SCHEME_TYPES if name.lower() == word]
     if same:
@@ -148,22 +159,22 @@ def _mend_scheme_type(
         repairs.set(place, "http", problem, f"taken as HTTP {word}")
         repairs.edit((*pointer, "scheme"), word)
     elif kind is None:
-        problem = f"`{pointer[-1]}` has no `type`, which is required"
+        problem = missing(f"`{pointer[-1]}`", "type")
         repairs.give_up(pointer, problem)
     else:
-        similar = get_close_matches(word, _SCHEME_TYPES, n=1)
-        hint = f"did you mean `{similar[0]}`?" if similar else ""
-        repairs.give_up(pointer, problem, hint, at=place)
+        meant = find_meant(kind, _SCHEME_TYPES)
+        repairs.give_up(pointer, problem, at=place, meant=meant)
 
 
 def _mend_api_key(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) -> None:
     if not isinstance(node.get("name"), str) or not node["name"]:
-        problem = f"`{pointer[-1]}` has no `name`, which is required"
+        problem = missing(f"`{pointer[-1]}`", "name")
         repairs.give_up(pointer, problem)
     elif node.get("in") not in ("query", "header", "cookie"):
         value = node.get("in")
         known = '`"query"` or `"header"` or `"cookie"`'
-        problem = f"`in` must be {known}, not {shorten(value)}"
+        message = f"`in` must be {known}, not {shorten(value)}"
+        problem = Problem(message, Rule.WRONG_PLACE)
         word = value.lower() if isinstance(value, str) else ""
         if word in ("query", "header", "cookie"):
             repairs.set((*pointer, "in"), word, problem)
@@ -178,5 +189,5 @@ def _mend_flows(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) -> 
         return
     if not is_mapping(flow) or not isinstance(flow.get("tokenUrl"), str):
         place = (*pointer, "flows", "clientCredentials")
-        problem = "`clientCredentials` has no `tokenUrl`, which is required"
+        problem = missing("`clientCredentials`", "tokenUrl")
         repairs.drop(place, problem, IGNORED)

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Any
 
+from sdksmith.document.faults import Problem
 from sdksmith.document.mending import fields
-from sdksmith.document.mending.repairs import DROP, Repairs, wrong_kind
+from sdksmith.document.mending.repairs import DROP, Repairs, missing, wrong_kind
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import is_mapping, shorten
+from sdksmith.rules import Rule
 
 # Where a parameter may stand, and the styles in which it may be written there.
 _STYLES: Mapping[str, tuple[str, ...]] = {
@@ -62,10 +64,11 @@ def _mend_name(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) -> b
         return True
     meant = fields.TEXT.read(name)
     if meant is DROP or not meant:
-        problem = f"{_subject(pointer)} has no `name`, which is required"
+        problem = missing(_subject(pointer), "name")
         if name == "" and node.get("in") != "path":
             # Of an empty row in an editor; nothing can be sent for it.
-            problem = f"{_subject(pointer)} has an empty `name`"
+            message = f"{_subject(pointer)} has an empty `name`"
+            problem = Problem(message, Rule.MISSING_FIELD)
             repairs.drop(pointer, problem)
         else:
             repairs.give_up(pointer, problem)
@@ -80,11 +83,12 @@ def _mend_place(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) -> 
     if isinstance(value, str) and value in _STYLES:
         return value
     if "in" not in node:
-        problem = f"{_subject(pointer)} has no `in`, which is required"
+        problem = missing(_subject(pointer), "in")
         repairs.give_up(pointer, problem)
         return ""
     known = [*_STYLES][:4]
-    problem = f"`in` must be {' or '.join(map(shorten, known))}, not {shorten(value)}"
+    message = f"`in` must be {' or '.join(map(shorten, known))}, not {shorten(value)}"
+    problem = Problem(message, Rule.WRONG_PLACE)
     word = value.lower() if isinstance(value, str) else ""
     similar = get_close_matches(word, known, n=1, cutoff=0.75)
     if similar:
@@ -101,7 +105,8 @@ def _mend_style(
     if not isinstance(style, str) or not known or style in known:
         return
     shown = " or ".join(map(shorten, known))
-    problem = f"`style` must be {shown} in a {place}, not {shorten(style)}"
+    message = f"`style` must be {shown} in a {place}, not {shorten(style)}"
+    problem = Problem(message, Rule.WRONG_STYLE)
     similar = get_close_matches(style, known, n=1, cutoff=0.8)
     if similar:
         repairs.set((*pointer, "style"), similar[0], problem)
@@ -112,16 +117,19 @@ def _mend_style(
 def _mend_schema(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) -> None:
     content = node.get("content")
     if is_mapping(content) and not content:
-        repairs.drop((*pointer, "content"), "`content` has no media type")
+        problem = Problem("`content` has no media type", Rule.NO_SCHEMA)
+        repairs.drop((*pointer, "content"), problem)
     if "schema" in node or content or "$ref" in node:
         return
     own = {key: node[key] for key in _OF_SCHEMA if key in node}
     if own:
-        problem = f"{_subject(pointer)} has no `schema`; its type stands beside it"
+        message = f"{_subject(pointer)} has no `schema`; its type stands beside it"
+        problem = Problem(message, Rule.NO_SCHEMA)
         place = (*pointer, "schema")
         repairs.set(place, own, problem, at=pointer, moved=(place, pointer))
     elif not is_header(pointer):
-        problem = f"{_subject(pointer)} has neither `schema` nor `content`"
+        message = f"{_subject(pointer)} has neither `schema` nor `content`"
+        problem = Problem(message, Rule.NO_SCHEMA)
         text = {"type": "string"}
         repairs.set((*pointer, "schema"), text, problem, "taken as text", at=pointer)
 

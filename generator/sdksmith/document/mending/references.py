@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sdksmith.document import pointers
-from sdksmith.document.faults import Fault
+from sdksmith.document.faults import Fault, Problem
 from sdksmith.document.mending.bodies import is_spare
 from sdksmith.document.mending.parameters import is_header
 from sdksmith.document.mending.repairs import Repairs, wrong_kind
@@ -38,22 +38,23 @@ class Targets:
         fault = self._fault(node)
         if fault is None:
             return False
-        ref = node.ref or "#"
+        ref, problem = node.ref or "#", Problem(fault.message, fault.rule)
         place = (*node.pointer, "$ref")
+        more: Any = {"hint": fault.hint, "at": place, "meant": fault.meant}
         if node.kind in _SPARE:
             if pointers.is_local(ref):
-                repairs.drop(node.pointer, fault.message, hint=fault.hint, at=place)
+                repairs.drop(node.pointer, problem, **more)
         elif node.kind == "path item" or self._is_spare(node):
-            outcome = "it is left out"
-            repairs.drop(node.pointer, fault.message, outcome, fault.hint, at=place)
+            repairs.drop(node.pointer, problem, "it is left out", **more)
         else:
-            repairs.give_up(node.pointer, fault.message, fault.hint, at=place)
+            repairs.give_up(node.pointer, problem, **more)
         return True
 
     def _fault(self, node: Node) -> Fault | None:
         ref = node.ref
         if ref is None:
-            return Fault((), wrong_kind("$ref", "text", node.value["$ref"]))
+            problem = wrong_kind("$ref", "text", node.value["$ref"])
+            return Fault((), problem.message, rule=problem.rule)
         if ref not in self._known:
             self._known[ref] = next(reference_fault(self._root, ref, ()), None)
         return self._known[ref]

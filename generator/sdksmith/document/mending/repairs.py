@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from sdksmith.document.faults import BROKEN, Broken, Fault
+from sdksmith.document.faults import BROKEN, Broken, Fault, Meant, Problem
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import is_list, is_mapping, kind_of, shorten
+from sdksmith.rules import Rule
 
 DROP: Final = object()
 """In the place of a value: there shall be none."""
@@ -37,57 +38,72 @@ class Repairs:
         return bool(self._edits)
 
     def tell(
-        self, pointer: Pointer, problem: str, outcome: str, hint: str = ""
+        self,
+        pointer: Pointer,
+        problem: Problem,
+        outcome: str,
+        hint: str = "",
+        meant: Meant | None = None,
     ) -> None:
         """Note a fault of which nothing has to be mended."""
-        self.faults.append(Fault(pointer, problem, hint, outcome=outcome))
+        message, rule = problem.message, problem.rule
+        fault = Fault(pointer, message, hint, outcome=outcome, rule=rule, meant=meant)
+        self.faults.append(fault)
 
     def set(
         self,
         pointer: Pointer,
         value: Any,
-        problem: str,
+        problem: Problem,
         outcome: str = "",
         hint: str = "",
         at: Pointer | None = None,
         moved: tuple[Pointer, Pointer] | None = None,
+        meant: Meant | None = None,
     ) -> None:
         """Put another value there; `at` is where the fault is, if not there.
 
-        `moved` is where a part of it is now, and where it was before. What is in a value that has been replaced already is seen in the next round.
+        `moved` is where a part of it is now, and where it was before. What is in a value
+        that has been replaced already is seen in the next round. A value without an
+        outcome of its own is what was meant.
         """
         if self._is_replaced(pointer):
             return
         self.moves.update([moved] if moved else [])
+        if not (outcome or meant) and at is None:
+            meant = Meant(value)
         outcome = outcome or f"taken as {shorten(value)}"
-        self.tell(pointer if at is None else at, problem, outcome, hint)
+        self.tell(pointer if at is None else at, problem, outcome, hint, meant)
         self.edit(pointer, value)
 
     def drop(
         self,
         pointer: Pointer,
-        problem: str,
+        problem: Problem,
         outcome: str = IGNORED,
         hint: str = "",
         at: Pointer | None = None,
+        meant: Meant | None = None,
     ) -> None:
         """Take a key or an item away."""
-        self.set(pointer, DROP, problem, outcome, hint, at)
+        self.set(pointer, DROP, problem, outcome, hint, at, meant=meant)
 
     def give_up(
         self,
         pointer: Pointer,
-        problem: str,
+        problem: Problem,
         hint: str = "",
         at: Pointer | None = None,
+        meant: Meant | None = None,
     ) -> None:
         """Say of an element that nothing can be made of it; `at` is the reason's place."""
         place = pointer if at is None else at
-        self.set(pointer, self.broken(problem, place), problem, NEEDED, hint, place)
+        broken = self.broken(problem, place)
+        self.set(pointer, broken, problem, NEEDED, hint, place, meant=meant)
 
-    def broken(self, problem: str, place: Pointer) -> Mapping[str, Any]:
+    def broken(self, problem: Problem, place: Pointer) -> Mapping[str, Any]:
         """Give what stands for an element that cannot be read."""
-        return {BROKEN: Broken(f"{problem} ({self.line_of(place)})")}
+        return {BROKEN: Broken(f"{problem.message} ({self.line_of(place)})")}
 
     def edit(self, pointer: Pointer, value: Any, source: Pointer | None = None) -> None:
         """Change a value without telling of it; it may have been elsewhere before."""
@@ -113,12 +129,18 @@ class Repairs:
         return made
 
 
-def wrong_kind(key: str | int, wanted: str, value: Any) -> str:
+def wrong_kind(key: str | int, wanted: str, value: Any) -> Problem:
     """Give the problem of a value of another kind: "`name` must be text, not a list"."""
     name = f"`{key}`" if isinstance(key, str) else f"item {key}"
     is_large = (is_mapping(value) or is_list(value)) and value
     found = kind_of(value) if is_large else shorten(value)
-    return f"{name} must be {wanted}, not {found}"
+    return Problem(f"{name} must be {wanted}, not {found}", Rule.WRONG_KIND)
+
+
+def missing(subject: str, field: str) -> Problem:
+    """Give the problem of an object without a field: "`info` has no `title`, ..."."""
+    message = f"{subject} has no `{field}`, which is required"
+    return Problem(message, Rule.MISSING_FIELD)
 
 
 def _apply(value: Any, edits: _Branch) -> Any:

@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
+from sdksmith.document.faults import Meant, Problem
 from sdksmith.document.mending import fields
 from sdksmith.document.mending.operations import mend_security
-from sdksmith.document.mending.repairs import DROP, Repairs, wrong_kind
+from sdksmith.document.mending.repairs import DROP, Repairs, missing, wrong_kind
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import is_list, is_mapping
+from sdksmith.rules import Rule
 
 _ROOT: Mapping[str, fields.Field] = {
     **dict.fromkeys(("info", "paths", "components", "webhooks"), fields.MAPPING),
@@ -31,7 +33,7 @@ def mend_root(repairs: Repairs, pointer: Pointer, node: Any) -> None:
 def _mend_info(repairs: Repairs, node: Mapping[str, Any]) -> None:
     info = node.get("info")
     if not is_mapping(info):
-        problem = "the document has no `info`, which is required"
+        problem = missing("the document", "info")
         made = {"title": _NAMELESS, "version": ""}
         outcome = f"it is called `{_NAMELESS}`"
         repairs.set(("info",), made, problem, outcome, at=())
@@ -39,7 +41,7 @@ def _mend_info(repairs: Repairs, node: Mapping[str, Any]) -> None:
     fields.mend_fields(repairs, ("info",), info, _INFO)
     for key, value in (("title", _NAMELESS), ("version", "")):
         if key not in info or fields.TEXT.read(info[key]) is DROP:
-            problem = f"`info` has no `{key}`, which is required"
+            problem = missing("`info`", key)
             outcome = f"taken as `{value}`" if value else "it is left empty"
             place = ("info",) if key not in info else ("info", key)
             repairs.set(("info", key), value, problem, outcome, at=place)
@@ -67,7 +69,7 @@ def mend_server(repairs: Repairs, pointer: Pointer, node: Any) -> None:
     if not is_mapping(node):
         return
     if not isinstance(node.get("url"), str):
-        problem = f"item {pointer[-1]} has no `url`, which is required"
+        problem = missing(f"item {pointer[-1]}", "url")
         repairs.drop(pointer, problem, "the server is left out")
         return
     table = {"description": fields.TEXT, "variables": fields.MAPPING}
@@ -93,10 +95,10 @@ def _mend_tags(repairs: Repairs, node: Mapping[str, Any]) -> None:
         if isinstance(tag, str):
             repairs.set(place, {"name": tag}, wrong_kind(index, "a mapping", tag))
         elif not isinstance(name, str) or not is_mapping(tag):
-            problem = f"item {index} has no `name`, which is required"
+            problem = missing(f"item {index}", "name")
             repairs.drop(place, problem)
         elif name in first:
-            problem = f"the tag `{name}` is here twice"
+            problem = Problem(f"the tag `{name}` is here twice", Rule.DUPLICATE_TAG)
             repairs.drop(place, problem, "the first one counts")
         else:
             first[name] = index
@@ -119,10 +121,11 @@ def mend_paths(repairs: Repairs, pointer: Pointer, node: Any) -> None:
         rooted = f"/{path}"
         if path.startswith(("/", "x-", "{")) or not is_mapping(item):
             continue
-        problem = f"`{path}` is not a field of `paths`"
+        problem = Problem(f"`{path}` is not a field of `paths`", Rule.NO_SLASH)
         hint = f"a path starts with a slash: `{rooted}`"
         if rooted in node or "://" in path or not path.strip():
             repairs.drop((*pointer, path), problem, "it is left out", hint)
         else:
-            repairs.drop((*pointer, path), problem, f"taken as `{rooted}`", hint)
+            place, meant = (*pointer, path), Meant(rooted, is_key=True)
+            repairs.drop(place, problem, f"taken as `{rooted}`", hint, meant=meant)
             repairs.edit((*pointer, rooted), item, (*pointer, path))

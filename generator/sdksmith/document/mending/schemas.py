@@ -4,10 +4,18 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Any
 
+from sdksmith.document.faults import Meant, Problem
 from sdksmith.document.mending import fields
-from sdksmith.document.mending.repairs import DROP, IGNORED, Repairs, wrong_kind
+from sdksmith.document.mending.repairs import (
+    DROP,
+    IGNORED,
+    Repairs,
+    missing,
+    wrong_kind,
+)
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import is_list, is_mapping, shorten
+from sdksmith.rules import Rule
 
 _ANY_VALUE = "any value is taken"
 _TYPES = ("string", "number", "integer", "boolean", "array", "object", "null")
@@ -111,9 +119,10 @@ def _mend_type(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) -> N
         _set_type(repairs, pointer, node, found[0] or {}, problem)
 
 
-def _type_problem(value: Any) -> str:
+def _type_problem(value: Any) -> Problem:
     known = " or ".join(f'`"{name}"`' for name in _TYPES)
-    return f"`type` must be {known}, not {shorten(value)}"
+    message = f"`type` must be {known}, not {shorten(value)}"
+    return Problem(message, Rule.WRONG_TYPE)
 
 
 def _set_type(
@@ -121,11 +130,15 @@ def _set_type(
     pointer: Pointer,
     node: Mapping[str, Any],
     meant: Mapping[str, Any],
-    problem: str,
+    problem: Problem,
 ) -> None:
-    place = (*pointer, "type")
+    place, name = (*pointer, "type"), meant.get("type", DROP)
     shown = " and ".join(f"`{key}: {value}`" for key, value in meant.items())
-    repairs.set(place, meant.get("type", DROP), problem, f"taken as {shown or 'any'}")
+    outcome, known = f"taken as {shown or 'any'}", None
+    hint = f"did you mean {shown}?" if len(meant) > 1 else ""
+    if len(meant) == 1 or node.get("format") == meant.get("format"):
+        known, hint = Meant(name), ""
+    repairs.set(place, name, problem, outcome, hint, meant=known)
     if "format" in meant and "format" not in node:
         repairs.edit((*pointer, "format"), meant["format"])
 
@@ -138,7 +151,8 @@ def _mend_enum(repairs: Repairs, pointer: Pointer, node: Mapping[str, Any]) -> N
         wanted = wrong_kind("enum", "a list", value)
         repairs.drop(place, wanted, _ANY_VALUE)
     elif not value:
-        repairs.drop(place, "`enum` is an empty list: no value is allowed", _ANY_VALUE)
+        message = "`enum` is an empty list: no value is allowed"
+        repairs.drop(place, Problem(message, Rule.WRONG_ENUM), _ANY_VALUE)
     elif len({_key(item) for item in value}) != len(value):
         # Allowed, if odd (JSON Schema 2020-12 Validation §6.1.2).
         repairs.edit(place, list({_key(item): item for item in value}.values()))
@@ -223,7 +237,7 @@ def _mend_discriminator(
         problem = wrong_kind("discriminator", "a mapping", value)
         repairs.set(place, {"propertyName": value}, problem)
     elif not isinstance(name, str):
-        problem = "`discriminator` has no `propertyName`, which is required"
+        problem = missing("`discriminator`", "propertyName")
         if not is_mapping(value):
             problem = wrong_kind("discriminator", "a mapping", value)
         repairs.drop(place, problem)

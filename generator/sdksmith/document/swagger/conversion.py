@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from sdksmith.document.faults import Fault
+from sdksmith.document.origins import step_by
 from sdksmith.document.swagger.bodies import Found, convert_body, convert_form
 from sdksmith.document.swagger.ledger import Ledger
 from sdksmith.document.swagger.parameters import convert_parameter, is_body
@@ -68,8 +69,15 @@ def convert(root: Mapping[str, Any], slight: Sequence[Fault] = ()) -> Conversion
     ledger.moves["servers",] = ("host",) if "host" in root else ("basePath",)
     forward = ledger.settle()
     faults = [*slight, *ledger.lost]
-    moved = tuple(replace(f, pointer=forward(f.pointer)) for f in faults)
-    return Conversion(made, ledger.moves, moved)
+    back = step_by(dict(ledger.moves))
+    moved = [replace(f, pointer=forward(f.pointer)) for f in faults]
+    for index, fault in enumerate(faults):
+        # Where something else has taken the place, the fault gets one of its own.
+        if back(moved[index].pointer) != fault.pointer:
+            own = ("swagger", *fault.pointer)
+            ledger.moves[own] = fault.pointer
+            moved[index] = replace(fault, pointer=own)
+    return Conversion(made, ledger.moves, tuple(moved))
 
 
 def _convert_components(root: Mapping[str, Any], ledger: Ledger) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from sdksmith.document.faults import Fault
 from sdksmith.document.origins import Place, StepBack, step_by
 from sdksmith.document.tree import Pointer
 from sdksmith.document.values import is_mapping
+from sdksmith.rules import Rule
 
 StepForth = Callable[[Pointer], Pointer]
 
@@ -31,7 +32,8 @@ class Ledger:
 
     def lose(self, old: Pointer, message: str, hint: str = "") -> None:
         """Remember what is lost; nobody is hindered by it."""
-        self.lost.append(Fault(old, message, hint, slight=True))
+        rule = Rule.LOST_IN_CONVERSION
+        self.lost.append(Fault(old, message, hint, slight=True, rule=rule))
 
     def refer(self, node: Mapping[str, Any]) -> dict[str, Any]:
         """Give a copy of a node, whose `$ref` will lead to where its target went."""
