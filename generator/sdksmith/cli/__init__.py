@@ -19,6 +19,9 @@ from sdksmith import __version__
 from sdksmith.cli.check import check
 from sdksmith.cli.generate import generate
 from sdksmith.cli.inspect import inspect
+from sdksmith.cli.update import update
+from sdksmith.cli.vendor import vendor
+from sdksmith.cli.verify import verify
 from sdksmith.cli.watch import watch
 from sdksmith.errors import SdksmithError, render_diagnostic
 
@@ -63,5 +66,5 @@ def sdksmith() -> None:
     """Write a typed Python SDK from one OpenAPI document."""
 
 
-for _command in (check, generate, inspect, watch):
+for _command in (check, generate, inspect, update, vendor, verify, watch):
     sdksmith.add_command(_command)
