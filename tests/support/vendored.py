@@ -6,6 +6,7 @@ import json
 import shutil
 import tempfile
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
 import yaml
@@ -115,3 +116,17 @@ def tree(folder: Path) -> dict[str, bytes]:
         for path in folder.rglob("*")
         if path.is_symlink() or (path.is_file() and "__pycache__" not in path.parts)
     }
+
+
+def make_by_hand(files: dict[str, str], output: str = "sdk") -> Path:
+    """Leave a package of these files, with their manifest, and give its folder."""
+    folder = Path(output) / "pets"
+    shutil.rmtree(folder, ignore_errors=True)
+    for path, text in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text)
+    hashes = {path: sha256(text.encode()).hexdigest() for path, text in files.items()}
+    options = {"package_name": "pets", "version": "1.0.0"}
+    manifest = {"sdksmith": "0.1.0", "options": options, "files": hashes}
+    (folder / "_manifest.json").write_text(json.dumps(manifest))
+    return folder

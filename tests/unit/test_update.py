@@ -1,7 +1,9 @@
 """`sdksmith update`, through the command line, in trees of other projects."""
 
+import errno
 import importlib
 import json
+import os
 import shutil
 import signal
 import subprocess
@@ -10,7 +12,15 @@ import time
 from pathlib import Path
 
 import pytest
-from vendored import COPY, edit, generate, tree, vendor, write_document
+from vendored import (
+    COPY,
+    edit,
+    generate,
+    make_by_hand,
+    tree,
+    vendor,
+    write_document,
+)
 
 from sdksmith.cli import main
 
@@ -387,8 +397,12 @@ def test_what_hinders_is_told(
     assert before == tree(folder)
 
 
+@pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS, errno.EACCES])
 def test_a_folder_that_cannot_be_written_to_is_told(
-    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    folder: Path,
+    code: int,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     """The copy is as it was, and nothing is left beside it."""
     vendor()
@@ -396,12 +410,14 @@ def test_a_folder_that_cannot_be_written_to_is_told(
     before = tree(folder)
 
     def fail(self: Path, data: bytes) -> int:
-        raise OSError(28, "No space left on device")
+        raise OSError(code, os.strerror(code), str(self))
 
     with monkeypatch.context() as patch:
         patch.setattr(Path, "write_bytes", fail)
         update(code=2)
-    assert "no space left on device" in capsys.readouterr().err
+    assert f"cannot write acme/_vendor: {os.strerror(code).lower()}" in (
+        capsys.readouterr().err
+    )
     assert before == tree(folder)
     assert ["pets"] == [path.name for path in COPY.parent.iterdir()]
 
@@ -426,6 +442,61 @@ def test_what_is_saved_meanwhile_is_not_lost(
     error = capsys.readouterr().err
     assert "acme/_vendor/pets/resources/pets.py has just been changed" in error
     assert "saved = True\n" == PETS.read_text()
+
+
+CAT = """\
+class Cat:
+    name: str
+    age: int
+
+
+"""
+DOG = CAT.replace("Cat", "Dog")
+
+
+def vendor_by_hand(files: dict[str, str]) -> None:
+    """Copy a package of these files into this folder's tree."""
+    make_by_hand(files)
+    assert 0 == main(["vendor", "sdk", "--into", str(COPY.parent)])
+
+
+def test_an_edit_follows_a_class_to_another_file(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Also into one that is new, and from one that is gone."""
+    vendor_by_hand({"models.py": CAT + DOG, "dogs.py": ""})
+    edit(COPY / "models.py", "class Dog:\n    name: str", "class Dog:\n    name: bytes")
+    edit(COPY / "models.py", "class Cat:\n    name: str", "class Cat:\n    name: list")
+    more = CAT.replace("age", "weight")
+    make_by_hand({"dogs.py": DOG + "MORE = 1\n", "cats/all.py": more})
+    update()
+    said = capsys.readouterr().out
+    assert "models.py: removed, what was edited in it is in" in said
+    assert not (COPY / "models.py").exists()
+    dogs, cats = (COPY / name for name in ("dogs.py", "cats/all.py"))
+    assert DOG.replace("str", "bytes") + "MORE = 1\n" == dogs.read_text()
+    assert more.replace("str", "list") == cats.read_text()
+    make_by_hand({"models.py": CAT + DOG})
+    update()
+    names = CAT.replace("str", "list"), DOG.replace("str", "bytes")
+    assert {*"".join(names).splitlines()} == {
+        *(COPY / "models.py").read_text().splitlines()
+    }
+
+
+def test_an_edit_follows_a_module_that_becomes_a_folder(folder: Path) -> None:
+    """And back."""
+    vendor_by_hand({"resources/cats.py": CAT})
+    edit(COPY / "resources/cats.py", "name: str", "name: bytes")
+    make_by_hand({"resources/cats/__init__.py": CAT + DOG})
+    update()
+    mine = CAT.replace("str", "bytes")
+    assert mine + DOG == (COPY / "resources/cats/__init__.py").read_text()
+    assert not (COPY / "resources/cats.py").exists()
+    make_by_hand({"resources/cats.py": CAT})
+    update()
+    assert mine == (COPY / "resources/cats.py").read_text()
+    assert not (COPY / "resources/cats").exists()
 
 
 def test_a_copy_behind_a_link_is_updated(folder: Path) -> None:

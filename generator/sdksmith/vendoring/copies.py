@@ -149,7 +149,8 @@ def read_copy(folder: Path) -> Copy:
         }
     others = frozenset(name for name in there if not there[name])
     origin = record.get("from")
-    known = folder / origin if isinstance(origin, str) else None
+    is_path = isinstance(origin, str) and origin.isprintable()
+    known = folder / str(origin) if is_path else None
     own = {name: files.pop(name) for name in (MANIFEST, RECORD, BASE) if name in files}
     has_base = not record or BASE in own
     return Copy(folder, manifest, known, has_base, files, own, others)

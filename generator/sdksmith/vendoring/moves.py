@@ -21,14 +21,18 @@ def follow_moves(sides: Sides) -> Sides:
     moved: dict[str, str] = {}
     for path in _edited(sides):
         other = _other_form(path)
-        if path not in sides.new and other in sides.new and _is_free(other, sides):
+        is_alone = other not in base and _is_free(other, sides)
+        if path not in sides.new and other in sides.new and is_alone:
             base[other], here[other] = base[path], here[path]
             here[path] = base[path]
             moved[path] = other
             continue
         for was, now in _edited_and_gone(path, sides):
             target = _target(was.key, path, sides)
-            if target and base.get(target, b"\n").endswith(b"\n"):
+            is_ended = all(
+                text.get(target, b"")[-1:] in (b"", b"\n") for text in (base, here)
+            )
+            if target and is_ended:
                 base[path] = _without(base[path], was)
                 here[path] = _without(here[path], now)
                 here[target] = here.get(target, b"") + b"".join(now.lines)
