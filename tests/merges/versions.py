@@ -9,6 +9,7 @@ from pathlib import Path
 
 import yaml
 
+import sdksmith.document.validation  # noqa: F401 - else each document starts a process for it
 from merges.documents import CHANGES, DOCUMENTS, Node, read_document, revise
 from sdksmith import pipeline
 from sdksmith.options import Arguments, load_options
