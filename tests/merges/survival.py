@@ -96,8 +96,10 @@ def _judge(version: Version, edit: Edit, copy: Path) -> str:
         return "the edit is lost"
     before = {file.path: file.text for file in version.before.files}
     for file in version.after.files:
+        # A file that comes may be the one that was edited, under another name.
+        was = before.get(file.path, before[edit.path])
         if file.path.endswith(".py") and missing_lines(
-            before.get(file.path, ""), file.text, texts.get(file.path, "")
+            was, file.text, texts.get(file.path, "")
         ):
             return "something new is lost"
     found, _ = run("verify", str(copy))
