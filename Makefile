@@ -93,6 +93,10 @@ corpus-sample: $(VENV)/.dev ## run the 30 documents of tests/corpus/sample.txt
 	@command -v npm >/dev/null || echo "no npm here: the real documents are not run"
 	! command -v npm >/dev/null || PYTHONPATH=tests $(BIN)/python -m corpus --names tests/corpus/sample.txt
 
+.PHONY: merges
+merges: $(VENV)/.dev ## measure what survives an update of a vendored package (half an hour)
+	PYTHONPATH=tests:tests/support $(BIN)/python -m merges
+
 .PHONY: bench
 bench: $(CACHE)/bench/.stamp ## measure what it costs (network, Java, an hour): ONLY=answers, imports, generation, sizes
 	PYTHONPATH=tests $(BIN)/python -m bench $(if $(ONLY),--only $(ONLY))

@@ -135,6 +135,33 @@ class Rule(Enum):
         "package/edited",
         "A package was edited so that nothing can be read of it.",
     )
+    CHANGED_MEANWHILE = (
+        "output/changed-meanwhile",
+        "A file has changed while the output was being made.",
+    )
+    SAME_FOLDER = "vendor/same-folder", "A package and its copy would be one folder."
+    UNREADABLE_COPY = (
+        "vendor/unreadable",
+        "The manifest or the record of a copy is missing, broken or not to be trusted.",
+    )
+    EDITED_SOURCE = (
+        "vendor/edited-source",
+        "A package that is to be copied is not as it was made.",
+    )
+    ALREADY_VENDORED = "vendor/already-there", "Another version is vendored there."
+    UNKNOWN_ORIGIN = (
+        "vendor/unknown-origin",
+        "Where a copy is from is not known, or is gone.",
+    )
+    OTHER_PACKAGE = "vendor/other-package", "A copy is one of another package."
+    UNRESOLVED_CONFLICT = (
+        "vendor/unresolved",
+        "A conflict of the last update has not been resolved.",
+    )
+    UNKNOWN_BASE = (
+        "vendor/unknown-base",
+        "What a file was before it was edited is not known.",
+    )
     REMOTE_CHANGED = (
         "output/remote-changed",
         "A file of another machine has changed since the last run.",

@@ -25,7 +25,10 @@ from sdksmith.cli.init import init
 from sdksmith.cli.inspect import inspect
 from sdksmith.cli.options import Reporting
 from sdksmith.cli.schema import schema
+from sdksmith.cli.update import update
 from sdksmith.cli.usage import diagnose_usage, find_format
+from sdksmith.cli.vendor import vendor
+from sdksmith.cli.verify import verify
 from sdksmith.cli.watch import watch
 from sdksmith.errors import Diagnostic, SdksmithError
 from sdksmith.rules import Rule
@@ -75,5 +78,8 @@ def sdksmith() -> None:
     """Write a typed Python SDK from one OpenAPI document."""
 
 
-for _command in (check, diff, explain, generate, init, inspect, schema, watch):
+for _command in (
+    *(check, diff, explain, generate, init, inspect),
+    *(schema, update, vendor, verify, watch),
+):
     sdksmith.add_command(_command)

@@ -7,6 +7,7 @@ pinning      what has changed on other machines since the last run
 inventory    what stands in the output folder now, and whose it is
 comparing    compare_package: what a run would change
 writing      write_package: everything or nothing
+trees        write_tree: a folder that was worked out elsewhere
 transaction  changes of several files and folders together, and what a killed run left
 moves        one of these changes; exchange, folder_lock: what the system does for it
 """
@@ -22,6 +23,7 @@ from sdksmith.package.files import (
 from sdksmith.package.package import MANIFEST, PROJECT_FILES, Custom, Package
 from sdksmith.package.pinning import note_changed_files
 from sdksmith.package.transaction import Staging, recover, transaction
+from sdksmith.package.trees import write_tree
 from sdksmith.package.writing import Written, check_place, write_package
 
 __all__ = [
@@ -47,4 +49,5 @@ __all__ = [
     "recover",
     "transaction",
     "write_package",
+    "write_tree",
 ]

@@ -1,0 +1,41 @@
+"""`verify` as a file for those who have no sdksmith: the module, byte for byte."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from sdksmith.errors import Diagnostic, UsageError, display_path
+from sdksmith.rules import Rule
+from sdksmith.vendoring import verify_vendored
+
+
+def write_script(path: Path) -> str:
+    """Write the script, or a newer one over an older, and give a line that says so.
+
+    Raises:
+        UsageError: when something else is there.
+    """
+    data = Path(verify_vendored.__file__).read_bytes()
+    first_line = data.partition(b"\n")[0]
+    shown = display_path(path)
+    if os.path.lexists(path):
+        if not path.is_file() or path.read_bytes().partition(b"\n")[0] != first_line:
+            hint = "choose another name, or move it away"
+            message = f"{shown} is not a script of sdksmith's"
+            raise UsageError(Diagnostic(message, hint=hint, rule=Rule.FILE_EXISTS))
+        if path.read_bytes() == data:
+            return f"{shown} (nothing changed)"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside = path.with_name(f".{path.name}.{os.getpid()}")
+        try:
+            beside.write_bytes(data)
+            beside.replace(path)
+        finally:
+            beside.unlink(missing_ok=True)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        message = f"cannot write {shown}: {reason}"
+        raise UsageError(Diagnostic(message, rule=Rule.UNWRITABLE)) from error
+    return f"{shown}: verifies a vendored package without sdksmith"

@@ -1,0 +1,1 @@
+"""How well edits by hand survive a new version: `make merges` measures it."""
