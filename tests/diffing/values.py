@@ -21,6 +21,12 @@ PLAIN = {
     "None": ["None"],
     "Any": ['"any"', "1", '{"any": 1}'],
     "object": ['"any"'],
+    "date": ["date(2024, 1, 2)"],
+    "datetime": ["datetime(2024, 1, 2, 3, 4, 5)"],
+    "time": ["time(3, 4, 5)"],
+    "timedelta": ["timedelta(days=1)"],
+    "Decimal": ['Decimal("1.5")'],
+    "Base64Bytes": ['b"abc"'],
     "UUID": [f"UUID({_UUID})"],
     "UuidInput": [_UUID, f"UUID({_UUID})"],
     "DateInput": ['"2024-01-02"', "date(2024, 1, 2)"],
@@ -235,6 +241,8 @@ class _Qualifier(ast.NodeTransformer):
         return ast.parse(ast.unparse(node).removeprefix("_sdk_"), mode="eval").body
 
     def visit_Name(self, node: ast.Name) -> Any:
+        if node.id == "Base64Bytes":
+            return ast.Name("bytes")
         plain = node.id.lstrip("_")
         full = f"{self._home}.{node.id}"
         if self._home and (
