@@ -154,7 +154,7 @@ def test_markdown_is_for_a_pull_request(
         "born:", '"<b>`x`</b>":'
     )
     Path("hostile.yaml").write_text(hostile)
-    assert 0 == main(["diff", "pets.yaml", "hostile.yaml", "--format", "markdown"])
+    assert 0 == main(["diff", "pets.yaml", "hostile.yaml", "--markdown"])
     shown = capsys.readouterr().out
     assert shown.startswith("### SDK: 1 additive change: 0.1.0 -> 0.1.1\n")
     assert "- `models.Pet.b_x_b`: new field: str \\| None\n" in shown
