@@ -161,6 +161,17 @@ def test_markdown_is_for_a_pull_request(
     assert "<b>" not in shown
 
 
+def test_what_breaks_stands_beside_the_lines_of_the_document(
+    documents: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As annotations of a pull request; the report makes way for them."""
+    assert 0 == main(["diff", "pets.yaml", "limited.yaml", "--format", "github"])
+    shown = capsys.readouterr()
+    assert shown.out.startswith("::warning file=limited.yaml,line=6,")
+    assert "client.pets.list(limit): must keep to le=20" in shown.out
+    assert "1 breaking change: 0.1.0 -> 0.2.0\n" in shown.err
+
+
 def test_a_changelog_gets_an_entry_above_the_others(documents: Path) -> None:
     """A file that is not there is begun; what stands in one stays."""
     changelog = Path("CHANGELOG.md")
@@ -213,8 +224,8 @@ def test_revisions_are_compared_with_what_is_here(
     ("arguments", "message"),
     [
         (["pets.yaml"], "name two documents or packages, or a revision by --git"),
-        (["pets.yaml", "none.yaml"], "error: there is no none.yaml\n"),
-        (["pets.yaml", "."], "error: . holds no package of sdksmith's\n"),
+        (["pets.yaml", "none.yaml"], "error: there is no none.yaml [file/missing]\n"),
+        (["pets.yaml", "."], "error: . holds no package of sdksmith's [package/missing]\n"),
         (["--git", "HEAD", "pets.yaml", "pets.yaml"], "--git compares one document"),
         (["--git", "HEAD"], "error: git: fatal: not a git repository"),
     ],
@@ -239,7 +250,7 @@ def test_a_revision_that_is_not_there_is_told(
     git("init", "-q")
     for revision in ("nope", "--output=x"):
         assert 2 == main(["diff", f"--git={revision}", "pets.yaml"])
-        assert f"git knows no revision {revision}\n" in capsys.readouterr().err
+        assert f"git knows no revision {revision} [git/unknown-revision]\n" in capsys.readouterr().err
 
 
 def test_a_document_with_faults_is_no_side(
