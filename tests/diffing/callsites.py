@@ -37,6 +37,10 @@ from {name}.testing import Fake{client}
 CONNECT = """\
 
 
+def anything(value: object) -> Any:
+    return value
+
+
 def connects(call: Callable[[], object]) -> None:
     try:
         call()
@@ -93,6 +97,9 @@ class Writer:
         """Give the code."""
         self._write_names()
         self._write_client()
+        for name in dir(self._package.models):
+            if hasattr(getattr(self._package.models, name), "model_fields"):
+                self._taker(f"models.{name}", "")
         for way, method, operation in self._list_methods():
             self._write_method(way, method, operation)
         takers = "".join(self._parts)
@@ -244,6 +251,11 @@ class Writer:
             for name, values in rows.items():
                 for value in values[:14]:
                     yield _spell({**first, name: value}, signature, chosen)
+            names = [*rows]
+            for name, other in zip(names, names[1:] + names[:1], strict=True):
+                for value in rows[name][:14]:
+                    pair = {**first, name: value, other: rows[other][0]}
+                    yield _spell(pair, signature, chosen)
             for place in (0, 1, -1):
                 every = {
                     name: values[place % len(values)] for name, values in rows.items()
@@ -302,7 +314,7 @@ class Writer:
 
     def _look(self, node: ast.expr) -> Iterator[str]:
         if isinstance(node, ast.BinOp):
-            kinds = list(_members(node))
+            kinds = list(self._members(node))
             tests = [test for kind in kinds for test in _test(kind)]
             if len(tests) == len(kinds) or any("str" in test for test in tests):
                 yield f"assert {' or '.join(dict.fromkeys(tests))}"
@@ -322,11 +334,25 @@ class Writer:
                 return
             kind = getattr(self._package.models, node.attr)
             for field, text in read_annotations(kind).items():
-                if not field.startswith("_"):
+                if field == "__pydantic_extra__" or not field.startswith("_"):
                     taker = self._taker(text, "models")
                     yield f"{taker}(value.{field})"
         if isinstance(node, ast.Subscript):
             yield from self._look_inside(node)
+
+    def _members(self, node: ast.expr, depth: int = 0) -> Iterator[ast.expr]:
+        """Give the members of a union, those of names of types in it too."""
+        if isinstance(node, ast.BinOp):
+            yield from self._members(node.left, depth)
+            yield from self._members(node.right, depth)
+            return
+        shown = ast.unparse(node)
+        meaning = self._values.alias(shown)
+        if meaning and depth < 3:
+            inner = self._values.qualify(meaning, shown.partition(".")[0])
+            yield from self._members(ast.parse(inner, mode="eval").body, depth + 1)
+        else:
+            yield node
 
     def _look_inside(self, node: ast.Subscript) -> Iterator[str]:
         head = ast.unparse(node.value)
@@ -338,14 +364,6 @@ class Writer:
         elif head == "dict":
             yield "for item in value.values():"
             yield f"    {self._taker(ast.unparse(parts[1]), '')}(item)"
-
-
-def _members(node: ast.expr) -> Iterator[ast.expr]:
-    if isinstance(node, ast.BinOp):
-        yield from _members(node.left)
-        yield from _members(node.right)
-    else:
-        yield node
 
 
 _PLAIN = ("str", "int", "bool", "bytes", "UUID", "date", "datetime", "time")

@@ -40,7 +40,7 @@ PLAIN = {
     "ContentInput": ['b"abc"'],
     "Omit": [],
 }
-_MOST = 12
+_MOST = 14
 _DEEPEST = 4
 
 
@@ -121,6 +121,11 @@ class Values:
                 lambda given: f"{name}({', '.join(f'{k}={v}' for k, v in given.items())})"
             )
         yield spell({field: values[0] for field, values in rows.items()})
+        if module == "params":
+            every = _dict({f: values[0] for f, values in rows.items()})
+            yield f"anything({every[:-1]}, **{{'further_key': 1}}}})".replace(
+                "{, ", "{"
+            )
         yield spell(
             {field: values[0] for field, values in rows.items() if field in needed}
         )
@@ -146,6 +151,7 @@ class Values:
         elif head in ("Sequence", "list", "Iterable"):
             inner = self.of(parts[0], home, depth)
             yield from (f"[{value}]" for value in inner)
+            yield from (f"[{value}, {value}]" for value in inner[:2])
             yield "[]"
         elif head in ("Mapping", "dict"):
             yield from (f'{{"a": {value}}}' for value in self.of(parts[1], home, depth))

@@ -62,12 +62,12 @@ def _find(signature: Signature, old: Method, new: Method) -> Signature | None:
 
 
 def _content_types(signature: Signature) -> tuple[str, ...]:
-    """Give the values of the argument that chooses the content type."""
+    """Give the values of the argument that chooses the content type; `*` for any."""
     for entry in signature:
         if entry.name == _CONTENT_TYPE:
             node = ast.parse(entry.annotation, mode="eval")
             texts = [part for part in ast.walk(node) if isinstance(part, ast.Constant)]
-            return tuple(str(part.value) for part in texts)
+            return tuple(str(part.value) for part in texts) or ("*",)
     return ()
 
 
@@ -119,8 +119,9 @@ class _Arguments:
         for name, after in self._new.items():
             if name in self._old or name in renamed.values():
                 continue
-            kind = "argument-added-required" if after.is_required else "argument-added"
-            needed = ", required" if after.is_required else ""
+            is_needed = after.is_required or self._is_needed_inside(name)
+            kind = "argument-added-required" if is_needed else "argument-added"
+            needed = ", required" if is_needed else ""
             message = f"new argument{needed}: {_plain(after.annotation)}"
             yield self._change(kind, name, message, "", after.annotation)
         yield from self._compare_order(renamed)
@@ -162,6 +163,15 @@ class _Arguments:
                 ", ".join(new),
             )
 
+    def _is_needed_inside(self, name: str) -> bool:
+        """Say whether a body that may be left out needs the argument if it is there."""
+        field = _field_of(self._methods[1], self._pair.new, name)
+        return bool(field and field.is_required) and not self._new[name].is_required
+
+    def _was_needed_inside(self, name: str) -> bool:
+        field = _field_of(self._methods[0], self._pair.old, name)
+        return bool(field and field.is_required)
+
     # -- one argument ----------------------------------------------------------------
 
     def _compare(self, old: Parameter, new: Parameter) -> Iterator[Change]:
@@ -169,6 +179,9 @@ class _Arguments:
         texts = old.annotation, new.annotation
         if new.is_required and not old.is_required:
             message = "must be given now"
+            yield self._change("argument-now-required", name, message, *texts)
+        elif self._is_needed_inside(name) and not self._was_needed_inside(old.name):
+            message = "must be given where there is a body"
             yield self._change("argument-now-required", name, message, *texts)
         if old.is_required and not new.is_required:
             message = "may be left out"
@@ -197,14 +210,18 @@ class _Arguments:
         if misfits := pair.given.misfits(before, after):
             message = f"takes {spell_lost(misfits)} no more: {spell(after)}"
             yield self._change("argument-narrowed", new.name, message, *texts)
-        elif not pair.given_back.fits(after, before):
+            return
+        limits = list(self._compare_limits(old.name, new.name))
+        yield from limits
+        if not limits and not pair.given_back.fits(after, before):
             message = f"takes {spell(after)}, not only {spell(before)}"
             yield self._change("argument-widened", new.name, message, *texts)
-        else:
-            yield from self._compare_limits(old.name, new.name)
 
     def _compare_limits(self, old: str, new: str) -> Iterator[Change]:
-        """Compare what is checked: the TypedDict of the arguments has it."""
+        """Compare what is checked: the TypedDict of the arguments has it.
+
+        `str` that becomes `UUID | str` takes more types, and less texts.
+        """
         pair = self._pair
         before = _field_of(self._methods[0], pair.old, old)
         after = _field_of(self._methods[1], pair.new, new)
@@ -219,7 +236,7 @@ class _Arguments:
             yield self._change(
                 "argument-limited", new, f"must keep to {_limits(two)}", *texts
             )
-        elif not pair.given_back.fits(two, one):
+        elif pair.taken.fits(two, one) and not pair.given_back.fits(two, one):
             yield self._change(
                 "argument-freed", new, f"must keep to {_limits(two)} only", *texts
             )

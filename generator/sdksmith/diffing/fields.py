@@ -29,7 +29,8 @@ def compare_inputs(
     found = _Input(name, kinds, pair)
     if not is_spread:
         yield from found.compare()
-    yield from found.compare_whole()
+        yield from found.compare_extra()
+    yield from found.compare_rules()
 
 
 class _Fields:
@@ -196,13 +197,17 @@ class _Input(_Fields):
         message = f"new key{needed}: {field.annotation}"
         yield self._change(kind, field.name, message, "", field.annotation)
 
-    def compare_whole(self) -> Iterator[Change]:
-        """Give what changes about all keys together."""
+    def compare_rules(self) -> Iterator[Change]:
+        """Give what changes about several keys together."""
         old, new = self._before, self._after
         for rule in sorted(new.rules - old.rules):
             yield self._change("rule-added", "", rule, "", rule)
         for rule in sorted(old.rules - new.rules):
             yield self._change("rule-removed", "", f"no more: {rule}", rule, "")
+
+    def compare_extra(self) -> Iterator[Change]:
+        """Give what changes about keys that have no name."""
+        old, new = self._before, self._after
         if old.extra != new.extra or old.is_closed != new.is_closed:
             yield self._tell_extra()
 

@@ -131,8 +131,11 @@ class _Method:
                 yield self._change("error-changed", message, *texts)
 
     def _fits(self, new: str, old: str) -> bool:
+        """Say whether a body is what it was; that there may be none is nothing new."""
         pair = self._pair
-        return pair.taken.fits(pair.new_reader.read(new), pair.old_reader.read(old))
+        after, before = pair.new_reader.read(new), pair.old_reader.read(old)
+        told = frozenset(entry for entry in after if entry.name != "None")
+        return pair.taken.fits(told, before)
 
     # -- what is sent ----------------------------------------------------------------
 
