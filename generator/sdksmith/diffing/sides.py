@@ -95,7 +95,11 @@ def of_package(
     return Side(
         label=label,
         name=package.name,
-        sources={file.path: file.text for file in package.files},
+        sources={
+            file.path: file.text
+            for file in package.files
+            if file.path.partition("/")[0] not in _UNREAD
+        },
         version=options.version,
         python=_python_floor(
             next((f.text for f in package.project_files if f.path == _PROJECT), "")
