@@ -72,14 +72,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code if isinstance(code, int) else 0
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+_PARTS: tuple[tuple[str, tuple[click.Command, ...]], ...] = (
+    ("Make a package", (init, generate, watch)),
+    ("Look at it", (inspect, check, diff)),
+    ("Copies in other projects", (vendor, verify, update)),
+    ("Look something up", (explain, schema)),
+)
+
+
+class _Commands(click.Group):
+    """The commands, listed by what they are for."""
+
+    def format_commands(
+        self, ctx: click.Context, formatter: click.HelpFormatter
+    ) -> None:
+        """Write the commands part by part, in the order in which they are needed."""
+        for title, commands in _PARTS:
+            with formatter.section(title):
+                rows = [(str(one.name), one.get_short_help_str()) for one in commands]
+                formatter.write_dl(rows, col_spacing=2)
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="%(prog)s %(version)s")
 def sdksmith() -> None:
     """Write a typed Python SDK from one OpenAPI document."""
 
 
-for _command in (
-    *(check, diff, explain, generate, init, inspect),
-    *(schema, update, vendor, verify, watch),
-):
+for _command in (command for _, commands in _PARTS for command in commands):
     sdksmith.add_command(_command)
