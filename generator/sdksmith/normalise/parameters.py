@@ -153,7 +153,10 @@ def _read_querystring(
     A form is an object whose fields are parameters of the query, which is what the
     style `form` writes; all else is encoded as one text, without a name before it.
     """
-    content = node["content"]
+    content = node.get("content")
+    if not content:
+        reason = "a query string without `content`, which says what it is"
+        raise UnsupportedError(reason, Rule.SKIP_PARAMETER)
     media_type = next(iter(content))
     if bare(media_type) == _FORM:
         place, raw = schema_at(document, content, media_type, (*pointer, "content"))

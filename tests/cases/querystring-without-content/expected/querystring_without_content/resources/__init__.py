@@ -1,0 +1,1 @@
+"""The resources: one module each, imported when it is first used."""
