@@ -266,7 +266,8 @@ def test_watch_gives_a_line_for_a_run(document: Path) -> None:
         assert process.stderr
         try:
             found = json.loads(process.stdout.readline())["diagnostics"]
-            assert "watching a.yaml\n" == process.stderr.readline()
+            watched = "watching a.yaml, names.lock, out/pets/ext\n"
+            assert watched == process.stderr.readline()
         finally:
             process.kill()
     assert ["syntax/yaml"] == [each["rule"] for each in found]
