@@ -154,11 +154,22 @@ def test_markdown_is_for_a_pull_request(
         "born:", '"<b>`x`</b>":'
     )
     Path("hostile.yaml").write_text(hostile)
-    assert 0 == main(["diff", "pets.yaml", "hostile.yaml", "--format", "markdown"])
+    assert 0 == main(["diff", "pets.yaml", "hostile.yaml", "--markdown"])
     shown = capsys.readouterr().out
     assert shown.startswith("### SDK: 1 additive change: 0.1.0 -> 0.1.1\n")
     assert "- `models.Pet.b_x_b`: new field: str \\| None\n" in shown
     assert "<b>" not in shown
+
+
+def test_what_breaks_stands_beside_the_lines_of_the_document(
+    documents: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As annotations of a pull request; the report makes way for them."""
+    assert 0 == main(["diff", "pets.yaml", "limited.yaml", "--format", "github"])
+    shown = capsys.readouterr()
+    assert shown.out.startswith("::warning file=limited.yaml,line=6,")
+    assert "client.pets.list(limit): must keep to le=20" in shown.out
+    assert "1 breaking change: 0.1.0 -> 0.2.0\n" in shown.err
 
 
 def test_a_changelog_gets_an_entry_above_the_others(documents: Path) -> None:

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from sdksmith.cli.options import PATH
+from sdksmith.cli.options import FORMAT, PATH, report, result_as_json, takes
 from sdksmith.options import Arguments
+from sdksmith.reports import Format
 
 if TYPE_CHECKING:
     from sdksmith.diffing.report import Report
-
-_FORMATS = ("text", "markdown", "json")
 
 
 @click.command(short_help="Say what changes for users between two documents.")
@@ -28,8 +27,8 @@ _FORMATS = ("text", "markdown", "json")
 )
 @click.option("--config", type=PATH, metavar="FILE", help="Read the settings there.")
 @click.option("--package", "package_name", metavar="NAME", help="What users import.")
-@click.option("--format", "form", type=click.Choice(_FORMATS), default="text")
-@click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
+@click.option("--markdown", is_flag=True, help="Give Markdown, for a pull request.")
+@result_as_json("Give JSON, one object.")
 @click.option("--all", "everything", is_flag=True, help="Invisible changes too.")
 @click.option(
     "--changelog", type=PATH, metavar="FILE", help="Put an entry into a changelog."
@@ -39,8 +38,10 @@ _FORMATS = ("text", "markdown", "json")
     type=click.Choice(("breaking", "additive", "any")),
     help="Exit with 1 if there are such changes, or worse.",
 )
+@takes((FORMAT,))
 def diff(
-    form: str,
+    form: Format,
+    markdown: bool,
     as_json: bool,
     everything: bool,
     changelog: Path | None,
@@ -60,8 +61,9 @@ def diff(
     Examples:
       sdksmith diff openapi.v1.yaml openapi.v2.yaml
       sdksmith diff generated openapi.yaml
-      sdksmith diff --git origin/main --format markdown
+      sdksmith diff --git origin/main --markdown
       sdksmith diff --git v1.2.0..v1.3.0 --changelog CHANGELOG.md
+      sdksmith diff --git origin/main --format github --fail-on breaking
 
     \b
     Exit codes:
@@ -71,17 +73,21 @@ def diff(
     """
     from sdksmith.diffing import showing
 
-    report = _compare(**given)
+    if markdown and as_json:
+        raise click.UsageError("--markdown and --json do not go together")
+    found = _compare(**given)
     if changelog:
-        _write(changelog, report)
-    if as_json or form == "json":
-        click.echo(showing.as_json(report))
-    elif form == "markdown":
-        click.echo("\n".join(showing.as_markdown(report)))
+        _write(changelog, found)
+    if as_json:
+        click.echo(showing.as_json(found))
     else:
-        click.echo("\n".join(showing.as_text(report, everything=everything)))
+        form_of_lines = showing.as_markdown if markdown else showing.as_text
+        lines = form_of_lines(found, everything=everything)
+        click.echo("\n".join(lines), err=form != "text")
+    if form != "text":
+        report(showing.as_diagnostics(found))
     worst = {"breaking": ("breaking",), "additive": ("breaking", "additive")}
-    levels = {change.level for change in report.changes}
+    levels = {change.level for change in found.changes}
     wanted = worst.get(fail_on or "", ("breaking", "additive", "invisible"))
     return 1 if fail_on and levels & {*wanted} else 0
 
@@ -107,11 +113,11 @@ def _compare(
     return compare_paths(old, new, arguments)
 
 
-def _write(path: Path, report: Report) -> None:
+def _write(path: Path, found: Report) -> None:
     from datetime import date
 
     from sdksmith.diffing.showing import as_changelog, put_into_changelog
 
     text = path.read_text("utf-8") if path.is_file() else ""
-    entry = as_changelog(report, date.today().isoformat())
+    entry = as_changelog(found, date.today().isoformat())
     path.write_text(put_into_changelog(text, entry), encoding="utf-8")

@@ -8,6 +8,7 @@ from sdksmith.cli.options import FORMAT, takes
 from sdksmith.errors import Diagnostic, UsageError
 from sdksmith.near import find_near
 from sdksmith.reports import Format
+from sdksmith.rule_meanings import MEANINGS
 from sdksmith.rules import Rule, find_rule
 
 
@@ -33,7 +34,7 @@ def explain(rules: tuple[str, ...], form: Format) -> None:
         raise UsageError(*map(_unknown, unknown))
     for rule in filter(None, found or Rule):
         click.echo(
-            f"{rule.id}: {rule.meaning}" if found else f"{rule.id:32}{rule.meaning}"
+            f"{rule.id}: {MEANINGS[rule]}" if found else f"{rule.id:32}{MEANINGS[rule]}"
         )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from sdksmith.cli.options import MAKING, PATH, SPEC, takes
+from sdksmith.cli.options import ERRORS, MAKING, PATH, SPEC, takes
 from sdksmith.options import Arguments
 
 
@@ -25,6 +25,7 @@ from sdksmith.options import Arguments
 )
 @click.option("--schema", is_flag=True, help="Write the JSON Schema beside it too.")
 @click.option("--force", is_flag=True, help="Replace the file that is there.")
+@ERRORS
 @click.option("-y", "--yes", is_flag=True, help="Ask nothing, also on a terminal.")
 def init(
     into: Path,

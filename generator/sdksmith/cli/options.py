@@ -127,6 +127,26 @@ FORMAT = click.option(
 )
 
 
+def _remember_format_of_errors(
+    context: click.Context, parameter: click.Parameter, value: Format
+) -> None:
+    reporting = context.ensure_object(Reporting)
+    reporting.form, reporting.is_stdout_taken = value, True
+
+
+# For commands whose result is no list of diagnostics.
+ERRORS = click.option(
+    "--format",
+    type=click.Choice(FORMATS),
+    default="text",
+    envvar=FORMAT_VARIABLE,
+    is_eager=True,
+    expose_value=False,
+    callback=_remember_format_of_errors,
+    help="Of what is wrong, on standard error.",
+)
+
+
 def result_as_json(help: str) -> Callable[[Any], Any]:
     """Give the option `--json`: standard output is for the result then."""
 

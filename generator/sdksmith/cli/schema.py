@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import click
 
+from sdksmith.cli.options import ERRORS
 from sdksmith.options import schema_text
 
 
 @click.command(short_help="Print the JSON Schema of sdk.toml.")
+@ERRORS
 def schema() -> None:
     """Print the JSON Schema of sdk.toml, by which an editor completes and checks it.
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from sdksmith.cli.options import PATH
+from sdksmith.cli.options import ERRORS, PATH
 
 
 @click.command("update", short_help="Bring a new version to a vendored package.")
@@ -26,6 +26,7 @@ from sdksmith.cli.options import PATH
 )
 @click.option("--dry-run", is_flag=True, help="Say what would be done, write nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Give JSON, one object.")
+@ERRORS
 def update(
     path: Path, origin: Path | None, base: Path | None, dry_run: bool, as_json: bool
 ) -> int:

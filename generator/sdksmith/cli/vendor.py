@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from sdksmith.cli.options import PATH
+from sdksmith.cli.options import ERRORS, PATH
 
 
 @click.command("vendor", short_help="Copy a package into somebody's tree.")
@@ -21,6 +21,7 @@ from sdksmith.cli.options import PATH
     "--no-base", is_flag=True, help="Do not keep what merges need; see below."
 )
 @click.option("--json", "as_json", is_flag=True, help="Give JSON, one object.")
+@ERRORS
 def vendor(
     package: Path, into: Path, allow_edited: bool, no_base: bool, as_json: bool
 ) -> int:

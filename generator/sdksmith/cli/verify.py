@@ -6,12 +6,14 @@ from pathlib import Path
 
 import click
 
-from sdksmith.cli.options import PATH
+from sdksmith.cli.options import FORMAT, PATH, report, result_as_json, takes
+from sdksmith.reports import Format
 
 
 @click.command("verify", short_help="Say what was edited in a vendored package.")
 @click.argument("path", type=PATH, required=False)
-@click.option("--json", "as_json", is_flag=True, help="Give JSON, one object.")
+@result_as_json("Give JSON, one object.")
+@takes((FORMAT,))
 @click.option(
     "--write-script",
     "script",
@@ -19,7 +21,7 @@ from sdksmith.cli.options import PATH
     metavar="FILE",
     help="Write this command as a Python file that needs no sdksmith.",
 )
-def verify(path: Path | None, as_json: bool, script: Path | None) -> int:
+def verify(path: Path | None, as_json: bool, script: Path | None, form: Format) -> int:
     """Say which files of the package in PATH were edited, are missing or were added.
 
     Files are compared with the hashes in the package's manifest, whether it was
@@ -44,15 +46,17 @@ def verify(path: Path | None, as_json: bool, script: Path | None) -> int:
         from sdksmith.vendoring.script import write_script
 
         click.echo(write_script(script))
-    return 0 if path is None else _verify(path, as_json=as_json)
+    return 0 if path is None else _verify(path, form, as_json=as_json)
 
 
-def _verify(path: Path, *, as_json: bool) -> int:
-    from sdksmith.vendoring import translating
+def _verify(path: Path, form: Format, *, as_json: bool) -> int:
+    from sdksmith.vendoring import telling, translating
     from sdksmith.vendoring import verify_vendored as verifier
 
     with translating():
         found = verifier.verify(path)
     for line in [verifier.as_json(found)] if as_json else verifier.as_lines(found):
-        click.echo(line)
+        click.echo(line, err=form != "text" and not as_json)
+    if form != "text":
+        report(telling.verified_as_diagnostics(found, path))
     return 1 if found.changes else 0

@@ -10,9 +10,11 @@ from typing import Any
 from sdksmith.diffing.changes import Change
 from sdksmith.diffing.kinds import LEVELS, MEANINGS, Level
 from sdksmith.diffing.report import Report
-from sdksmith.errors import Location, printable, render_place
+from sdksmith.errors import Diagnostic, Location, printable, render_place
+from sdksmith.rules import Rule
 
 MOST_METHODS = 3
+_RULES = {"breaking": Rule.BREAKING_CHANGE, "additive": Rule.ADDITIVE_CHANGE}
 _TITLES: dict[Level, str] = {
     "breaking": "Breaking",
     "additive": "Additive",
@@ -74,7 +76,7 @@ def _place(report: Report, change: Change) -> Location | None:
 # -- for a pull request --------------------------------------------------------------
 
 
-def as_markdown(report: Report) -> Iterator[str]:
+def as_markdown(report: Report, *, everything: bool = False) -> Iterator[str]:
     """Give the report as Markdown, what nobody's code notices folded away."""
     yield f"### SDK: {printable(summary(report))}"
     for level in LEVELS:
@@ -83,7 +85,7 @@ def as_markdown(report: Report) -> Iterator[str]:
             continue
         rows = [_row(change) for change in changes]
         yield ""
-        if level == "invisible":
+        if level == "invisible" and not everything:
             yield f"<details><summary>{_TITLES[level]} ({len(rows):,})</summary>"
             yield ""
             yield from rows
@@ -114,6 +116,20 @@ def _plain(text: str) -> str:
     return "".join(
         f"\\{character}" if character in "\\`*_[]<>|#~&" else character
         for character in printable(text)
+    )
+
+
+def as_diagnostics(report: Report) -> tuple[Diagnostic, ...]:
+    """Give what users notice as diagnostics, at the places in the documents."""
+    return tuple(
+        Diagnostic(
+            f"{change.subject}: {change.message}",
+            _place(report, change),
+            rule=_RULES[change.level],
+            severity="warning" if change.level == "breaking" else "note",
+        )
+        for change in report.changes
+        if change.level in _RULES
     )
 
 

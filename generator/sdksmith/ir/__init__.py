@@ -1,6 +1,6 @@
 """The intermediate representation: what the document means, in no output language."""
 
-from sdksmith.ir.about import About
+from sdksmith.ir.about import About, RateLimit
 from sdksmith.ir.api import (
     Answer,
     Api,
@@ -14,7 +14,6 @@ from sdksmith.ir.api import (
     Pagination,
     Parameter,
     ParameterLocation,
-    RateLimit,
     Resource,
     Schema,
     Security,

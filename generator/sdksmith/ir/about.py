@@ -1,4 +1,4 @@
-"""Who is behind an API, and where more is said of it."""
+"""Who is behind an API, where more is said of it, and how often it may be asked."""
 
 from dataclasses import dataclass
 
@@ -23,3 +23,11 @@ class About:
     license_identifier: str = ""
     license_url: str = ""
     tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class RateLimit:
+    """So many requests (`limit`) in so many seconds (`period`)."""
+
+    limit: int
+    period: float

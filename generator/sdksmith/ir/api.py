@@ -34,7 +34,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from sdksmith.errors import Diagnostic, Location
-from sdksmith.ir.about import About
+from sdksmith.ir.about import About, RateLimit
 from sdksmith.rules import Rule
 
 Schema = Mapping[str, Any]
@@ -286,14 +286,6 @@ class Resource:
     description: str = ""
     operations: tuple[Operation, ...] = ()
     children: tuple[Resource, ...] = ()
-
-
-@dataclass(frozen=True)
-class RateLimit:
-    """So many requests (`limit`) in so many seconds (`period`)."""
-
-    limit: int
-    period: float
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from urllib.parse import quote
 from sdksmith import __version__
 from sdksmith.errors import Diagnostic, Fix, Location
 from sdksmith.reports.places import path_in_repository
+from sdksmith.rule_meanings import MEANINGS
 from sdksmith.rules import Rule
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -36,7 +37,7 @@ def as_log(diagnostics: Sequence[Diagnostic]) -> dict[str, Any]:
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
-    return {"id": rule.id, "shortDescription": {"text": rule.meaning}}
+    return {"id": rule.id, "shortDescription": {"text": MEANINGS[rule]}}
 
 
 def _result(diagnostic: Diagnostic, index: int) -> dict[str, Any]:

@@ -5,14 +5,23 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 from typing import get_args
 
-from sdksmith.errors import display_path, printable
+from sdksmith.errors import Diagnostic, Location, display_path, printable
+from sdksmith.rules import Rule
+from sdksmith.vendoring import verify_vendored as verifier
 from sdksmith.vendoring.copying import Vendored
 from sdksmith.vendoring.planning import Action
 from sdksmith.vendoring.updating import Update
 
 _MOST_LEFT = 5
+_RULES = {
+    "edited": Rule.EDITED,
+    "missing": Rule.DELETED,
+    "added": Rule.ADDED,
+    "unresolved": Rule.NOT_RESOLVED,
+}
 _ACTIONS: tuple[Action, ...] = get_args(Action)
 
 
@@ -82,3 +91,18 @@ def update_as_lines(done: Update, *, dry_run: bool) -> Iterator[str]:
         note = " (nothing written)"
     name = printable(f"{done.after.package} {versions}")
     yield f"{display_path(done.folder)}: {name}: {said}{note}"
+
+
+def verified_as_diagnostics(
+    found: verifier.Verified, folder: Path
+) -> tuple[Diagnostic, ...]:
+    """Give what is not as it was vendored: one a file, or one a conflict in it."""
+    return tuple(
+        Diagnostic(
+            f"{change.path}: {change.kind}",
+            Location(str(folder / change.path), line, 1),
+            rule=_RULES[change.kind],
+        )
+        for change in found.changes
+        for line in change.lines or (1,)
+    )
