@@ -1,7 +1,6 @@
 """Which of several names somebody meant who wrote another one."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 CERTAIN = 0.75
 """How much of a name has to be like another one, where both may be right."""
@@ -21,6 +20,9 @@ def find_near(name: str, names: Iterable[str], *, cutoff: float = 0.6) -> str:
         same = [other for other in known if form(other) == form(name)]
         if same:
             return same[0]
+    # Only a mistake needs it, and a run that has nothing to do imports this module.
+    from difflib import get_close_matches
+
     cutoff = min(cutoff, 0.5) if len(name) == 2 else cutoff
     return next(iter(get_close_matches(name, known, n=1, cutoff=cutoff)), "")
 

@@ -18,6 +18,8 @@ _STRING = re.compile(
     r"|'[^']*'",
     re.DOTALL,
 )
+_KEY = re.compile(rf"{_STRING.pattern}|{_BARE_KEY.pattern}", re.DOTALL)
+_ITEM = re.compile(rf"{_STRING.pattern}|[\w.:+-]+", re.DOTALL)
 
 
 def _below(steps: Steps, step: str | int) -> Steps:
@@ -31,6 +33,15 @@ def find_places(text: str) -> dict[Steps, int]:
     `tomllib` to say: here is only looked at what has a place.
     """
     return _Reader(text).read()
+
+
+def find_end(text: str, offset: int, step: str | int) -> int:
+    """Give where a key ends, or an item of a list, that stands at an offset.
+
+    It is the offset itself where the item is a list or an inline table.
+    """
+    found = (_KEY if isinstance(step, str) else _ITEM).match(text, offset)
+    return found.end() if found else offset
 
 
 class _Reader:

@@ -39,6 +39,7 @@ from sdksmith.package import (
     recover,
     write_package,
 )
+from sdksmith.rules import Rule
 
 STEPS = frozenset(
     {"open", "os.link", "os.mkdir", "os.rename", "os.remove", "os.rmdir"}
@@ -152,7 +153,8 @@ def count_steps(folder: Path) -> int:
         seen: list[str] = []
         sys.addaudithook(lambda event, _: seen.append(event))
         write(here, "new")
-        raise UsageError(Diagnostic(str(len([x for x in seen if x in STEPS]))))
+        told = str(len([x for x in seen if x in STEPS]))
+        raise UsageError(Diagnostic(told, rule=Rule.BUG))
 
     return int(in_child(work)[1])
 

@@ -225,7 +225,10 @@ def test_revisions_are_compared_with_what_is_here(
     [
         (["pets.yaml"], "name two documents or packages, or a revision by --git"),
         (["pets.yaml", "none.yaml"], "error: there is no none.yaml [file/missing]\n"),
-        (["pets.yaml", "."], "error: . holds no package of sdksmith's [package/missing]\n"),
+        (
+            ["pets.yaml", "."],
+            "error: . holds no package of sdksmith's [package/missing]\n",
+        ),
         (["--git", "HEAD", "pets.yaml", "pets.yaml"], "--git compares one document"),
         (["--git", "HEAD"], "error: git: fatal: not a git repository"),
     ],
@@ -250,7 +253,10 @@ def test_a_revision_that_is_not_there_is_told(
     git("init", "-q")
     for revision in ("nope", "--output=x"):
         assert 2 == main(["diff", f"--git={revision}", "pets.yaml"])
-        assert f"git knows no revision {revision} [git/unknown-revision]\n" in capsys.readouterr().err
+        assert (
+            f"git knows no revision {revision} [git/unknown-revision]\n"
+            in capsys.readouterr().err
+        )
 
 
 def test_a_document_with_faults_is_no_side(

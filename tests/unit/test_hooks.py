@@ -272,7 +272,7 @@ BAD = {
         "def before_normalise(self, document, context):\n    document['a'] = 1\n",
         (
             "error: hook `hook.py` failed in `before_normalise`: it gave None, not a "
-            "document\n"
+            "document [hook/wrong-result]\n"
         ),
     ),
     "no JSON": (
@@ -282,7 +282,7 @@ BAD = {
         ),
         (
             "error: hook `hook.py` failed in `before_normalise`: #/x-a/1/b is a `set`, "
-            "which JSON has not\n"
+            "which JSON has not [hook/wrong-result]\n"
         ),
     ),
     "a key that is no text": (
@@ -292,7 +292,7 @@ BAD = {
         ),
         (
             "error: hook `hook.py` failed in `before_normalise`: the key 200 in #/x-a is "
-            "not text\n"
+            "not text [hook/wrong-result]\n"
         ),
     ),
     "a circle": (
@@ -306,7 +306,7 @@ BAD = {
         "def after_normalise(self, api, context):\n    return api.root\n",
         (
             "error: hook `hook.py` failed in `after_normalise`: it gave a `Resource`, not "
-            "an `Api`\n"
+            "an `Api` [hook/wrong-result]\n"
         ),
     ),
     "two of one id": (
@@ -318,7 +318,7 @@ BAD = {
         ),
         (
             "error: hook `hook.py` failed in `after_normalise`: two operations have the id "
-            "`listPets`\n"
+            "`listPets` [hook/wrong-result]\n"
         ),
     ),
     "a schema that is not there": (
@@ -333,14 +333,14 @@ BAD = {
         ),
         (
             "error: hook `hook.py` failed in `after_normalise`: the operation `listPets` "
-            "refers to the component `No`, which is not there\n"
+            "refers to the component `No`, which is not there [hook/wrong-result]\n"
         ),
     ),
     "a text among the files": (
         "def after_render(self, files, context):\n    return (*files, 'a.py')\n",
         (
             "error: hook `hook.py` failed in `after_render`: it gave a `str` among the "
-            "files, not a `SourceFile`\n"
+            "files, not a `SourceFile` [hook/wrong-result]\n"
         ),
     ),
     "a file elsewhere": (
@@ -350,7 +350,7 @@ BAD = {
         ),
         (
             "error: hook `hook.py` failed in `after_render`: shop/../../a.py is not the "
-            "path of a file\n"
+            "path of a file [hook/wrong-result]\n"
         ),
     ),
     "a file beside": (
@@ -360,7 +360,7 @@ BAD = {
         ),
         (
             "error: hook `hook.py` failed in `after_render`: setup.py is not in shop/, and "
-            "none of README.md, api.md, pyproject.toml\n"
+            "none of README.md, api.md, pyproject.toml [hook/wrong-result]\n"
         ),
     ),
     "a file of the user's": (
@@ -370,7 +370,7 @@ BAD = {
         ),
         (
             "error: hook `hook.py` failed in `after_render`: shop/ext/a.py is not a "
-            "hook's to write\n"
+            "hook's to write [hook/wrong-result]\n"
         ),
     ),
     "a file twice": (
@@ -384,7 +384,7 @@ BAD = {
         ),
         (
             "error: hook `hook.py` failed in `after_render`: shop/a.py is not Python in "
-            "line 1: invalid syntax\n"
+            "line 1: invalid syntax [hook/wrong-result]\n"
         ),
     ),
 }
@@ -409,20 +409,25 @@ def test_an_error_of_ours_is_shown_as_it_is(
     body = """
     def before_normalise(self, document, context):
         from sdksmith.errors import Diagnostic, DocumentError
+        from sdksmith.rules import Rule
 
-        raise DocumentError(Diagnostic("no owner", hint="set x-owner"))
+        found = Diagnostic("no owner", hint="set x-owner", rule=Rule.HOOK_FAILED)
+        raise DocumentError(found)
     """
     (place / "hook.py").write_text(hook_file(body))
     assert 1 == main([*GENERATE, "--hook", "hook.py"])
-    assert "error: no owner\n  hint: set x-owner\n" == capsys.readouterr().err
+    assert (
+        "error: no owner [hook/failed]\n  hint: set x-owner\n"
+        == capsys.readouterr().err
+    )
 
 
 FILES = {
     "x = (": "hook.py:1:5: hook `hook.py` failed while it was imported: SyntaxError: ",
     "import nothing_such": "hook.py:1:1: hook `hook.py` failed while it was imported: "
-    "ModuleNotFoundError: No module named 'nothing_such'\n",
+    "ModuleNotFoundError: No module named 'nothing_such' [hook/failed]\n",
     "x = 1": "error: hook `hook.py`: `hook` in hook.py is no `Hook`, and no class "
-    "below it\n  hint: from sdksmith.hooks import Hook\n",
+    "below it [hook/no-hook]\n  hint: from sdksmith.hooks import Hook\n",
     "raise SystemExit(3)": "hook.py:1:1: hook `hook.py` failed while it was imported: ",
 }
 

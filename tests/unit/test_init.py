@@ -127,7 +127,7 @@ def test_nothing_is_replaced(folder: Path, capsys: pytest.CaptureFixture[str]) -
     Path("sdk.toml").write_text("# mine\n")
     assert 2 == main(["init"])
     assert (
-        "error: there is a file sdk.toml already\n  hint: --force replaces it\n"
+        "error: there is a file sdk.toml already [file/exists]\n  hint: --force replaces it\n"
         == capsys.readouterr().err
     )
     assert "# mine\n" == Path("sdk.toml").read_text()

@@ -64,6 +64,12 @@ def test_is_what_a_run_writes(case: str, capsys: pytest.CaptureFixture[str]) -> 
     }
 
 
+def test_notes_have_their_rules(capsys: pytest.CaptureFixture[str]) -> None:
+    """By its id, as in the report of a run."""
+    (note,) = read(capsys, CASES / "webhooks" / "openapi.yaml")["notes"]
+    assert ("note/webhook", "note") == (note["rule"], note["severity"])
+
+
 def test_arguments_are_those_of_the_methods(care: Mapping[str, Any]) -> None:
     """Names, order and what is required: as Python sees the methods."""
     client = carecycle.CareCycle(api_key="key")

@@ -156,7 +156,9 @@ def test_files_of_others_are_kept(
     spec = Path("api.yaml")
     spec.write_bytes(GUIDE.read_bytes())
     assert 2 == main(["inspect", "api.yaml", "--html", "api.yaml"])
-    error = "error: api.yaml is there, and is no page of `sdksmith inspect`\n"
+    error = (
+        "error: api.yaml is there, and is no page of `sdksmith inspect` [file/exists]\n"
+    )
     assert capsys.readouterr().err.startswith(error)
     assert GUIDE.read_bytes() == spec.read_bytes()
 
@@ -179,7 +181,9 @@ def test_what_cannot_be_written(
     assert 2 == main(["inspect", str(GUIDE), "--html", path])
     out, error = capsys.readouterr()
     assert "" == out
-    assert error.startswith(f"error: cannot write {path}: {reason}\n")
+    assert error.startswith(
+        f"error: cannot write {path}: {reason} [output/unwritable]\n"
+    )
     assert {"file", "folder"} == {entry.name for entry in folder.iterdir()}
 
 

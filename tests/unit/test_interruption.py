@@ -302,7 +302,7 @@ def test_file_that_cannot_grow(
 
     process = start("generate", *ARGUMENTS, preexec_fn=restrict)
     told = process.communicate()[1]
-    assert f"error: cannot write {place}: file too large\n" == told
+    assert f"error: cannot write {place}: file too large [output/unwritable]\n" == told
     assert 2 == process.returncode
     assert states["old"] == state_of(folder)
 
@@ -338,7 +338,7 @@ def test_full_disk(
     before = tree(folder)
     capsys.readouterr()
     assert 2 == main(["generate", *ARGUMENTS])
-    assert "error: cannot write out: no space left on device\n" == (
+    assert "error: cannot write out: no space left on device [output/unwritable]\n" == (
         capsys.readouterr().err
     )
     assert before == tree(folder)
@@ -359,7 +359,7 @@ def test_read_only_disk(
     before = tree(folder)
     capsys.readouterr()
     assert 2 == main(["generate", *ARGUMENTS])
-    error = "error: cannot write out: read-only file system\n"
+    error = "error: cannot write out: read-only file system [output/unwritable]\n"
     assert error == capsys.readouterr().err
     assert before == tree(folder)
 
@@ -400,7 +400,7 @@ def test_lock_of_names_on_a_disk_that_is_full(
     )
     Path("pets.yaml").write_text(OLD)
     assert 2 == main(["generate", "--quiet"])
-    assert "error: cannot write out: no space left on device\n" == (
+    assert "error: cannot write out: no space left on device [output/unwritable]\n" == (
         capsys.readouterr().err
     )
     assert {"out/filler", "pets.yaml", "sdk.toml"} == set(tree(folder))
@@ -491,7 +491,7 @@ def test_broken_journal_is_told(folder: Path, text: str) -> None:
 
 
 def test_users_file_that_cannot_be_read_is_no_reason_to_lose_it(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """A folder that cannot be looked into stops the run: what is in it would be lost."""
     Path("pets.yaml").write_text(OLD)
@@ -507,7 +507,10 @@ def test_users_file_that_cannot_be_read_is_no_reason_to_lose_it(
 
     Path("pets.yaml").write_text(NEW)
     monkeypatch.setattr(os, "scandir", refuse)
+    capsys.readouterr()
     assert 2 == main(["generate", *ARGUMENTS])
+    told = "error: cannot write out: permission denied [output/unwritable]\n"
+    assert told == capsys.readouterr().err
     assert "mine" == (folder / "out" / "pets" / "mine" / "notes.txt").read_text()
 
 

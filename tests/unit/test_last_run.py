@@ -212,7 +212,8 @@ def test_nothing_heavy_is_loaded(runs: list[Options]) -> None:
     assert PARTIAL == main(GENERATE)
     code = (
         "import sys; from sdksmith.cli import main; assert main(sys.argv[1:]) == 3; "
-        "heavy = {'yaml', 'jinja2', 'black', 'jsonschema', 'pydantic', "
+        "heavy = {'yaml', 'jinja2', 'black', 'jsonschema', 'pydantic', 'difflib', "
+        "'griffe', "
         "'sdksmith.document', 'sdksmith.package', 'sdksmith.pipeline'}; "
         "sys.exit(str(heavy & sys.modules.keys()) if heavy & sys.modules.keys() else 0)"
     )

@@ -142,7 +142,7 @@ WRONG = {
         "project/api.md.jinja",
         "a\n  {{ clientt.title }}",
         (
-            "own/project/api.md.jinja:2:3: `clientt` is nothing that is given here\n"
+            "own/project/api.md.jinja:2:3: `clientt` is nothing that is given here [template/failed]\n"
             "    {{ clientt.title }}\n    ^\n"
             "  hint: given are `client`, `fake`, `package`, `project`, `resources`\n"
         ),
@@ -152,7 +152,7 @@ WRONG = {
         "{{ client.titel }}",
         (
             "own/project/api.md.jinja:1:1: `ClientView` has no `titel`; "
-            "did you mean `title`?\n  {{ client.titel }}\n  ^\n"
+            "did you mean `title`? [template/failed]\n  {{ client.titel }}\n  ^\n"
         ),
     ),
     "unknown field in a loop of another file": (
@@ -163,7 +163,7 @@ WRONG = {
     "any error": (
         "project/api.md.jinja",
         "{{ 1 / 0 }}",
-        "own/project/api.md.jinja:1:1: ZeroDivisionError: division by zero\n",
+        "own/project/api.md.jinja:1:1: ZeroDivisionError: division by zero [template/failed]\n",
     ),
     "no template": (
         "project/api.md.jinja",
@@ -175,7 +175,7 @@ WRONG = {
         '\n{% include "sdksmith/project/READM.md.jinja" %}',
         (
             "own/project/api.md.jinja:2:1: there is no template "
-            '`sdksmith/project/READM.md.jinja`\n  {% include "sdksmith/project/READM.md.jinja'
+            '`sdksmith/project/READM.md.jinja` [template/unknown]\n  {% include "sdksmith/project/READM.md.jinja'
             '" %}\n  ^\n  hint: did you mean `sdksmith/project/README.md.jinja`?\n'
         ),
     ),
@@ -184,7 +184,7 @@ WRONG = {
         "{{ package.module_docstring }}\nx = = 1\n",
         (
             "own/python/_version.py.jinja:1:1: this makes no Python: invalid syntax "
-            "(line 2 of what it makes: x = = 1)\n"
+            "(line 2 of what it makes: x = = 1) [template/wrong-result]\n"
         ),
     ),
     "no TOML": (
@@ -202,7 +202,7 @@ WRONG = {
         "",
         (
             "error: there is no template `python/client.py.jinja` that "
-            "own/python/client.py.jinja goes before\n"
+            "own/python/client.py.jinja goes before [template/unknown]\n"
             "  hint: did you mean `python/_client.py.jinja`?\n"
         ),
     ),
@@ -247,7 +247,10 @@ def test_mistakes_are_gathered(
 def test_no_folder(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
     """A folder that is not there is a mistake."""
     assert 2 == main(OWN)
-    assert "error: there is no folder own of templates\n" == capsys.readouterr().err
+    assert (
+        "error: there is no folder own of templates [file/missing]\n"
+        == capsys.readouterr().err
+    )
 
 
 def test_hidden_files_are_left_alone(write: Write) -> None:

@@ -165,113 +165,175 @@ HEAD = 'spec = "api.yaml"\noutput = "out"\n[package]\nname = "pets"\n'
 MISTAKES = [
     (
         "stirct = true",
-        "5:1: there is no setting `package.stirct` (did you mean `strict`?)",
+        (
+            "5:1: there is no setting `package.stirct` [settings/unknown-key] (did "
+            "you mean `strict`?)"
+        ),
     ),
     (
         "licence = 1",
-        "5:1: there is no setting `package.licence` (did you mean `license`?)",
+        (
+            "5:1: there is no setting `package.licence` [settings/unknown-key] (did "
+            "you mean `license`?)"
+        ),
     ),
-    ("[retires]", "5:2: there is no setting `retires` (did you mean `retries`?)"),
+    (
+        "[retires]",
+        (
+            "5:2: there is no setting `retires` [settings/unknown-key] (did you mean "
+            "`retries`?)"
+        ),
+    ),
     (
         "[retries]\nmax-retries = 1",
-        "6:1: there is no setting `retries.max-retries` (did you mean `max_retries`?)",
+        (
+            "6:1: there is no setting `retries.max-retries` [settings/unknown-key] "
+            "(did you mean `max_retries`?)"
+        ),
     ),
     (
         "[xyz]\n",
         (
-            "5:2: there is no setting `xyz` (known are spec, output, overlays, roots, "
-            "allow_remote, strict, allow_partial, package_only, names_lock, templates, "
-            "hooks, package, retries, operations, rename, sdk)"
+            "5:2: there is no setting `xyz` [settings/unknown-key] (known are spec, "
+            "output, overlays, roots, allow_remote, strict, allow_partial, "
+            "package_only, names_lock, templates, hooks, package, retries, "
+            "operations, rename, sdk)"
         ),
     ),
     (
         "[rename.method]",
-        "5:9: there is no setting `rename.method` (did you mean `methods`?)",
+        (
+            "5:9: there is no setting `rename.method` [settings/unknown-key] (did "
+            "you mean `methods`?)"
+        ),
     ),
-    ("timeout = true", "5:1: `package.timeout` must be a number"),
-    ("timeout = 0", "5:1: `package.timeout` must be more than 0: `0`"),
-    ("timeout = inf", "5:1: `package.timeout` must be a number of seconds: `inf`"),
-    ("timeout = nan", "5:1: `package.timeout` must be a number of seconds: `nan`"),
+    (
+        "timeout = true",
+        "5:1: `package.timeout` must be a number [settings/wrong-type]",
+    ),
+    (
+        "timeout = 0",
+        "5:1: `package.timeout` must be more than 0: `0` [settings/wrong-value]",
+    ),
+    (
+        "timeout = inf",
+        (
+            "5:1: `package.timeout` must be a number of seconds: `inf` "
+            "[settings/wrong-value]"
+        ),
+    ),
+    (
+        "timeout = nan",
+        (
+            "5:1: `package.timeout` must be a number of seconds: `nan` "
+            "[settings/wrong-value]"
+        ),
+    ),
     (
         "[retries]\nmax_retries = 1.5",
-        "6:1: `retries.max_retries` must be a whole number",
+        "6:1: `retries.max_retries` must be a whole number [settings/wrong-type]",
     ),
     (
         "[retries]\nmax_retries = -1",
-        "6:1: `retries.max_retries` must be at least 0: `-1`",
+        "6:1: `retries.max_retries` must be at least 0: `-1` [settings/wrong-value]",
     ),
     (
         "retries = 1\n",
-        "5:1: there is no setting `package.retries` (did you mean `retries`?)",
+        (
+            "5:1: there is no setting `package.retries` [settings/unknown-key] (did "
+            "you mean `retries`?)"
+        ),
     ),
     (
         "[retries]\nmax_retry_wait = '1'",
-        "6:1: `retries.max_retry_wait` must be a number",
+        "6:1: `retries.max_retry_wait` must be a number [settings/wrong-type]",
     ),
     (
         'http_library = "htpx"',
         (
             "5:1: `package.http_library` must be httpx2 or httpx: `htpx` "
-            "(did you mean `httpx`?)"
+            "[settings/wrong-value] (did you mean `httpx`?)"
         ),
     ),
     (
         "http_library = 2",
-        "5:1: `package.http_library` must be httpx2 or httpx: `2`",
+        (
+            "5:1: `package.http_library` must be httpx2 or httpx: `2` "
+            "[settings/wrong-value]"
+        ),
     ),
     (
         'requires_python = "3.9"',
         (
-            "5:1: `package.requires_python` cannot be older than 3.11: the package uses what "
-            "came with it (Self, Required and Unpack of typing, datetime.UTC): `3.9`"
+            "5:1: `package.requires_python` cannot be older than 3.11: the package "
+            "uses what came with it (Self, Required and Unpack of typing, "
+            "datetime.UTC): `3.9` [settings/wrong-value]"
         ),
     ),
     (
         'requires_python = ">=3.12"',
         (
-            "5:1: `package.requires_python` must be a version of Python such as 3.12: "
-            "`>=3.12`"
+            "5:1: `package.requires_python` must be a version of Python such as "
+            "3.12: `>=3.12` [settings/wrong-value]"
         ),
     ),
     (
         "requires_python = 3.12",
-        "5:1: `package.requires_python` must be text, in quotes",
+        "5:1: `package.requires_python` must be text, in quotes [settings/wrong-type]",
     ),
     (
         "licence_header = { path = 'a' }",
         (
-            "5:1: `package.licence_header` must be text, in quotes, or a file: "
-            '{ file = "HEADER.txt" }'
+            "5:1: `package.licence_header` must be text, in quotes, or a file: { "
+            'file = "HEADER.txt" } [settings/wrong-type]'
         ),
     ),
-    ("licence_header.file = 'no'", "5:16: there is no file no"),
+    (
+        "licence_header.file = 'no'",
+        "5:16: there is no file no [file/missing]",
+    ),
     (
         "[operations]\ninclude = [\n  { tags = 'a' },\n]",
-        "7:5: there is no setting `operations.include[0].tags` (did you mean `tag`?)",
+        (
+            "7:5: there is no setting `operations.include[0].tags` "
+            "[settings/unknown-key] (did you mean `tag`?)"
+        ),
     ),
     (
         "[operations]\nexclude = [{ id = 'a' }, {}]",
         (
             "6:26: `operations.exclude[1]` must say tag, path, id or method, such as "
-            '{ tag = "internal" }'
+            '{ tag = "internal" } [settings/wrong-value]'
         ),
     ),
     (
         "[operations]\nexclude = ['/admin']",
         (
             "6:12: `operations.exclude[0]` must say tag, path, id or method, such as "
-            '{ tag = "internal" }'
+            '{ tag = "internal" } [settings/wrong-type]'
         ),
     ),
-    ("[operations]\nexclude = {}", "6:1: `operations.exclude` must be a list"),
-    ("[rename.types]\n'a b' = 1", "6:1: `rename.types.a b` must be text, in quotes"),
-    ("[sdk]\n", "5:2: `sdk` must be tables, each headed [[sdk]]"),
-    ("[[sdk]]\n[[sdk.sdk]]\n", "6:7: `sdk[0].sdk` must stand at the top of the file"),
+    (
+        "[operations]\nexclude = {}",
+        "6:1: `operations.exclude` must be a list [settings/wrong-type]",
+    ),
+    (
+        "[rename.types]\n'a b' = 1",
+        "6:1: `rename.types.a b` must be text, in quotes [settings/wrong-type]",
+    ),
+    (
+        "[sdk]\n",
+        "5:2: `sdk` must be tables, each headed [[sdk]] [settings/wrong-type]",
+    ),
+    (
+        "[[sdk]]\n[[sdk.sdk]]\n",
+        "6:7: `sdk[0].sdk` must stand at the top of the file [settings/unknown-key]",
+    ),
     (
         "[[sdk]]\n[[sdk]]\npackage.name = 'Cats'",
         (
-            "7:9: `package.name` must be lower-case letters, digits and _, and not start "
-            "with a digit: `Cats`"
+            "7:9: `package.name` must be lower-case letters, digits and _, and not "
+            "start with a digit: `Cats` [settings/wrong-value] (did you mean `cats`?)"
         ),
     ),
 ]
@@ -320,6 +382,45 @@ def test_mistakes_have_places(
     assert before == after
 
 
+FIXES = [
+    # What stands there, where the mark is, and where a program writes what.
+    ("licence = 1", (5, 1, 8), (5, 1, 8, "license")),
+    ('"licence" = 1', (5, 1, 10), (5, 1, 10, "license")),
+    ("[retires.x]", (5, 2, 9), (5, 2, 9, "retries")),
+    ("[retries]\nmax-retries = 1", (6, 1, 12), (6, 1, 12, "max_retries")),
+    ("[operations]\ninclude = [{tags = 'a'}]", (6, 13, 17), (6, 13, 17, "tag")),
+    ("http_library = 'HTTPX'", (5, 1, 13), (5, 16, 23, '"httpx"')),
+    ('pagination = "of"', (5, 1, 11), (5, 14, 18, '"off"')),
+    # It was meant elsewhere, or nobody knows what was meant.
+    ("stirct = true", (5, 1, 7), None),
+    ("http_library = 2", (5, 1, 13), None),
+    ("[operations]\nexclude = ['/a']", (6, 12, 16), None),
+    ("[operations]\nexclude = [1.5]", (6, 12, 15), None),
+    # What has no end in its line is marked where it begins.
+    ("[operations]\nexclude = [{}]", (6, 12, None), None),
+    ("[operations]\nexclude = ['''\na''']", (6, 12, None), None),
+]
+
+
+@pytest.mark.parametrize(("text", "mark", "fix"), FIXES)
+def test_mistakes_can_be_mended_by_a_program(
+    folder: Path,
+    text: str,
+    mark: tuple[int, int, int | None],
+    fix: tuple[int, int, int, str] | None,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """The key is marked, and what to write in its place, or its value's, is told."""
+    (folder / "api.yaml").write_text(DOCUMENT)
+    (folder / "sdk.toml").write_text(f"{HEAD}{text}\n")
+    assert 2 == main(["generate", "--format", "json"])
+    (found,) = json.loads(capsys.readouterr().out)["diagnostics"]
+    assert mark == (found["line"], found["column"], found.get("end_column"))
+    told = found.get("fix")
+    keys = ("line", "column", "end_column", "replacement")
+    assert fix == (told and tuple(told[key] for key in keys))
+
+
 def test_all_mistakes_are_told_at_once(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -343,8 +444,8 @@ def test_what_is_missing_is_told_for_each_sdk(
     )
     assert 2 == main(["generate"])
     found = capsys.readouterr().err
-    assert "sdk.toml:2:3: --package is missing\n" in found
-    assert "sdk.toml:5:3: --output is missing\n" in found
+    assert "sdk.toml:2:3: --package is missing [usage/missing-option]\n" in found
+    assert "sdk.toml:5:3: --output is missing [usage/missing-option]\n" in found
     assert "  hint: set `output` in sdk.toml\n" in found
 
 
@@ -383,12 +484,13 @@ def test_what_is_plainly_right_is_right(seed: int) -> None:
 def test_a_sound_file_is_plainly_right(folder: Path) -> None:
     """With every setting in it: `jsonschema`, which takes long, is not imported."""
     (folder / "HEADER.txt").write_text("Mine.\n")
+    (folder / "api.yaml").write_text(DOCUMENT)
     text = EVERYTHING.replace("[{}", "[").format() + "[[sdk]]\n[[sdk]]\noutput = 'b'\n"
     (folder / "sdk.toml").write_text(text.replace("names_lock", "# names_lock"))
     assert 2 == len(load_all_options(Arguments()))
     program = (
         "import sys; from sdksmith.options import *; load_all_options(Arguments());"
-        "print([m for m in ('jsonschema', 'difflib', 'yaml') if m in sys.modules])"
+        "print([m for m in ('jsonschema', 'difflib', 'yaml', 'griffe') if m in sys.modules])"
     )
     done = subprocess.run(
         [sys.executable, "-c", program],

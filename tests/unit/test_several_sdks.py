@@ -102,8 +102,8 @@ def test_nothing_is_written_if_one_has_a_fault(
     settings.write_text(f'{text}output = "three"\npackage.name = "third"\n')
     assert 2 == main(["generate"])
     told = capsys.readouterr().err
-    assert "sdk.toml:11:14: there is no type `Pet`\n" in told
-    assert "there is no file no.yaml\n" in told
+    assert "sdk.toml:11:14: there is no type `Pet` [settings/wrong-rename]\n" in told
+    assert "there is no file no.yaml [file/missing]\n" in told
     assert [] == [path for path in Path().iterdir() if path.is_dir()]
     settings.write_text(SETTINGS + "strict = true\n")
     (settings.parent / "api.yaml").write_text(f"{DOCUMENT}colour: red\n")
@@ -165,6 +165,10 @@ def test_one_is_inspected(settings: Path, capsys: pytest.CaptureFixture[str]) ->
     told = capsys.readouterr().err
     assert "the settings are of 2 SDKs: plain, small" in told
     assert "hint: name one of them: --only plain" in told
+    settings.write_text(SETTINGS.replace("output =", "# output ="))
+    assert 0 == main(["inspect", "--only", "small"])
+    assert 2 == main(["inspect"])
+    assert "the settings are of 2 SDKs: plain, small" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -172,15 +176,15 @@ def test_one_is_inspected(settings: Path, capsys: pytest.CaptureFixture[str]) ->
     [
         (
             '[[sdk]]\noutput = "one"\npackage.name = "third"\n',
-            "sdk.toml:11:3: two SDKs would write one/pyproject.toml: plain and third\n",
+            "sdk.toml:11:3: two SDKs would write one/pyproject.toml: plain and third [settings/shared-output]\n",
         ),
         (
             '[[sdk]]\noutput = "./one"\npackage.name = "plain"\n',
-            "sdk.toml:11:3: two SDKs would write one/plain: plain and plain\n",
+            "sdk.toml:11:3: two SDKs would write one/plain: plain and plain [settings/shared-output]\n",
         ),
         (
             'names_lock = "l"\n[[sdk]]\noutput = "x"\npackage.name = "y"\nnames_lock = "l"',
-            "sdk.toml:12:3: two SDKs would write l: small and y\n",
+            "sdk.toml:12:3: two SDKs would write l: small and y [settings/shared-output]\n",
         ),
     ],
 )

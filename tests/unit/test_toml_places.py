@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from sdksmith.toml_places import Steps, find_places
+from sdksmith.toml_places import Steps, find_end, find_places
 
 TEXT = '''\
 # a comment with [brackets] and = signs
@@ -165,6 +165,7 @@ def test_places_are_of_what_is_read(seed: int) -> None:
             ends = [end for end in range(at + 1, len(text)) if text[end] in " .]="]
             keys = (text[at:end] for end in ends)
             assert any(is_key(key, name) for key in keys), (steps, text[at : at + 20])
+            assert is_key(text[at : find_end(text, at, name)], name)
         elif not text.startswith("[", at - 1) and not text.startswith("[ ", at - 2):
             value: Any = content
             for step in steps:

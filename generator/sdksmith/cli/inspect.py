@@ -118,7 +118,7 @@ def _completed(arguments: Arguments) -> Arguments:
     named = arguments.package_name
     if arguments.spec and not arguments.config:
         named = named or "package_name"
-    return replace(arguments, output=Path("sdk"), package_name=named)
+    return replace(arguments, package_name=named, writes=False)
 
 
 def _refuse_pairs(**given: Any) -> None:

@@ -6,7 +6,7 @@ Whatever it calls breaking and we have no breaking change for is told as it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -46,7 +46,7 @@ def find_others(old: Side, new: Side, changes: Iterable[Change]) -> Iterator[Cha
 
 
 @contextmanager
-def _loaded(side: Side) -> Iterator[griffe.Object]:
+def _loaded(side: Side) -> Generator[griffe.Object]:
     """Give a package as griffe reads it from a folder; nothing of it is imported."""
     with TemporaryDirectory(prefix="sdksmith.") as folder:
         for path, text in side.sources.items():

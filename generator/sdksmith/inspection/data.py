@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from sdksmith.errors import Location, display_path, render_place
 from sdksmith.options import Options
+from sdksmith.rules import Rule
 from sdksmith.survey import Survey
 
 FORMAT = 1
@@ -16,7 +17,7 @@ FORMAT = 1
 def as_data(survey: Survey, options: Options) -> dict[str, Any]:
     """Give a survey as values of JSON: its fields are the keys.
 
-    A place is `file:line:column`. Two keys are not of the survey: `format` is the
+    A place is `file:line:column`, a rule its id. Two keys are not of the survey: `format` is the
     version of this form, `spec` the document.
     """
     shown: Mapping[str, Any] = _plain(survey)
@@ -31,6 +32,8 @@ def as_json(survey: Survey, options: Options) -> str:
 def _plain(value: Any) -> Any:
     if isinstance(value, Location):
         return render_place(value)
+    if isinstance(value, Rule):
+        return value.id
     if is_dataclass(value):
         shown = {entry.name: getattr(value, entry.name) for entry in fields(value)}
         return {

@@ -7,6 +7,7 @@ naming     what a package, a class, a version may be called
 choices    which operations are wanted, and names for what is in a document; imported
            by those who need it
 rows       the table of all settings
+conflicts  what two SDKs of one file may not have in common
 options    flags over settings over defaults -> Options
 """
 

@@ -6,12 +6,13 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any
 
 from jsonschema import Draft202012Validator
 
+from sdksmith.near import find_near
 from sdksmith.options.schema import Schema, Steps, list_keys, load_schema
+from sdksmith.rules import Rule
 
 _WORDS = {
     "string": "must be text, in quotes",
@@ -27,12 +28,16 @@ _WORDS = {
 class Fault:
     """Something that the schema forbids, at the way to it in the file.
 
-    `message` goes on from the setting's name; it is empty where there is no such setting.
+    Attributes:
+        message: goes on from the setting's name; "" where there is no such setting.
+        meant: what to write in the place of the key that is none, else of the value.
     """
 
     steps: Steps
     message: str
+    rule: Rule
     hint: str = ""
+    meant: str = ""
 
 
 def find_faults(content: object) -> list[Fault]:
@@ -53,35 +58,45 @@ def _tell(error: Any) -> Iterator[Fault]:
     words = error.schema.get("errorMessage")
     if kind == "additionalProperties":
         for name in error.instance.keys() - error.schema.get("properties", {}).keys():
-            yield Fault((*steps, name), "", _similar((*steps, name), error.schema))
+            yield _tell_unknown((*steps, name), error.schema)
     elif kind == "not":
-        yield Fault((*steps, "sdk"), "must stand at the top of the file")
+        message = "must stand at the top of the file"
+        yield Fault((*steps, "sdk"), message, Rule.UNKNOWN_SETTING)
     elif kind == "pattern":
         return
     elif words:
-        yield Fault(steps, words)
+        is_empty = kind == "minProperties"
+        rule = Rule.WRONG_SETTING if is_empty else Rule.WRONG_KIND_OF_SETTING
+        yield Fault(steps, words, rule)
     elif kind == "type":
-        yield Fault(steps, _WORDS[wanted])
+        yield Fault(steps, _WORDS[wanted], Rule.WRONG_KIND_OF_SETTING)
     elif kind == "enum":
         yield _tell_choice(steps, error.instance, wanted)
     else:
         limit = "more than" if kind == "exclusiveMinimum" else "at least"
-        yield Fault(steps, f"must be {limit} {wanted}: `{error.instance}`")
+        message = f"must be {limit} {wanted}: `{error.instance}`"
+        yield Fault(steps, message, Rule.WRONG_SETTING)
 
 
 def _tell_choice(steps: Steps, value: object, choices: Sequence[str]) -> Fault:
-    found = get_close_matches(str(value), choices, n=1)
-    hint = f"did you mean `{found[0]}`?" if found else ""
-    return Fault(steps, f"must be {' or '.join(choices)}: `{value}`", hint)
+    near = find_near(str(value), choices)
+    hint = f"did you mean `{near}`?" if near else ""
+    message = f"must be {' or '.join(choices)}: `{value}`"
+    return Fault(steps, message, Rule.WRONG_SETTING, hint, near)
 
 
-def _similar(steps: Steps, schema: Schema) -> str:
-    """Give a hint at the setting that was meant."""
-    name = str(steps[-1])
-    here = [*schema["properties"]]
-    found = get_close_matches(name, here, n=1)
-    if not found:  # it may be the word of another table
-        keys = [*list_keys(), *((table,) for table in load_schema()["properties"])]
-        known = {key[-1]: ".".join(key) for key in reversed(keys)}
-        found = [known[last] for last in get_close_matches(name, known, n=1)]
-    return f"did you mean `{found[0]}`?" if found else f"known are {', '.join(here)}"
+def _tell_unknown(steps: Steps, schema: Schema) -> Fault:
+    """Give what is told of a setting that is none, and which one was meant."""
+    name, here = str(steps[-1]), [*schema["properties"]]
+    near = find_near(name, here)
+    meant = near or _find_elsewhere(name)
+    hint = f"did you mean `{meant}`?" if meant else f"known are {', '.join(here)}"
+    # Its place is right only if it was meant to be here.
+    return Fault(steps, "", Rule.UNKNOWN_SETTING, hint, near)
+
+
+def _find_elsewhere(name: str) -> str:
+    """Give the setting of another table whose last word is nearest, "" for none."""
+    keys = [*list_keys(), *((table,) for table in load_schema()["properties"])]
+    known = {key[-1]: ".".join(key) for key in reversed(keys)}
+    return known.get(find_near(name, known), "")

@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sdksmith.errors import Diagnostic, UsageError, display_path, sort_key
 from sdksmith.near import find_near
 from sdksmith.options import naming
+from sdksmith.options.conflicts import find_conflicts
 from sdksmith.options.rows import (
     CLIENT_NAME,
     NAME,
@@ -113,7 +113,9 @@ class Options:
 class Arguments:
     """What the command line says; None where it says nothing.
 
-    `only` is the package name of the one SDK that is meant, of a file with several.
+    Attributes:
+        only: the package name of the one SDK that is meant, of a file with several.
+        writes: whether the run writes; one that does not needs no output.
     """
 
     spec: Path | None = None
@@ -133,6 +135,7 @@ class Arguments:
     templates: Path | None = None
     hooks: tuple[str, ...] = ()
     only: str | None = None
+    writes: bool = True
 
 
 _FLAG_EXAMPLES = {
@@ -181,7 +184,7 @@ def load_all_options(arguments: Arguments) -> tuple[Options, ...]:
         faults += own
         if not own and is_sound:
             made.append(_make(given, arguments, settings))
-    faults += _conflicts(made)
+    faults += find_conflicts(made) if arguments.writes else []
     if faults:
         told = dict.fromkeys(faults)  # what stands above all SDKs is wrong in each
         raise UsageError(*sorted(told, key=lambda fault: sort_key(fault)[:2]))
@@ -233,6 +236,8 @@ def _gather(
                 found[row.field] = row.read(settings, said)
             except UsageError as error:
                 faults += error.diagnostics
+    if not arguments.writes:
+        found.setdefault("output", Path("sdk"))
     return found, faults
 
 
@@ -279,7 +284,7 @@ def _missing(given: Mapping[str, Any], settings: Settings) -> Iterator[Diagnosti
             if settings.file:
                 shown = settings.show(key)
                 hint = f"set `{shown}` in {display_path(settings.file.path)}"
-                place = settings.location() if settings.start else None
+                place = settings.location()
             message, rule = f"{row.flag} is missing", Rule.MISSING_OPTION
             yield Diagnostic(message, place, hint, rule=rule)
 
@@ -333,25 +338,3 @@ def _meant(row: Row, value: Any, check: Callable[[Any], str] | None) -> str:
         return ""
     plain = re.sub(r"[^a-z0-9]+", "_", str(value).lower()).strip("_")
     return plain if plain and not check(plain) else ""
-
-
-def _conflicts(made: Sequence[Options]) -> Iterator[Diagnostic]:
-    """Give each pair of SDKs that would write the same files."""
-    for first, second in combinations(made, 2):
-        same = first.output.resolve() == second.output.resolve()
-        folder = first.output / first.package_name
-        shared = ""
-        if same and first.package_name == second.package_name:
-            shared = display_path(folder)
-        elif same and not (first.package_only or second.package_only):
-            shared = display_path(first.output / "pyproject.toml")
-        hint = "give each its own `output`"
-        if not shared and first.lock_names and second.lock_names:
-            same = first.names_lock.resolve() == second.names_lock.resolve()
-            shared = display_path(first.names_lock) if same else ""
-            hint = "give each its own `names_lock`"
-        if shared:
-            names = f"{first.package_name} and {second.package_name}"
-            message = f"two SDKs would write {shared}: {names}"
-            place, rule = second.settings.location(), Rule.SHARED_OUTPUT
-            yield Diagnostic(message, place, hint, rule=rule)

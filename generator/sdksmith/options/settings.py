@@ -11,19 +11,24 @@ package.name = "pets"
 ...
 """
 
+from __future__ import annotations
+
 import json
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sdksmith.errors import Diagnostic, Fix, Location, UsageError, display_path
 from sdksmith.near import find_near
 from sdksmith.options.schema import Steps, fits, is_list, is_table, load_schema
 from sdksmith.rules import Rule
 from sdksmith.toml_text import parse, place_value, read_text
+
+if TYPE_CHECKING:
+    from sdksmith.options.faults import Fault
 
 _PYPROJECT_TABLE = ("tool", "sdksmith")
 _PLACES = ("sdk.toml", "spec/sdk.toml", "pyproject.toml")
@@ -46,7 +51,7 @@ class SettingsFile:
     def locate(self, steps: Steps) -> Location:
         """Give the place of a setting, or of the nearest that there is above it."""
         # Only who has something to say of a place needs to know it.
-        from sdksmith.toml_places import find_places
+        from sdksmith.toml_places import find_end, find_places
 
         places = find_places(self.text)
         whole = (*self.table, *steps)
@@ -56,7 +61,9 @@ class SettingsFile:
         line = self.text.count("\n", 0, offset)
         column = offset - (self.text.rfind("\n", 0, offset) + 1)
         source = self.text.split("\n")[line]
-        return Location(str(self.path), line + 1, column + 1, source)
+        size = find_end(self.text, offset, whole[-1]) - offset if whole else 0
+        end = column + 1 + size if 0 < size <= len(source) - column else 0
+        return Location(str(self.path), line + 1, column + 1, source, end)
 
     def show(self, steps: Steps) -> str:
         """Give a setting as people write it: `operations.exclude[0].tag`."""
@@ -168,7 +175,7 @@ def read_settings(path: Path) -> tuple[tuple[Settings, ...], list[Diagnostic]]:
     from sdksmith.options.faults import find_faults
 
     found = find_faults(content)
-    faults = [_tell(file, fault.steps, fault.message, fault.hint) for fault in found]
+    faults = [_tell(file, fault) for fault in found]
     return tuple(_split(file, frozenset(fault.steps for fault in found))), faults
 
 
@@ -181,13 +188,15 @@ def has_table(path: Path) -> bool:
     return _find(found, _PYPROJECT_TABLE) is not None
 
 
-def _tell(file: SettingsFile, steps: Steps, message: str, hint: str) -> Diagnostic:
-    shown = f"`{file.show(steps)}`"
-    if not message:
-        text, rule = f"there is no setting {shown}", Rule.UNKNOWN_SETTING
-    else:
-        text, rule = f"{shown} {message}", Rule.WRONG_KIND_OF_SETTING
-    return Diagnostic(text, file.locate(steps), hint, rule=rule)
+def _tell(file: SettingsFile, fault: Fault) -> Diagnostic:
+    shown, key = f"`{file.show(fault.steps)}`", file.locate(fault.steps)
+    message, place, written = f"{shown} {fault.message}", None, fault.meant
+    if not fault.message:
+        message, place = f"there is no setting {shown}", key if key.end_column else None
+    elif fault.meant:
+        place, written = place_value(key), json.dumps(fault.meant)
+    fix = Fix(place, written) if place and written else None
+    return Diagnostic(message, key, fault.hint, rule=fault.rule, fix=fix)
 
 
 def _split(file: SettingsFile, faulty: frozenset[Steps]) -> Iterator[Settings]:

@@ -133,7 +133,7 @@ def transaction(home: Path) -> Generator[Staging]:
     Raises:
         UsageError: when something cannot be written, or another run does not end.
     """
-    with _telling(home), _made(home), locked(home):
+    with telling(home), _made(home), locked(home):
         _recover(home.resolve())
         staged = Staging(home.resolve())
         try:
@@ -151,7 +151,7 @@ def recover(home: Path) -> None:
         UsageError: when something cannot be written, or another run does not end.
     """
     if has_leftovers(home):
-        with _telling(home), locked(home):
+        with telling(home), locked(home):
             _recover(home.resolve())
 
 
@@ -255,8 +255,12 @@ def _made(folder: Path) -> Generator[None]:
 
 
 @contextmanager
-def _telling(home: Path) -> Generator[None]:
-    """Turn what the system refuses into an error that names the folder."""
+def telling(home: Path) -> Generator[None]:
+    """Turn what the system refuses into an error that names the folder.
+
+    Raises:
+        UsageError: instead of an `OSError`.
+    """
     try:
         yield
     except OSError as error:

@@ -15,7 +15,7 @@ from sdksmith.package.inventory import (
 )
 from sdksmith.package.moves import carry, write_new
 from sdksmith.package.package import Package
-from sdksmith.package.transaction import Staging, transaction
+from sdksmith.package.transaction import Staging, telling, transaction
 
 
 @dataclass(frozen=True)
@@ -62,9 +62,10 @@ def check_place(package: Package, output: Path) -> None:
     """Make sure that nothing of the user's is where a package will be written.
 
     Raises:
-        UsageError: naming each thing that is.
+        UsageError: naming each thing that is, or a folder that cannot be looked into.
     """
-    refuse_foreign_files(package, output)
+    with telling(output):
+        refuse_foreign_files(package, output)
 
 
 def _stage_lock(staged: Staging, path: Path, text: str) -> None:

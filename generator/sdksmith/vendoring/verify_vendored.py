@@ -36,6 +36,7 @@ NEW_VERSION = ".new-version"
 _CACHE = "__pycache__"
 _MARK = re.compile(rb"^(<{7}|\|{7}|>{7}) ", re.MULTILINE)
 _HASH = re.compile(r"[0-9a-f]{64}")
+_RULE = "vendor/unreadable"  # as sdksmith has it in `rules`
 _WORDS = {
     "unresolved": "conflict of an update, not resolved",
     "edited": "edited",
@@ -319,7 +320,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         found = verify(given.path)
     except Unreadable as error:
         hint = f"\n  hint: {error.hint}" if error.hint else ""
-        print(f"error: {error.message}{hint}", file=sys.stderr)
+        print(f"error: {error.message} [{_RULE}]{hint}", file=sys.stderr)
         return 2
     for line in [as_json(found)] if given.as_json else as_lines(found):
         print(line)
