@@ -198,3 +198,21 @@ def test_as_a_hook_before_a_commit(made: Path) -> None:
     assert "pets/resources/pets.py: out of date" in stopped.stdout + stopped.stderr
     assert 0 == main(["generate", "--quiet"])
     subprocess.run(commit, check=True)
+
+
+def test_what_cannot_be_read_is_told(
+    made: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With its place, and exit code 2: it is no bug of ours."""
+    (made / "_version.py").write_text("mine = 1\n")
+    read = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path.name == "_client.py":
+            raise PermissionError(13, "Permission denied", str(path))
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    assert 2 == check()
+    told = capsys.readouterr().err
+    assert "error: cannot read out/pets/_client.py: permission denied" in told

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+from sdksmith.errors import Diagnostic, UsageError, display_path
 from sdksmith.package.files import SourceFile, hash_of
 from sdksmith.package.inventory import (
     listed_hashes,
@@ -13,6 +14,7 @@ from sdksmith.package.inventory import (
     take_inventory,
 )
 from sdksmith.package.package import MANIFEST, Package
+from sdksmith.rules import Rule
 
 Change = Literal["edited", "deleted", "outdated", "new", "stale"]
 
@@ -40,8 +42,19 @@ def compare_package(package: Package, output: Path) -> tuple[Difference, ...]:
     """Give all differences, the manifest's last; it lists the hashes of the others.
 
     Raises:
-        UsageError: when somebody else's files are where the package would be.
+        UsageError: when somebody else's files are where the package would be, or what
+            is there cannot be read.
     """
+    try:
+        return _compare_package(package, output)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        place = display_path(Path(str(error.filename or output)))
+        message = f"cannot read {place}: {reason}"
+        raise UsageError(Diagnostic(message, rule=Rule.UNREADABLE_FILE)) from error
+
+
+def _compare_package(package: Package, output: Path) -> tuple[Difference, ...]:
     refuse_foreign_files(package, output)
     folder = output / package.name
     inside = listed_hashes(folder, "files")
