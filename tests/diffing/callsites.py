@@ -170,12 +170,26 @@ class Writer:
         known = inspect.signature(self._client.__init__).parameters
         found: list[str] = []
         for key in alternative:
-            scheme = self._inner._PROFILE.schemes[key]
-            texts = [getattr(scheme, name, None) for name in dir(scheme)]
+            call = self._schemes[key]
+            texts = [a.value for a in call.args if isinstance(a, ast.Constant)]
             named = [text for text in texts if isinstance(text, str) and text in known]
-            is_basic = type(scheme).__name__ in ("Basic", "Digest")
-            found += sorted(set(named)) if is_basic else sorted(set(named), key=len)[:1]
+            # The first is enough, but for a name that goes with a password.
+            is_pair = ast.unparse(call.func) in ("Basic", "Digest")
+            found += named if is_pair else named[:1]
         return found
+
+    @cached_property
+    def _schemes(self) -> dict[str, ast.Call]:
+        """Give the schemes in the source of the client, by their keys."""
+        tree = ast.parse(inspect.getsource(self._inner))
+        calls = [node for node in ast.walk(tree) if isinstance(node, ast.keyword)]
+        found = next((node.value for node in calls if node.arg == "schemes"), None)
+        if not isinstance(found, ast.Dict):
+            return {}
+        pairs = zip(found.keys, found.values, strict=True)
+        return {
+            ast.literal_eval(k): v for k, v in pairs if k and isinstance(v, ast.Call)
+        }
 
     # -- methods ---------------------------------------------------------------------
 

@@ -43,16 +43,20 @@ class Bench:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._second = 1_000_000_000
         folder.mkdir()
         self._environment = {**os.environ, "PYTHONPATH": str(folder), "TZ": "UTC"}
 
     def put(self, package: Package, code: str = "") -> None:
         """Put a package there, and the code."""
         shutil.rmtree(self._folder / NAME, ignore_errors=True)
+        # mypy takes a file of the same size and second for the one that it knows.
+        self._second += 1
         for file in package.files:
             path = self._folder / NAME / file.path
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(file.data)
+            os.utime(path, (self._second, self._second))
         (self._folder / "usage.py").write_text(code, encoding="utf-8")
 
     def write_code(self) -> str:

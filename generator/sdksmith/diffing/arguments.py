@@ -6,8 +6,9 @@ import ast
 from collections.abc import Iterator, Mapping
 
 from sdksmith.diffing.changes import Change, Pair
+from sdksmith.diffing.keys import cannot_be_sent, list_keys, list_places, pair_keys
 from sdksmith.diffing.limits import spell_limits
-from sdksmith.diffing.surface import Field, Method, Parameter, Signature, Surface
+from sdksmith.diffing.surface import Method, Parameter, Signature
 from sdksmith.diffing.types import Member, Type, is_value, spell
 
 _CONTENT_TYPE = "content_type"
@@ -27,7 +28,7 @@ def compare_arguments(
             message = f"no body can be sent as {media_type} any more"
             yield _change("content-type-removed", name, message, media_type, "")
     if old.wire.bodies and new.wire.bodies:
-        before, after = old.wire.bodies[0], new.wire.bodies[0]
+        before, after = old.wire.media_types[0], new.wire.media_types[0]
         if before != after:
             message = f"the body is sent as {after}, not {before}"
             yield _change("content-type-changed", name, message, before, after)
@@ -52,7 +53,7 @@ def _find(signature: Signature, old: Method, new: Method) -> Signature | None:
     """Give the new signature that takes the content type of an old one."""
     if not new.overloads:
         return new.signature
-    chosen = _content_types(signature) or old.wire.bodies[:1]
+    chosen = _content_types(signature) or old.wire.media_types[:1]
     # Who says nothing about the content type sends the default.
     says_nothing = not _content_types(signature)
     for other in new.overloads:
@@ -94,8 +95,8 @@ class _Arguments:
         )
         self._pair = pair
         self._places = (
-            _list_places(methods[0], pair.old),
-            _list_places(methods[1], pair.new),
+            list_places(methods[0], pair.old),
+            list_places(methods[1], pair.new),
         )
 
     def _change(self, kind: str, argument: str, message: str, *texts: str) -> Change:
@@ -164,13 +165,18 @@ class _Arguments:
             )
 
     def _is_needed_inside(self, name: str) -> bool:
-        """Say whether a body that may be left out needs the argument if it is there."""
-        field = _field_of(self._methods[1], self._pair.new, name)
-        return bool(field and field.is_required) and not self._new[name].is_required
+        """Say whether a body that may be left out needs the argument if it is there.
+
+        Where there are several signatures each of them says what it needs.
+        """
+        method = self._methods[1]
+        keys = list_keys(method, self._pair.new, name).values()
+        is_free = not self._new[name].is_required and not method.overloads
+        return is_free and any(key.is_required for key in keys)
 
     def _was_needed_inside(self, name: str) -> bool:
-        field = _field_of(self._methods[0], self._pair.old, name)
-        return bool(field and field.is_required)
+        keys = list_keys(self._methods[0], self._pair.old, name).values()
+        return any(key.is_required for key in keys)
 
     # -- one argument ----------------------------------------------------------------
 
@@ -188,19 +194,19 @@ class _Arguments:
             yield self._change("argument-now-optional", name, message, *texts)
         if name != _CONTENT_TYPE:
             yield from self._compare_types(old, new)
-        before, after = (
-            places.get(n)
-            for places, n in zip(self._places, (old.name, name), strict=True)
-        )
-        if before != after and before and after:
-            message = f"is sent as {' '.join(filter(None, after))}"
-            yield self._change(
-                "argument-sent-otherwise",
-                name,
-                message,
-                " ".join(before),
-                " ".join(after),
-            )
+        yield from self._compare_places(old.name, name)
+
+    def _compare_places(self, old: str, new: str) -> Iterator[Change]:
+        before, after = self._places[0].get(old), self._places[1].get(new)
+        if before is None or after is None or before == after:
+            return
+        texts = " ".join(before).strip(), " ".join(after).strip()
+        if cannot_be_sent(after):
+            message = f"cannot be sent: no header can be called {after[1]}"
+            yield self._change("argument-limited", new, message, *texts)
+        else:
+            message = f"is sent as {texts[1]}"
+            yield self._change("argument-sent-otherwise", new, message, *texts)
 
     def _compare_types(self, old: Parameter, new: Parameter) -> Iterator[Change]:
         pair = self._pair
@@ -218,28 +224,28 @@ class _Arguments:
             yield self._change("argument-widened", new.name, message, *texts)
 
     def _compare_limits(self, old: str, new: str) -> Iterator[Change]:
-        """Compare what is checked: the TypedDict of the arguments has it.
+        """Compare what is checked: the TypedDicts of the arguments have it.
 
         `str` that becomes `UUID | str` takes more types, and less texts.
         """
         pair = self._pair
-        before = _field_of(self._methods[0], pair.old, old)
-        after = _field_of(self._methods[1], pair.new, new)
-        if before is None or after is None:
-            return
-        one = pair.old_reader.read(before.annotation, "params")
-        two = pair.new_reader.read(after.annotation, "params")
-        if one == two:
-            return
-        texts = before.annotation, after.annotation
-        if not pair.given_exactly.fits(one, two):
-            yield self._change(
-                "argument-limited", new, f"must keep to {_limits(two)}", *texts
-            )
-        elif pair.taken.fits(two, one) and not pair.given_back.fits(two, one):
-            yield self._change(
-                "argument-freed", new, f"must keep to {_limits(two)} only", *texts
-            )
+        before = list_keys(self._methods[0], pair.old, old)
+        after = list_keys(self._methods[1], pair.new, new)
+        for one, two in pair_keys(before, after):
+            texts = one.annotation, two.annotation
+            first = pair.old_reader.read(one.annotation, "params")
+            second = pair.new_reader.read(two.annotation, "params")
+            message = f"must keep to {_limits(second)}"
+            if not pair.given_exactly.fits(first, second):
+                yield self._change("argument-limited", new, message, *texts)
+            elif self._is_freer(first, second):
+                yield self._change("argument-freed", new, f"{message} only", *texts)
+
+    def _is_freer(self, before: Type, after: Type) -> bool:
+        """Say whether more values of the same type are allowed."""
+        pair = self._pair
+        is_same = pair.taken.fits(after, before)
+        return is_same and not pair.given_back.fits(after, before)
 
 
 def _limits(members: Type) -> str:
@@ -259,31 +265,3 @@ def _without_omit(members: Type) -> Type:
 
 def _plain(annotation: str) -> str:
     return annotation.removesuffix(" | Omit")
-
-
-def _list_places(method: Method, surface: Surface) -> dict[str, tuple[str, ...]]:
-    """Give where each argument goes: the place, the name there, the style."""
-    found = {
-        name: (place.location, place.wire_name, place.rest)
-        for name, place in method.wire.places.items()
-    }
-    for entry in method.signature:
-        known = None if entry.name in found else _field_of(method, surface, entry.name)
-        if known:
-            found[entry.name] = ("body", known.wire_name, "")
-    return {name: tuple(place) for name, place in found.items()}
-
-
-def _field_of(method: Method, surface: Surface, argument: str) -> Field | None:
-    """Give the key of a TypedDict that an argument is checked by."""
-    key = method.wire.renamed.get(argument, argument)
-    for name in method.wire.types:
-        kind = surface.kinds.get(name)
-        is_own = argument in method.wire.places or name != _parameters_type(method)
-        if kind and is_own and key in kind.fields:
-            return kind.fields[key]
-    return None
-
-
-def _parameters_type(method: Method) -> str:
-    return method.wire.types[0] if method.wire.places and method.wire.types else ""

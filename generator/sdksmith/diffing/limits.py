@@ -43,11 +43,19 @@ def _holds(name: str, value: str, old: Limits) -> bool:
     if (name, value) in old:
         return True
     before = dict(old)
+    if name == "OneOf" and name in before:
+        return _arguments(before[name]) <= _arguments(value)
     if name not in _NUMBERS:
         return False
     other = _IMPLIED.get(name, name)
     found = [before[key] for key in (name, other) if key in before]
     return any(_NUMBERS[name](Decimal(value), Decimal(known)) for known in found)
+
+
+def _arguments(source: str) -> set[str]:
+    call = ast.parse(source, mode="eval").body
+    assert isinstance(call, ast.Call)
+    return {ast.unparse(argument) for argument in call.args}
 
 
 def spell_limits(limits: Limits) -> str:

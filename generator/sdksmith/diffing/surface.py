@@ -66,8 +66,9 @@ class Wire:
 
     Attributes:
         places: where each argument that is no part of the body goes.
-        types: the TypedDicts whose fields are the arguments, with what is checked.
-        bodies: the media types of the body, the default first.
+        type: the TypedDict of the arguments that are no part of the body.
+        bodies: the media types of the body, the default first, and the TypedDict whose
+            fields are arguments, empty if the body is one argument.
         renamed: arguments that the TypedDict has under another name.
         security: alternatives of schemes; None for those of the client.
         paging: how a list goes on, by setting, as source.
@@ -77,14 +78,24 @@ class Wire:
     method: str = ""
     path: str = ""
     places: Mapping[str, Place] = field(default_factory=dict[str, Place])
-    types: tuple[str, ...] = ()
-    bodies: tuple[str, ...] = ()
+    type: str = ""
+    bodies: Mapping[str, str] = field(default_factory=dict[str, str])
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
     answers: Mapping[str, Answered] = field(default_factory=dict[str, Answered])
     errors: Mapping[str, Answered] = field(default_factory=dict[str, Answered])
     security: tuple[tuple[str, ...], ...] | None = None
     paging: Mapping[str, str] = field(default_factory=dict[str, str])
     rest: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def types(self) -> tuple[str, ...]:
+        """The TypedDicts whose fields are arguments."""
+        return tuple(filter(None, (self.type, *self.bodies.values())))
+
+    @property
+    def media_types(self) -> tuple[str, ...]:
+        """Those of the body, the default first."""
+        return tuple(self.bodies)
 
 
 @dataclass(frozen=True)

@@ -234,10 +234,10 @@ class Fit:
         return False
 
     def _is(self, member: Member, other: Member) -> bool:
-        if other.name in _ANYTHING:
-            return True
         if self._with_limits and not allows(other.limits, member.limits):
             return False
+        if other.name in _ANYTHING:
+            return True
         if is_value(member):
             kinds = (base_of(member), *_WIDER.get(base_of(member), ()))
             return member.name == other.name or other.name in kinds

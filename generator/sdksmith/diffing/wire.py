@@ -24,8 +24,11 @@ def read_wire(source: str, tables: Mapping[str, str], paging: str) -> Wire:
         method=_text(given.get("method")),
         path=_text(given.get("path")),
         places=places,
-        types=tuple(_types([given.get("parameters_type"), *bodies])),
-        bodies=tuple(_text(_argument(body, 0, "media_type")) for body in bodies),
+        type=_type(given.get("parameters_type")),
+        bodies={
+            _text(_argument(body, 0, "media_type")): _type(_argument(body, 1, "type"))
+            for body in bodies
+        },
         renamed={
             key: value
             for body in bodies
@@ -103,12 +106,9 @@ def _read_places(node: ast.expr | None) -> Iterable[tuple[str, Place]]:
         yield name, Place(location, wire_name, rest)
 
 
-def _types(nodes: Iterable[ast.expr | None]) -> Iterable[str]:
-    """Give the types of the parameters and of bodies: `params.Pet` of a lambda."""
-    for node in nodes:
-        found = _argument(node, 1, "type") if isinstance(node, ast.Call) else node
-        if isinstance(found, ast.Lambda):
-            yield ast.unparse(found.body)
+def _type(node: ast.expr | None) -> str:
+    """Give the type that a lambda gives: `params.Pet`."""
+    return ast.unparse(node.body) if isinstance(node, ast.Lambda) else ""
 
 
 def _read_answers(
