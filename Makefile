@@ -101,6 +101,10 @@ merges: $(VENV)/.dev ## measure what survives an update of a vendored package (h
 bench: $(CACHE)/bench/.stamp ## measure what it costs (network, Java, an hour): ONLY=answers, imports, generation, sizes
 	PYTHONPATH=tests $(BIN)/python -m bench $(if $(ONLY),--only $(ONLY))
 
+.PHONY: labels
+labels: $(VENV)/.dev ## find out which edits of documents break users' code (20 minutes): labels.json
+	PYTHONPATH=tests:generator $(BIN)/python -m diffing.measure
+
 .PHONY: trees
 trees: $(VENV)/.dev ## draw the trees of four real documents (network once): docs/trees.md
 	PYTHONPATH=tests $(BIN)/python -m corpus.trees

@@ -26,7 +26,8 @@ def _give_up(reason: str) -> NoReturn:
     pytest.skip(reason)
 
 
-@pytest.fixture(scope="session")
+# An event loop runs in this thread until the driver is stopped: other tests have theirs.
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """A browser without a window, with an empty profile."""
     path = next(filter(None, map(shutil.which, _BROWSERS)), None)

@@ -277,7 +277,7 @@ def test_watch_gives_a_line_for_a_run(document: Path) -> None:
 def test_no_arguments_show_the_help(capsys: pytest.CaptureFixture[str]) -> None:
     """Who says nothing is told what there is to say."""
     assert 2 == main([])
-    assert "Commands:" in capsys.readouterr().err
+    assert "Make a package:" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("text", ["&t strng", "!!str strng", "strng # odd"])

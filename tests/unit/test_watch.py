@@ -56,6 +56,11 @@ class Watch:
         return found
 
 
+def _hear_ctrl_c() -> None:
+    """Undo what a shell does to what it runs in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @contextmanager
 def watching(*arguments: str) -> Iterator[Watch]:
     """Watch in the current folder."""
@@ -66,6 +71,7 @@ def watching(*arguments: str) -> Iterator[Watch]:
         stderr=subprocess.STDOUT,
         text=True,
         env={**os.environ, "PYTHONPATH": source, "PYTHONUNBUFFERED": "1"},
+        preexec_fn=_hear_ctrl_c,  # noqa: PLW1509 - it sets a handler, no more
     )
     watch = Watch(process)
     try:

@@ -24,6 +24,7 @@ _OURS = (
     griffe.BreakageKind.PARAMETER_CHANGED_DEFAULT,
 )
 # The same methods once more: what changes of them is told of the plain ones.
+_FAKE = "testing."  # which has what the client has
 _TWINS = ("WithRawResponse", "WithStreamingResponse")
 
 
@@ -35,13 +36,18 @@ def find_others(old: Side, new: Side, changes: Iterable[Change]) -> Iterator[Cha
         if change.level == "breaking"
     }
     homes = {**old.surface.homes, **new.surface.homes}
+    spread = {
+        name for entry in old.surface.methods.values() for name in entry.wire.types
+    }
     with _loaded(old) as before, _loaded(new) as after:
         for breakage in griffe.find_breaking_changes(before, after):
             path = breakage.obj.canonical_path.partition(".")[2]
-            if breakage.kind in _OURS or _is_hidden(path):
+            if breakage.kind in _OURS or _is_hidden(path) or path.startswith(_FAKE):
                 continue
             subject = _subject(path, homes)
-            if not any(_is_part(subject, other) for other in told):
+            # What changes of keys that are arguments is told of these.
+            is_key = subject.rpartition(".")[0] in spread
+            if not is_key and not any(_is_part(subject, other) for other in told):
                 yield Change("python-changed", subject, breakage.kind.value.lower())
 
 
@@ -77,6 +83,8 @@ def _subject(path: str, homes: Mapping[str, str]) -> str:
     for home, way in homes.items():
         if path == home or path.startswith(f"{home}."):
             return f"client.{way}{path.removeprefix(home)}"
+        if home.startswith(f"{path}."):  # the module of a resource
+            return f"client.{way}"
     steps = [step for step in path.split(".") if not step.startswith("_")]
     return ".".join(steps)
 
