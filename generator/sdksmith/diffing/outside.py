@@ -45,6 +45,8 @@ def find_others(old: Side, new: Side, changes: Iterable[Change]) -> Iterator[Cha
             if breakage.kind in _OURS or _is_hidden(path) or path.startswith(_FAKE):
                 continue
             subject = _subject(path, homes)
+            if old.surface.client != new.surface.client and old.surface.client in path:
+                continue  # all that is called after the client has another name
             # What changes of keys that are arguments is told of these.
             is_key = subject.rpartition(".")[0] in spread
             if not is_key and not any(_is_part(subject, other) for other in told):
