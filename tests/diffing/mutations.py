@@ -34,7 +34,7 @@ DOCUMENTS: Mapping[str, Path] = {
     },
 }
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
-PER_OPERATOR = 5
+PER_OPERATOR = 4
 Node = dict[str, Any]
 Edit = Callable[[Node, Node], bool]
 """Takes the document and the node, and says whether the node could be edited."""
@@ -88,13 +88,14 @@ def _absolute(node: Any, folder: Path) -> Any:
     return node
 
 
-def list_mutations() -> list[Mutation]:
+@cache
+def list_mutations() -> tuple[Mutation, ...]:
     """Give all mutations, always the same."""
-    return [
+    return tuple(
         mutation
         for operator, (kind, edit) in OPERATORS.items()
         for mutation in _choose(operator, kind, edit)
-    ]
+    )
 
 
 def _choose(operator: str, kind: str, edit: Edit) -> Iterator[Mutation]:
