@@ -6,10 +6,7 @@ Whatever it calls breaking and we have no breaking change for is told as it is.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from collections.abc import Iterable, Iterator, Mapping
 
 import griffe
 
@@ -39,34 +36,17 @@ def find_others(old: Side, new: Side, changes: Iterable[Change]) -> Iterator[Cha
     spread = {
         name for entry in old.surface.methods.values() for name in entry.wire.types
     }
-    with _loaded(old) as before, _loaded(new) as after:
-        for breakage in griffe.find_breaking_changes(before, after):
-            path = breakage.obj.canonical_path.partition(".")[2]
-            if breakage.kind in _OURS or _is_hidden(path) or path.startswith(_FAKE):
-                continue
-            subject = _subject(path, homes)
-            if old.surface.client != new.surface.client and old.surface.client in path:
-                continue  # all that is called after the client has another name
-            # What changes of keys that are arguments is told of these.
-            is_key = subject.rpartition(".")[0] in spread
-            if not is_key and not any(_is_part(subject, other) for other in told):
-                yield Change("python-changed", subject, breakage.kind.value.lower())
-
-
-@contextmanager
-def _loaded(side: Side) -> Generator[griffe.Object]:
-    """Give a package as griffe reads it from a folder; nothing of it is imported."""
-    with TemporaryDirectory(prefix="sdksmith.") as folder:
-        for path, text in side.sources.items():
-            if path.endswith(".py"):
-                file = Path(folder) / side.name / path
-                file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_text(text, encoding="utf-8")
-        loader = griffe.GriffeLoader(search_paths=[folder], allow_inspection=False)
-        package = loader.load(side.name)
-        loader.resolve_aliases(external=False)
-        assert isinstance(package, griffe.Module)
-        yield package
+    for breakage in griffe.find_breaking_changes(old.loaded, new.loaded):
+        path = breakage.obj.canonical_path.partition(".")[2]
+        if breakage.kind in _OURS or _is_hidden(path) or path.startswith(_FAKE):
+            continue
+        subject = _subject(path, homes)
+        if old.surface.client != new.surface.client and old.surface.client in path:
+            continue  # all that is called after the client has another name
+        # What changes of keys that are arguments is told of these.
+        is_key = subject.rpartition(".")[0] in spread
+        if not is_key and not any(_is_part(subject, other) for other in told):
+            yield Change("python-changed", subject, breakage.kind.value.lower())
 
 
 def _is_hidden(path: str) -> bool:

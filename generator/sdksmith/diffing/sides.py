@@ -10,7 +10,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+import griffe
+
 from sdksmith.diffing.changes import Change
+from sdksmith.diffing.loading import load_package
 from sdksmith.diffing.reading import read_surface
 from sdksmith.diffing.surface import Surface
 from sdksmith.document import Document
@@ -51,6 +54,11 @@ class Side:
     def surface(self) -> Surface:
         """What users can touch."""
         return read_surface(self.name, self.sources)
+
+    @cached_property
+    def loaded(self) -> griffe.Module:
+        """The whole package, as griffe reads it."""
+        return load_package(self.name, self.sources)
 
     def locate(self, change: Change) -> Location | None:
         """Give where in the document that stands of which a change is told."""
