@@ -221,6 +221,31 @@ def test_revisions_are_compared_with_what_is_here(
 
 
 @pytest.mark.parametrize(
+    ("before", "after", "line"),
+    [
+        ("3.11", "3.12", "breaking (1)\n  pets: needs Python 3.12, not 3.11\n"),
+        ("3.12", "3.11", "additive (1)\n  pets: needs Python 3.11, not 3.12\n"),
+    ],
+)
+def test_the_oldest_python_is_a_change_too(
+    folder: Path,
+    before: str,
+    after: str,
+    line: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A newer one breaks, an older one will do."""
+    git("init", "-q")
+    Path("pets.yaml").write_text(DOCUMENT)
+    Path("sdk.toml").write_text(f'{SETTINGS}requires_python = "{before}"\n')
+    git("add", "-A")
+    git("commit", "-qm", "one")
+    Path("sdk.toml").write_text(f'{SETTINGS}requires_python = "{after}"\n')
+    assert 0 == main(["diff", "--git", "HEAD"])
+    assert line in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
     ("arguments", "message"),
     [
         (["pets.yaml"], "name two documents or packages, or a revision by --git"),
