@@ -7,9 +7,8 @@ from collections.abc import Iterator, Mapping
 
 from sdksmith.diffing.changes import Change, Pair
 from sdksmith.diffing.keys import cannot_be_sent, list_keys, list_places, pair_keys
-from sdksmith.diffing.limits import spell_limits
 from sdksmith.diffing.surface import Method, Parameter, Signature
-from sdksmith.diffing.types import Member, Type, is_value, spell
+from sdksmith.diffing.types import Type, spell, spell_limits_of, spell_lost
 
 _CONTENT_TYPE = "content_type"
 _LEFT_OUT = "Omit"
@@ -235,7 +234,7 @@ class _Arguments:
             texts = one.annotation, two.annotation
             first = pair.old_reader.read(one.annotation, "params")
             second = pair.new_reader.read(two.annotation, "params")
-            message = f"must keep to {_limits(second)}"
+            message = f"must keep to {spell_limits_of(second)}"
             if not pair.given_exactly.fits(first, second):
                 yield self._change("argument-limited", new, message, *texts)
             elif self._is_freer(first, second):
@@ -246,17 +245,6 @@ class _Arguments:
         pair = self._pair
         is_same = pair.taken.fits(after, before)
         return is_same and not pair.given_back.fits(after, before)
-
-
-def _limits(members: Type) -> str:
-    return spell_limits(frozenset(row for entry in members for row in entry.limits))
-
-
-def spell_lost(members: list[Member]) -> str:
-    """Give members of a type that are gone; many values are cut."""
-    if len(members) > 4 and all(is_value(entry) for entry in members):
-        return f"{spell(members[:4])} and {len(members) - 4} more values"
-    return spell(members)
 
 
 def _without_omit(members: Type) -> Type:

@@ -104,13 +104,13 @@ def _models_given(surface: Surface) -> frozenset[str]:
     reader = Reader(_names(surface))
     return frozenset(
         member.name
-        for source, module in _input_sources(surface)
+        for source, module in input_sources(surface)
         for member in reader.members(source, module)
         if member.name.startswith("models.")
     )
 
 
-def _input_sources(surface: Surface) -> Iterator[tuple[str, str]]:
+def input_sources(surface: Surface) -> Iterator[tuple[str, str]]:
     """Give the annotations of all input, each with the module in which it stands."""
     for method in surface.methods.values():
         for entry in method.signature:

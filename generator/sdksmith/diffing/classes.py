@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from sdksmith.diffing.arguments import spell_lost
-from sdksmith.diffing.changes import Change, Pair
+from sdksmith.diffing.changes import Change, Pair, input_sources
 from sdksmith.diffing.fields import compare_inputs, compare_models
 from sdksmith.diffing.surface import Kind, Surface
-from sdksmith.diffing.types import Member, Type, is_value, spell
+from sdksmith.diffing.types import Type, is_value, sorted_members, spell, spell_lost
 
 _WORDS = {"model": "model", "input": "type of input", "constants": "class of names"}
 
@@ -44,26 +43,9 @@ def _spread_only(surface: Surface) -> frozenset[str]:
     What changes about their keys is told of the arguments.
     """
     types = {name for entry in surface.methods.values() for name in entry.wire.types}
-    sources = [
-        key.annotation
-        for name, kind in surface.kinds.items()
-        if name.startswith("params.")
-        for key in kind.fields.values()
-    ]
-    sources += [s for name, s in surface.aliases.items() if name.startswith("params.")]
-    text = " ".join(sources)
-    arguments = " ".join(
-        entry.annotation
-        for method in surface.methods.values()
-        for signature in (method.signature, *method.overloads)
-        for entry in signature
-    )
-    words = set(_words(text)) | {word for word in _words(arguments)}
+    text = " ".join(source for source, _ in input_sources(surface))
+    words = set(re.findall(r"\w+", text))
     return frozenset(name for name in types if name.partition(".")[2] not in words)
-
-
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text)
 
 
 def _compare(name: str, pair: Pair, *, is_spread: bool) -> Iterator[Change]:
@@ -131,11 +113,6 @@ def _model_alias(before: Type, after: Type, pair: Pair) -> Iterator[tuple[str, s
         yield "value-removed", f"is {spell_lost(old_values)} no more"
     else:
         yield "model-narrowed", f"is {spell(after)}, not {spell(before)}"
-
-
-def sorted_members(members: Iterable[Member]) -> list[Member]:
-    """Give members in the order of their names."""
-    return sorted(members, key=lambda entry: entry.name)
 
 
 def _input_alias(before: Type, after: Type, pair: Pair) -> Iterator[tuple[str, str]]:

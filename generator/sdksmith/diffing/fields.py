@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sdksmith.diffing.arguments import spell_lost
 from sdksmith.diffing.changes import Change, Pair
-from sdksmith.diffing.limits import spell_limits
 from sdksmith.diffing.surface import Field, Kind
-from sdksmith.diffing.types import Type, spell
+from sdksmith.diffing.types import Type, spell, spell_limits_of, spell_lost
 
 _NONE = "None"
 
@@ -182,13 +180,13 @@ class _Input(_Fields):
             message = f"takes {spell_lost(misfits)} no more: {spell(after)}"
             yield self._change("key-narrowed", new.name, message, *texts)
         elif not pair.given_exactly.fits(before, after):
-            message = f"must keep to {spell_limits(_limits(after))}"
+            message = f"must keep to {spell_limits_of(after)}"
             yield self._change("key-limited", new.name, message, *texts)
         elif not pair.taken.fits(after, before):
             message = f"takes {spell(after)}, not only {spell(before)}"
             yield self._change("key-widened", new.name, message, *texts)
         elif not pair.given_back.fits(after, before):
-            message = f"must keep to {spell_limits(_limits(after))} only"
+            message = f"must keep to {spell_limits_of(after)} only"
             yield self._change("key-freed", new.name, message, *texts)
 
     def _tell_new(self, field: Field) -> Iterator[Change]:
@@ -231,7 +229,3 @@ def _fits(old: Kind, new: Kind, pair: Pair) -> bool:
 
 def _extra(kind: Kind) -> str:
     return "refused" if kind.is_closed else kind.extra or "any"
-
-
-def _limits(members: Type) -> frozenset[tuple[str, str]]:
-    return frozenset(row for entry in members for row in entry.limits)

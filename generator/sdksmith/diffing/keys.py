@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from sdksmith.diffing.surface import Field, Method, Surface
-
-# RFC 9110 §5.6.2
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+from sdksmith.options.naming import header_name_fault
 
 
 def list_keys(method: Method, surface: Surface, argument: str) -> dict[str, Field]:
@@ -55,4 +52,4 @@ def list_places(method: Method, surface: Surface) -> dict[str, tuple[str, ...]]:
 
 def cannot_be_sent(place: tuple[str, ...]) -> bool:
     """Say whether no request can carry it: a header of a name that none can have."""
-    return place[0] == "header" and not _TOKEN.fullmatch(place[1])
+    return place[0] == "header" and bool(header_name_fault(place[1]))

@@ -238,8 +238,7 @@ def _rules_in(node: ast.AST) -> Iterator[str]:
     """Give each `yield place, words`; the words say when the rule counts."""
     for child in ast.walk(node):
         if isinstance(child, ast.Yield) and isinstance(child.value, ast.Tuple):
-            parts = (part for part in child.value.elts)
-            texts = [str(ast.literal_eval(part)) for part in parts]
+            texts = [str(ast.literal_eval(part)) for part in child.value.elts]
             yield " ".join(filter(None, texts))
 
 

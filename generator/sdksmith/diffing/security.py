@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from sdksmith.diffing.changes import Change, Pair
 from sdksmith.diffing.surface import Method, Surface
@@ -66,8 +66,3 @@ def _spell(alternatives: Alternatives) -> str:
         return "no credential"
     texts = [" with ".join(entry) or "no credential" for entry in alternatives]
     return " or ".join(texts)
-
-
-def credentials_of(profile: Mapping[str, str]) -> str:
-    """Give the source of the schemes, which say how credentials travel."""
-    return profile.get("schemes", "")

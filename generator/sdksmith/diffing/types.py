@@ -12,21 +12,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from sdksmith.diffing.limits import Limits, allows, read_limits
+from sdksmith.diffing.limits import Limits, allows, read_limits, spell_limits
+from sdksmith.python.annotations import RUNTIME_TYPES
+from sdksmith.python.schemas import INPUT_FORMATS
 
 _TYPES = ("models", "params")
-# What stands for several types, or for one with a limit (the runtime's input types).
-_MEANINGS: Mapping[str, tuple[tuple[str, ...], str]] = {
-    "UuidInput": (("UUID", "str"), "uuid"),
-    "DateInput": (("date", "str"), "date"),
-    "TimeInput": (("time", "str"), "time"),
-    "DateTimeInput": (("datetime", "str"), "date-time"),
-    "DurationInput": (("timedelta", "str"), "duration"),
-    "DecimalInput": (("Decimal", "str"), "decimal"),
-    "Base64Input": (("bytes", "str"), "base64"),
-    "Base64Bytes": (("bytes",), ""),
-    "Number": (("float",), ""),
-}
+# The format of each input type of the runtime.
+_FORMATS = {name: form for form, name in INPUT_FORMATS.items()}
 _ANYTHING = ("Any", "object")
 # What a value of a type is too, as type checkers see it (PEP 484) or by its class.
 _WIDER: Mapping[str, tuple[str, ...]] = {
@@ -120,21 +112,23 @@ class Reader:
         return _one(repr(node.value))
 
     def _name(self, shown: str, module: str) -> Type:
-        if shown in _MEANINGS:
-            names, form = _MEANINGS[shown]
-            limits = (
-                frozenset({("format", form)}) if form else frozenset[tuple[str, str]]()
-            )
-            return frozenset(
-                Member(name, limits=limits if name == "str" else frozenset())
-                for name in names
-            )
+        if shown in RUNTIME_TYPES:
+            return self._runtime_type(shown)
         name = shown.removeprefix("_sdk_")
         own = name if "." in name else f"{module}.{name}"
         if self.knows(own):
             return _one(own)
         plain = name.lstrip("_")
         return _one(plain if hasattr(builtins, plain) or "_" in name[:1] else name)
+
+    def _runtime_type(self, name: str) -> Type:
+        """Give what a type of the runtime stands for: any text of it has a format."""
+        form = _FORMATS.get(name)
+        limits: Limits = frozenset({("format", form)}) if form else frozenset()
+        return frozenset(
+            replace(entry, limits=limits) if entry.name == "str" else entry
+            for entry in self.read(RUNTIME_TYPES[name])
+        )
 
     def _subscript(self, node: ast.Subscript, module: str) -> Type:
         head = ast.unparse(node.value).lstrip("_")
@@ -286,3 +280,20 @@ def _spell(member: Member) -> str:
     if not member.inner:
         return member.name
     return f"{member.name}[{', '.join(spell(part) for part in member.inner)}]"
+
+
+def sorted_members(members: Iterable[Member]) -> list[Member]:
+    """Give members in the order of their names."""
+    return sorted(members, key=lambda entry: entry.name)
+
+
+def spell_lost(members: list[Member]) -> str:
+    """Give members of a type that are gone; many values are cut."""
+    if len(members) > 4 and all(is_value(entry) for entry in members):
+        return f"{spell(members[:4])} and {len(members) - 4} more values"
+    return spell(members)
+
+
+def spell_limits_of(members: Type) -> str:
+    """Give what all members of a type keep to."""
+    return spell_limits(frozenset(row for entry in members for row in entry.limits))

@@ -123,9 +123,8 @@ def _read_answers(
 
 
 def _read_answer(node: ast.expr) -> Answered:
-    given = _argument(node, 1, "type")
-    annotation = ast.unparse(given.body) if isinstance(given, ast.Lambda) else ""
-    return Answered(_text(_argument(node, 0, "media_type")), annotation)
+    media_type = _text(_argument(node, 0, "media_type"))
+    return Answered(media_type, _type(_argument(node, 1, "type")))
 
 
 def _read_security(node: ast.expr | None) -> tuple[tuple[str, ...], ...] | None:

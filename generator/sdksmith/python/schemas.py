@@ -27,7 +27,7 @@ _ANSWER_FORMATS = {
     "binary": "binary",
 }
 # The same in input: types of the runtime, which take the object or its string.
-_INPUT_FORMATS = {
+INPUT_FORMATS = {
     "uuid": "UuidInput",
     "date": "DateInput",
     "date-time": "DateTimeInput",
@@ -37,7 +37,7 @@ _INPUT_FORMATS = {
     "byte": "Base64Input",
 }
 MARKERS = (
-    *(*_INPUT_FORMATS.values(), "Base64Bytes", "Number"),
+    *(*INPUT_FORMATS.values(), "Base64Bytes", "Number"),
     *("ContentInput", "FileInput"),
 )
 _MAP_LIMITS = ("minProperties", "maxProperties")
@@ -279,8 +279,8 @@ def input_marker(schema: Schema) -> str:
 
 def _marker(schema: Schema) -> str:
     kind = schema.get("format")
-    if "string" in _types(schema) and kind in _INPUT_FORMATS:
-        return _INPUT_FORMATS[kind]
+    if "string" in _types(schema) and kind in INPUT_FORMATS:
+        return INPUT_FORMATS[kind]
     plain = "number" in _types(schema) and not set(LIMITS) & set(schema)
     return "Number" if plain else ""
 
