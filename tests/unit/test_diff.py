@@ -339,3 +339,32 @@ def test_generate_says_what_changes_for_users(
     Path("out/pets/models.py").write_text("class Pet(:\n")
     assert 0 == main([*command, "pets.yaml"])
     assert "for its users" not in capsys.readouterr().out
+
+
+def test_a_changelog_that_cannot_be_written_is_told(
+    documents: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A folder in its place: exit code 2, and no bug."""
+    (documents / "CHANGELOG.md").mkdir()
+    command = ["diff", "pets.yaml", "grown.yaml", "--changelog", "CHANGELOG.md"]
+    assert 2 == main(command)
+    assert "error: cannot read CHANGELOG.md" in capsys.readouterr().err
+
+
+def test_a_folder_with_a_broken_manifest_is_no_package(
+    documents: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is told as a folder without one, and is no bug."""
+    more = ["--package", "pets", "--quiet"]
+    assert 0 == main(["generate", "pets.yaml", "--output", "out", *more])
+    Path("out/pets/_manifest.json").write_text("{")
+    assert 2 == main(["diff", "out", "pets.yaml"])
+    assert "error: out holds no package of sdksmith's" in capsys.readouterr().err
+
+
+def test_a_module_that_is_no_text_hinders_no_run(documents: Path) -> None:
+    """What somebody wrote in another encoding is replaced, and nothing told of it."""
+    command = ["generate", "pets.yaml", "--output", "out", "--package", "pets"]
+    assert 0 == main(command)
+    Path("out/pets/models.py").write_bytes(b"# caf\xe9\nclass Pet(:\n")
+    assert 0 == main(command)

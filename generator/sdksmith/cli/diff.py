@@ -117,7 +117,9 @@ def _write(path: Path, found: Report) -> None:
     from datetime import date
 
     from sdksmith.diffing.showing import as_changelog, put_into_changelog
+    from sdksmith.toml_text import read_text
+    from sdksmith.whole_files import write_file
 
-    text = path.read_text("utf-8") if path.is_file() else ""
+    text = read_text(path) if path.exists() else ""
     entry = as_changelog(found, date.today().isoformat())
-    path.write_text(put_into_changelog(text, entry), encoding="utf-8")
+    write_file(path, put_into_changelog(text, entry).encode())

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from sdksmith.diffing.kinds import MEANINGS, Level, level_of
+from sdksmith.diffing.kinds import LEVELS, MEANINGS, Level, level_of
 from sdksmith.diffing.surface import Surface
 from sdksmith.diffing.types import Fit, Names, Reader
 
@@ -38,6 +39,18 @@ class Change:
     def level(self) -> Level:
         """What it means for a user's program."""
         return level_of(self.kind)
+
+
+def count_levels(changes: Iterable[Change]) -> dict[Level, int]:
+    """Give how many changes there are of each level."""
+    found = Counter(change.level for change in changes)
+    return {level: found[level] for level in LEVELS}
+
+
+def spell_counts(changes: Iterable[Change]) -> str:
+    """Give how many there are in words: "1 breaking, 2 additive"."""
+    counts = count_levels(changes).items()
+    return ", ".join(f"{count:,} {level}" for level, count in counts if count)
 
 
 @dataclass(frozen=True)

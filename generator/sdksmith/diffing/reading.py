@@ -28,6 +28,23 @@ _EVENTS = "WebhookEvents["
 _NOT_EXPORTED = ("annotations", "TYPE_CHECKING")
 
 
+def is_read(path: str) -> bool:
+    """Say whether a file of a package is a module that its users touch by our doing."""
+    first, *_ = steps = path.split("/")
+    is_own = first not in ("_runtime", "ext") and "__pycache__" not in steps
+    return is_own and path.endswith(".py")
+
+
+def read_sources(folder: Path) -> dict[str, str]:
+    """Give the modules of a package on the disk, by the path in it."""
+    names = (path.relative_to(folder).as_posix() for path in folder.rglob("*.py"))
+    return {
+        name: (folder / name).read_text("utf-8", "replace")
+        for name in sorted(names)
+        if is_read(name)
+    }
+
+
 def read_surface(name: str, sources: Mapping[str, str]) -> Surface:
     """Give what users of a package can touch.
 
@@ -53,7 +70,7 @@ def _read(name: str, sources: Mapping[str, str]) -> Surface:
     modules = {
         path: griffe.visit(path, filepath=Path(path), code=text)
         for path, text in sources.items()
-        if path.endswith(".py") and not path.startswith(("_runtime/", "ext/"))
+        if is_read(path)
     }
     client = modules["_client.py"]
     classes = [entry for entry in _classes(client) if "SyncClient" in _bases(entry)]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from sdksmith.diffing.changes import Change
+from sdksmith.diffing.changes import Change, count_levels
 from sdksmith.diffing.comparing import compare_surfaces
 from sdksmith.diffing.kinds import LEVELS, Level
 from sdksmith.diffing.outside import find_others
@@ -32,8 +31,7 @@ class Report:
     @cached_property
     def counts(self) -> Mapping[Level, int]:
         """How many changes there are of each level."""
-        found = Counter(change.level for change in self.changes)
-        return {level: found[level] for level in LEVELS}
+        return count_levels(self.changes)
 
     @property
     def version(self) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sdksmith.diffing.changes import Change
+from sdksmith.diffing.changes import Change, spell_counts
 from sdksmith.diffing.kinds import LEVELS, MEANINGS, Level
 from sdksmith.diffing.report import Report
 from sdksmith.errors import Diagnostic, Location, printable, render_place
@@ -46,9 +46,7 @@ def summary(report: Report) -> str:
     """Give one line: how many changes there are, and the next version."""
     if not report.changes:
         return "nothing changes for the users of the package"
-    counts = ", ".join(
-        f"{count:,} {level}" for level, count in report.counts.items() if count
-    )
+    counts = spell_counts(report.changes)
     noun = "change" if len(report.changes) == 1 else "changes"
     return f"{counts} {noun}: {report.old.version} -> {report.version}"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -14,18 +13,16 @@ import griffe
 
 from sdksmith.diffing.changes import Change
 from sdksmith.diffing.loading import load_package
-from sdksmith.diffing.reading import read_surface
+from sdksmith.diffing.reading import is_read, read_sources, read_surface
 from sdksmith.diffing.surface import Surface
 from sdksmith.document import Document
 from sdksmith.errors import Diagnostic, Location, UsageError, display_path
 from sdksmith.lock import ChosenName
 from sdksmith.options import Options
-from sdksmith.package import Package
-from sdksmith.package.package import MANIFEST
+from sdksmith.package import MANIFEST, Package, read_manifest
 from sdksmith.rules import Rule
 
 _PROJECT = "pyproject.toml"
-_UNREAD = ("_runtime", "__pycache__", "ext")
 
 
 @dataclass(frozen=True)
@@ -103,11 +100,7 @@ def of_package(
     return Side(
         label=label,
         name=package.name,
-        sources={
-            file.path: file.text
-            for file in package.files
-            if file.path.partition("/")[0] not in _UNREAD
-        },
+        sources={file.path: file.text for file in package.files if is_read(file.path)},
         version=options.version,
         python=_python_floor(
             next((f.text for f in package.project_files if f.path == _PROJECT), "")
@@ -129,12 +122,11 @@ def of_folder(label: str, folder: Path) -> Side:
         message = f"{display_path(folder)} holds no package of sdksmith's"
         hint = f"name a document, or a folder with {MANIFEST} in it"
         raise UsageError(Diagnostic(message, hint=hint, rule=Rule.NO_PACKAGE))
-    manifest = json.loads((home / MANIFEST).read_bytes())
-    options = manifest.get("options", {})
+    options = read_options(home)
     return Side(
         label=label,
         name=home.name,
-        sources=dict(_read_sources(home)),
+        sources=read_sources(home),
         version=str(options.get("version", "0.1.0")),
         python=_python_floor(_read_text(home.parent / _PROJECT)),
         http_library=str(options.get("http_library", "")),
@@ -154,12 +146,11 @@ def _read_text(path: Path) -> str:
 def _list_packages(folder: Path) -> Iterator[Path]:
     """Give the folder itself if it is a package, else those directly in it."""
     for home in (folder, *sorted(folder.iterdir())):
-        if (home / MANIFEST).is_file() and (home / "_client.py").is_file():
+        if read_manifest(home) and (home / "_client.py").is_file():
             yield home
 
 
-def _read_sources(home: Path) -> Iterator[tuple[str, str]]:
-    for path in sorted(home.rglob("*.py")):
-        name = path.relative_to(home)
-        if name.parts[0] not in _UNREAD:
-            yield name.as_posix(), path.read_text("utf-8")
+def read_options(home: Path) -> Mapping[str, object]:
+    """Give the options that a package on the disk was made with."""
+    found: Mapping[str, object] = (read_manifest(home) or {}).get("options", {})
+    return found

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
+from sdksmith.diffing.changes import Change, spell_counts
 from sdksmith.diffing.comparing import compare_surfaces
-from sdksmith.diffing.kinds import LEVELS
-from sdksmith.diffing.reading import read_surface
+from sdksmith.diffing.reading import is_read, read_sources, read_surface
+from sdksmith.diffing.sides import read_options
 from sdksmith.diffing.versions import next_version
 from sdksmith.errors import UsageError, printable
 from sdksmith.options import Options
-from sdksmith.package import Package
-from sdksmith.package.package import MANIFEST
+from sdksmith.package import Package, read_manifest
 
 MOST_LINES = 8
 # Characters that griffe reads in about a tenth of a second.
@@ -33,10 +32,10 @@ def summarise(package: Package, options: Options) -> tuple[str, ...]:
     edited so that nothing can be read of it.
     """
     folder = options.output / package.name
-    new = {file.path: file.text for file in package.files if _is_module(file.path)}
-    old = {path: (folder / path).read_text("utf-8") for path in _list_modules(folder)}
+    new = {file.path: file.text for file in package.files if is_read(file.path)}
+    old = read_sources(folder)
     changed = {path for path in {*old, *new} if old.get(path) != new.get(path)}
-    if not changed or not (folder / MANIFEST).is_file():
+    if not changed or read_manifest(folder) is None:
         return ()
     size = sum(map(len, new.values()))
     if size <= _READ_WHOLE:
@@ -48,43 +47,19 @@ def summarise(package: Package, options: Options) -> tuple[str, ...]:
         changes = compare_surfaces(before, after)
         told = [change for change in changes if change.kind != "version-changed"]
         if told:
-            version = next_version(_version(folder), [entry.level for entry in told])
-            return tuple(
-                _as_lines(
-                    [(c.level, f"{c.subject}: {c.message}") for c in told], version
-                )
-            )
+            before_it = str(read_options(folder).get("version", "0.1.0"))
+            version = next_version(before_it, [entry.level for entry in told])
+            return tuple(_as_lines(told, version))
     return ()
 
 
-def _as_lines(told: list[tuple[str, str]], version: str) -> Iterator[str]:
-    levels = [level for level, _ in told]
-    counts = ", ".join(
-        f"{levels.count(level):,} {level}" for level in LEVELS if level in levels
-    )
-    yield f"for its users: {counts}; the next version is {version}"
-    breaking = [text for level, text in told if level == "breaking"]
-    for text in breaking[:MOST_LINES]:
-        yield printable(f"  breaking: {text}")
+def _as_lines(told: Sequence[Change], version: str) -> Iterator[str]:
+    yield f"for its users: {spell_counts(told)}; the next version is {version}"
+    breaking = [change for change in told if change.level == "breaking"]
+    for change in breaking[:MOST_LINES]:
+        yield printable(f"  breaking: {change.subject}: {change.message}")
     if breaking[MOST_LINES:]:
         yield f"  and {len(breaking) - MOST_LINES:,} more: sdksmith diff"
-
-
-def _version(folder: Path) -> str:
-    manifest = json.loads((folder / MANIFEST).read_bytes())
-    return str(manifest.get("options", {}).get("version", "0.1.0"))
-
-
-def _list_modules(folder: Path) -> Iterator[str]:
-    for path in sorted(folder.rglob("*.py")):
-        name = path.relative_to(folder).as_posix()
-        if _is_module(name):
-            yield name
-
-
-def _is_module(path: str) -> bool:
-    is_own = not path.startswith(("_runtime/", "ext/")) and "__pycache__" not in path
-    return is_own and path.endswith(".py")
 
 
 def _list_homes(path: str) -> Iterator[str]:

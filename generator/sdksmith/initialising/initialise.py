@@ -16,10 +16,11 @@ from sdksmith.initialising.questions import (
     answer_all,
     list_questions,
 )
-from sdksmith.initialising.writing import append_table, as_file, write_file
+from sdksmith.initialising.writing import append_table, as_file
 from sdksmith.options import Arguments, schema_text
 from sdksmith.options.settings import has_table
 from sdksmith.rules import Rule
+from sdksmith.whole_files import write_file
 
 _STEMS, _ENDS = ("openapi", "swagger"), ("yaml", "yml", "json")
 _SCHEMA = "sdk.schema.json"

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import tomllib
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +11,7 @@ from sdksmith.errors import Diagnostic, UsageError, display_path
 from sdksmith.options.schema import is_list, is_table, load_schema
 from sdksmith.rules import Rule
 from sdksmith.toml_text import parse, read_text
+from sdksmith.whole_files import write_file
 
 
 def as_file(values: Mapping[str, Any], title: str) -> str:
@@ -101,20 +100,3 @@ def append_table(path: Path, values: Mapping[str, Any]) -> None:
 def _table(name: str, values: Mapping[str, Any]) -> str:
     lines = [f"{key} = {_literal(value)}\n" for key, value in values.items()]
     return f"[{name}]\n{''.join(lines)}"
-
-
-def write_file(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all; what is a link stays one."""
-    target = path.resolve()
-    beside = target.with_name(f".{target.name}.{os.getpid()}")
-    try:
-        beside.write_bytes(data)
-        if target.exists():
-            beside.chmod(target.stat().st_mode)
-        beside.replace(target)
-    except OSError as error:
-        with suppress(OSError):
-            beside.unlink()
-        reason = (error.strerror or str(error)).lower()
-        message = f"cannot write {display_path(path)}: {reason}"
-        raise UsageError(Diagnostic(message, rule=Rule.UNWRITABLE)) from error

@@ -20,6 +20,7 @@ from sdksmith.package.files import (
     SkippedOperation,
     SourceFile,
 )
+from sdksmith.package.inventory import read_manifest
 from sdksmith.package.package import MANIFEST, PROJECT_FILES, Custom, Package
 from sdksmith.package.pinning import note_changed_files
 from sdksmith.package.transaction import Staging, recover, transaction
@@ -46,6 +47,7 @@ __all__ = [
     "ext_folder",
     "note_changed_files",
     "read_ext",
+    "read_manifest",
     "recover",
     "transaction",
     "write_package",

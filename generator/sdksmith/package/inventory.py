@@ -89,7 +89,7 @@ def _folder_faults(folder: Path, output: Path) -> Iterator[Diagnostic]:
     # A package may be made round what its user has written, and kept without the rest.
     others = (path for path in entries(folder) if path.split("/")[0] != EXT)
     holds = next((path for path in others if CACHE not in path), None)
-    if holds is not None and _manifest(folder) is None:
+    if holds is not None and read_manifest(folder) is None:
         message = f"{display_path(folder)} holds files that sdksmith did not write"
         hint = "choose another --output or --package, or move that folder away"
         yield Diagnostic(message, hint=hint, rule=Rule.FOREIGN_FOLDER)
@@ -147,12 +147,12 @@ def listed_hashes(folder: Path, kind: str) -> dict[str, str]:
     Args:
         kind: "files" or "project_files".
     """
-    listed = (_manifest(folder) or {}).get(kind)
+    listed = (read_manifest(folder) or {}).get(kind)
     found = listed if _is_object(listed) else {}
     return {path: str(known) for path, known in found.items()}
 
 
-def _manifest(folder: Path) -> dict[str, Any] | None:
+def read_manifest(folder: Path) -> dict[str, Any] | None:
     """Give the manifest that a run left in a folder, None when it is not ours."""
     try:
         manifest: object = json.loads((folder / MANIFEST).read_bytes())

@@ -8,6 +8,7 @@ from pathlib import Path
 from sdksmith.errors import Diagnostic, UsageError, display_path
 from sdksmith.rules import Rule
 from sdksmith.vendoring import verify_vendored
+from sdksmith.whole_files import write_file
 
 
 def write_script(path: Path) -> str:
@@ -28,14 +29,9 @@ def write_script(path: Path) -> str:
             return f"{shown} (nothing changed)"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside = path.with_name(f".{path.name}.{os.getpid()}")
-        try:
-            beside.write_bytes(data)
-            beside.replace(path)
-        finally:
-            beside.unlink(missing_ok=True)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         message = f"cannot write {shown}: {reason}"
         raise UsageError(Diagnostic(message, rule=Rule.UNWRITABLE)) from error
+    write_file(path, data)
     return f"{shown}: verifies a vendored package without sdksmith"
