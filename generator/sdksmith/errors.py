@@ -95,6 +95,11 @@ def join_errors(errors: Sequence[SdksmithError]) -> SdksmithError:
     return type(worst)(*told)
 
 
+def reason_of(error: OSError) -> str:
+    """Give what the system has against something, as the end of a message."""
+    return (error.strerror or str(error)).lower()
+
+
 def sort_key(diagnostic: Diagnostic) -> tuple[int, int, str]:
     """Give the order in which diagnostics of one file are shown: by position."""
     location = diagnostic.location

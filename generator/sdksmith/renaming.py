@@ -15,11 +15,11 @@ or by its key in names.lock. A rename goes before the lock, which then holds the
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 
 from sdksmith.errors import Diagnostic, UsageError, sort_key
 from sdksmith.lock import ChosenName, Locked, name_fault
 from sdksmith.names import snake
+from sdksmith.near import find_near
 from sdksmith.options import Settings
 from sdksmith.options.choices import Rename
 from sdksmith.rules import Rule
@@ -232,9 +232,9 @@ def _similar(rename: Rename, known: _Names) -> str:
         labels = [".".join(way[:size]) for way in ways for size in range(1, 9)]
     elif rename.kind == "methods":
         labels += [entry.key for entry in entries]
-    found = get_close_matches(rename.old, list(dict.fromkeys(labels)), n=1)
-    if found:
-        return f"did you mean `{found[0]}`?"
+    near = find_near(rename.old, dict.fromkeys(labels))
+    if near:
+        return f"did you mean `{near}`?"
     return "`sdksmith inspect --names` lists all names"
 
 

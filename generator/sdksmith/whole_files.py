@@ -4,7 +4,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from sdksmith.errors import Diagnostic, UsageError, display_path
+from sdksmith.errors import Diagnostic, UsageError, display_path, reason_of
 from sdksmith.rules import Rule
 
 
@@ -24,6 +24,5 @@ def write_file(path: Path, data: bytes) -> None:
     except OSError as error:
         with suppress(OSError):
             beside.unlink()
-        reason = (error.strerror or str(error)).lower()
-        message = f"cannot write {display_path(path)}: {reason}"
+        message = f"cannot write {display_path(path)}: {reason_of(error)}"
         raise UsageError(Diagnostic(message, rule=Rule.UNWRITABLE)) from error

@@ -114,16 +114,27 @@ def _remember_format(
     return value
 
 
-# Eager: what is wrong with the other arguments is told in it.
-FORMAT = click.option(
-    "--format",
-    "form",
-    type=click.Choice(FORMATS),
-    default="text",
-    envvar=FORMAT_VARIABLE,
-    is_eager=True,
-    callback=_remember_format,
-    help="Of what is wrong; all but text go to standard output.",
+def _format_option(
+    callback: Callable[..., Any], help: str, *, is_given: bool
+) -> Callable[[Any], Any]:
+    # Eager: what is wrong with the other arguments is told in it.
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(FORMATS),
+        default="text",
+        envvar=FORMAT_VARIABLE,
+        is_eager=True,
+        expose_value=is_given,
+        callback=callback,
+        help=help,
+    )
+
+
+FORMAT = _format_option(
+    _remember_format,
+    "Of what is wrong; all but text go to standard output.",
+    is_given=True,
 )
 
 
@@ -135,15 +146,10 @@ def _remember_format_of_errors(
 
 
 # For commands whose result is no list of diagnostics.
-ERRORS = click.option(
-    "--format",
-    type=click.Choice(FORMATS),
-    default="text",
-    envvar=FORMAT_VARIABLE,
-    is_eager=True,
-    expose_value=False,
-    callback=_remember_format_of_errors,
-    help="Of what is wrong, on standard error.",
+ERRORS = _format_option(
+    _remember_format_of_errors,
+    "Of what is wrong, on standard error.",
+    is_given=False,
 )
 
 

@@ -10,7 +10,7 @@ from sdksmith.document.meant import as_meant
 from sdksmith.document.source import SourceText, decode
 from sdksmith.document.tree import Tree
 from sdksmith.document.values import is_list, is_mapping
-from sdksmith.errors import Diagnostic, UsageError, display_path
+from sdksmith.errors import Diagnostic, UsageError, display_path, reason_of
 from sdksmith.near import find_near
 from sdksmith.rules import Rule
 
@@ -28,8 +28,7 @@ def read_bytes(path: Path) -> bytes:
         hint, rule = _similar_file(path), Rule.NO_SUCH_FILE
         raise UsageError(Diagnostic(message, hint=hint, rule=rule)) from error
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        message = f"cannot read {display_path(path)}: {reason}"
+        message = f"cannot read {display_path(path)}: {reason_of(error)}"
         rule = Rule.UNREADABLE_FILE
         raise UsageError(Diagnostic(message, rule=rule)) from error
 

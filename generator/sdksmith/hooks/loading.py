@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from importlib.metadata import EntryPoint, entry_points
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -12,6 +11,7 @@ from sdksmith.errors import Diagnostic, SdksmithError, UsageError, display_path
 from sdksmith.hashes import hash_of
 from sdksmith.hooks.api import GROUP, Hook
 from sdksmith.hooks.telling import tell_failure
+from sdksmith.near import find_near
 from sdksmith.rules import Rule
 
 _IMPORTING = "while it was imported"
@@ -96,9 +96,9 @@ def _find(name: str) -> EntryPoint:
             Diagnostic(message, hint="uninstall all but one", rule=Rule.UNKNOWN_HOOK)
         )
     names = sorted({point.name for point in points})
-    close = get_close_matches(name, names, n=1)
+    near = find_near(name, names)
     installed = f"installed are {', '.join(names)}" if names else "none is installed"
-    hint = f"did you mean `{close[0]}`?" if close else installed
+    hint = f"did you mean `{near}`?" if near else installed
     message = f"there is no hook `{name}`: no entry point in the group {GROUP}"
     raise UsageError(Diagnostic(message, hint=hint, rule=Rule.UNKNOWN_HOOK))
 

@@ -19,7 +19,7 @@ import jinja2
 from markupsafe import Markup
 
 from sdksmith import __version__
-from sdksmith.errors import Diagnostic, UsageError, display_path, printable
+from sdksmith.errors import Diagnostic, UsageError, display_path, printable, reason_of
 from sdksmith.inspection import words
 from sdksmith.inspection.data import as_data
 from sdksmith.options import Options
@@ -183,7 +183,6 @@ def _umask() -> int:
 
 
 def _not_written(path: Path, error: OSError) -> UsageError:
-    reason = (error.strerror or str(error)).lower()
-    message = f"cannot write {display_path(path)}: {reason}"
+    message = f"cannot write {display_path(path)}: {reason_of(error)}"
     hint = "name a file that can be written"
     return UsageError(Diagnostic(message, hint=hint, rule=Rule.UNWRITABLE))

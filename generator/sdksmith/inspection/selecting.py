@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from difflib import get_close_matches
 
 from sdksmith.errors import Diagnostic, UsageError
+from sdksmith.near import find_near
 from sdksmith.rules import Rule
 from sdksmith.survey import Survey
 
@@ -59,6 +59,6 @@ def _list_needed(survey: Survey, names: Iterable[str]) -> set[str]:
 def _unknown(survey: Survey, name: str) -> Diagnostic:
     known = [entry.name for entry in survey.resources]
     known += [entry.name for entry in survey.operations]
-    near = get_close_matches(name, known, n=1)
-    hint = f"did you mean {near[0]}?" if near else "`--brief` lists what there is"
+    near = find_near(name, known)
+    hint = f"did you mean {near}?" if near else "`--brief` lists what there is"
     return Diagnostic(f"nothing is called `{name}`", hint=hint, rule=Rule.UNKNOWN_PART)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from sdksmith.document import Document
 from sdksmith.errors import Diagnostic, UsageError
 from sdksmith.ir import Skip
+from sdksmith.near import find_near
 from sdksmith.normalise.naming import NameKey, OperationName
 from sdksmith.normalise.nodes import list_at
 from sdksmith.normalise.operations import OperationNode
@@ -68,8 +68,8 @@ class Selection:
             if not any(_fits(name, pattern, text) for text in values):
                 words = f"no operation has the {_WORDS[name]} `{pattern}`"
                 place = self.settings.location((*rule.steps, name))
-                found = get_close_matches(pattern, list(dict.fromkeys(values)), n=1)
-                hint = f"did you mean `{found[0]}`?" if found else ""
+                near = find_near(pattern, dict.fromkeys(values))
+                hint = f"did you mean `{near}`?" if near else ""
                 return Diagnostic(words, place, hint, rule=Rule.NO_SUCH_OPERATION)
         words = "no operation has all of this: an entry means those that have"
         hint = "make several entries, if any of it will do"

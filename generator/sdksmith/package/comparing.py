@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from sdksmith.errors import Diagnostic, UsageError, display_path
+from sdksmith.errors import Diagnostic, UsageError, display_path, reason_of
 from sdksmith.package.files import SourceFile, hash_of
 from sdksmith.package.inventory import (
     listed_hashes,
@@ -48,9 +48,8 @@ def compare_package(package: Package, output: Path) -> tuple[Difference, ...]:
     try:
         return _compare_package(package, output)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
         place = display_path(Path(str(error.filename or output)))
-        message = f"cannot read {place}: {reason}"
+        message = f"cannot read {place}: {reason_of(error)}"
         raise UsageError(Diagnostic(message, rule=Rule.UNREADABLE_FILE)) from error
 
 

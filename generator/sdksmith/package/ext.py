@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sdksmith.errors import Diagnostic, UsageError, display_path
+from sdksmith.errors import Diagnostic, UsageError, display_path, reason_of
 from sdksmith.hashes import list_files
 from sdksmith.options import Options
 from sdksmith.rules import Rule
@@ -53,6 +53,5 @@ def _read(path: Path, folder: Path) -> ExtFile:
     try:
         return ExtFile(path, name, path.read_bytes())
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        message = f"cannot read {display_path(path)}: {reason}"
+        message = f"cannot read {display_path(path)}: {reason_of(error)}"
         raise UsageError(Diagnostic(message, rule=Rule.UNREADABLE_FILE)) from error

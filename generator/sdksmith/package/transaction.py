@@ -30,7 +30,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from sdksmith.errors import Diagnostic, UsageError, display_path
+from sdksmith.errors import Diagnostic, UsageError, display_path, reason_of
 from sdksmith.leftovers import PART, PREFIX, has_leftovers, list_leftovers
 from sdksmith.package.folder_lock import locked
 from sdksmith.package.inventory import is_folder, is_there
@@ -264,8 +264,9 @@ def telling(home: Path) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        message = f"cannot write {display_path(_place(error, home))}: {reason}"
+        message = (
+            f"cannot write {display_path(_place(error, home))}: {reason_of(error)}"
+        )
         raise UsageError(Diagnostic(message, rule=Rule.UNWRITABLE)) from error
 
 

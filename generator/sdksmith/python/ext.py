@@ -7,9 +7,9 @@ gives in its place: no name has to be agreed upon, and type checkers see a subcl
 import keyword
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 
 from sdksmith.errors import Diagnostic, Location, UsageError, render_place
+from sdksmith.near import find_near
 from sdksmith.python.ext_modules import OUTSIDE, ExtClass, ExtModules
 from sdksmith.rules import Rule
 
@@ -179,8 +179,8 @@ class _Binder:
         beside = {o: t for o, t in self._targets.items() if t.module == module}
         known = beside or self._targets
         names = {target.name: one for one, target in known.items()}
-        found = get_close_matches(path.rpartition(".")[2], names, n=1)
-        return names[found[0]] if found else ""
+        near = find_near(path.rpartition(".")[2], names)
+        return names[near] if near else ""
 
 
 def _is_importable(name: str) -> bool:

@@ -3,7 +3,6 @@
 import traceback
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ from jinja2.utils import missing
 
 from sdksmith.errors import Diagnostic, Location, UsageError, display_path
 from sdksmith.hashes import list_files
+from sdksmith.near import find_near
 from sdksmith.rules import Rule
 from sdksmith.template_files import list_overridable
 
@@ -32,8 +32,8 @@ class Missing(jinja2.StrictUndefined):
         if self._undefined_hint or owner is missing:
             return self._undefined_hint or f"`{name}` {_UNKNOWN}"
         known = [entry for entry in dir(owner) if not entry.startswith("_")]
-        close = get_close_matches(str(name), known, n=1)
-        meant = f"; did you mean `{close[0]}`?" if close else ""
+        near = find_near(str(name), known)
+        meant = f"; did you mean `{near}`?" if near else ""
         return f"`{type(owner).__name__}` has no `{name}`{meant}"
 
 
@@ -155,8 +155,8 @@ def _meant(name: str, known: list[str] | tuple[str, ...]) -> str:
     by_end = [
         entry for entry in known if entry.rpartition("/")[2] == name.rpartition("/")[2]
     ]
-    close = by_end or get_close_matches(name, known, n=1)
-    return f"did you mean `{close[0]}`?" if close else ""
+    near = by_end[0] if by_end else find_near(name, known)
+    return f"did you mean `{near}`?" if near else ""
 
 
 def _place(path: Path, line: int) -> Location:

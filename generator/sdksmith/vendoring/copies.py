@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
-from sdksmith.errors import Diagnostic, UsageError, display_path
+from sdksmith.errors import Diagnostic, UsageError, display_path, reason_of
 from sdksmith.rules import Rule
 from sdksmith.vendoring import verify_vendored as verifier
 from sdksmith.vendoring.verify_vendored import BASE, MANIFEST, RECORD, Manifest
@@ -75,9 +75,8 @@ def translating() -> Generator[None]:
         found = Diagnostic(error.message, hint=error.hint, rule=Rule.UNREADABLE_COPY)
         raise UsageError(found) from error
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
         place = display_path(Path(str(error.filename)))
-        message = f"cannot read {place}: {reason}"
+        message = f"cannot read {place}: {reason_of(error)}"
         raise UsageError(Diagnostic(message, rule=Rule.UNREADABLE_FILE)) from error
 
 

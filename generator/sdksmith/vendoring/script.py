@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from sdksmith.errors import Diagnostic, UsageError, display_path
+from sdksmith.errors import Diagnostic, UsageError, display_path, reason_of
 from sdksmith.rules import Rule
 from sdksmith.vendoring import verify_vendored
 from sdksmith.whole_files import write_file
@@ -30,8 +30,7 @@ def write_script(path: Path) -> str:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        message = f"cannot write {shown}: {reason}"
+        message = f"cannot write {shown}: {reason_of(error)}"
         raise UsageError(Diagnostic(message, rule=Rule.UNWRITABLE)) from error
     write_file(path, data)
     return f"{shown}: verifies a vendored package without sdksmith"

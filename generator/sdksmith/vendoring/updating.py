@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -154,12 +154,16 @@ def _sides(copy: Copy, source: Source, base: Path | None) -> Sides:
 
 def _refuse_unknown_bases(copy: Copy, sides: Sides) -> None:
     hint = "name the package, or the document, that the copy was made of: --base"
-    rule = Rule.UNKNOWN_BASE
-    what = "was edited, the new version has changed it, and how it was is not known"
-    faults = [
-        Diagnostic(f"{display_path(copy.folder / path)} {what}", hint=hint, rule=rule)
-        for path in missing_bases(sides)
-    ]
+    what = " was edited, the new version has changed it, and how it was is not known"
+    _refuse(copy, missing_bases(sides), what, hint=hint, rule=Rule.UNKNOWN_BASE)
+
+
+def _refuse(
+    copy: Copy, paths: Iterable[str], what: str, *, hint: str, rule: Rule
+) -> None:
+    """Refuse to go on if there are any such files."""
+    places = [display_path(copy.folder / path) for path in paths]
+    faults = [Diagnostic(f"{place}{what}", hint=hint, rule=rule) for place in places]
     if faults:
         raise UsageError(*faults)
 
@@ -176,14 +180,8 @@ def _refuse_what_is_in_the_way(copy: Copy, files: Mapping[str, bytes]) -> None:
     wrong = {path for path in files for parent in _parents(path) if parent in stay}
     wrong |= {path for path in stay for parent in _parents(path) if parent in files}
     hint = "rename it or move it away"
-    rule = Rule.FOREIGN_FILE
-    what = "a file stands where the other one of both needs a folder"
-    faults = [
-        Diagnostic(f"{display_path(copy.folder / path)}: {what}", hint=hint, rule=rule)
-        for path in sorted(wrong)
-    ]
-    if faults:
-        raise UsageError(*faults)
+    what = ": a file stands where the other one of both needs a folder"
+    _refuse(copy, sorted(wrong), what, hint=hint, rule=Rule.FOREIGN_FILE)
 
 
 def _parents(path: str) -> Iterator[str]:
