@@ -1,4 +1,4 @@
-"""Reads the surface of a package from its source, by griffe."""
+"""Reads the surface of a package from its source, by griffe: client and methods."""
 
 from __future__ import annotations
 
@@ -8,12 +8,17 @@ from pathlib import Path
 
 import griffe
 
+from sdksmith.diffing.shapes import (
+    bases_of,
+    classes_in,
+    docstring_of,
+    read_aliases,
+    read_kinds,
+)
 from sdksmith.diffing.surface import (
-    Field,
     Kind,
     Method,
     Parameter,
-    Role,
     Signature,
     Surface,
 )
@@ -22,7 +27,6 @@ from sdksmith.errors import Diagnostic, UsageError
 from sdksmith.rules import Rule
 
 _TYPES = ("models", "params")
-_ROLES: Mapping[str, Role] = {"Model": "model", "TypedDict": "input"}
 _RAW = "WithRawResponse"
 _EVENTS = "WebhookEvents["
 _NOT_EXPORTED = ("annotations", "TYPE_CHECKING")
@@ -73,7 +77,7 @@ def _read(name: str, sources: Mapping[str, str]) -> Surface:
         if is_read(path)
     }
     client = modules["_client.py"]
-    classes = [entry for entry in _classes(client) if "SyncClient" in _bases(entry)]
+    classes = [entry for entry in classes_in(client) if "SyncClient" in bases_of(entry)]
     (found,) = classes
     tree = _Tree(modules)
     tree.walk(found, client, "resources")
@@ -82,8 +86,8 @@ def _read(name: str, sources: Mapping[str, str]) -> Surface:
     for path, module in modules.items():
         root = path.removesuffix(".py").partition("/")[0]
         if root in _TYPES and path != f"{root}/__init__.py":
-            kinds.update(_read_kinds(module, root, sources[path]))
-            aliases.update(_read_aliases(module, root))
+            kinds.update(read_kinds(module, root, sources[path]))
+            aliases.update(read_aliases(module, root))
     return Surface(
         package=name,
         exports=frozenset(_exports(modules["__init__.py"])),
@@ -135,7 +139,7 @@ class _Tree:
             return
         owner = module.members[class_name]
         assert isinstance(owner, griffe.Class)
-        self.resources[way] = _docstring(owner)
+        self.resources[way] = docstring_of(owner)
         self.homes[f"{path.replace('/', '.')}.{class_name}"] = way
         self.methods.update(
             (f"{way}.{name}", method) for name, method in _methods(owner, module)
@@ -170,7 +174,7 @@ def _methods(
             signature=_signature(member),
             overloads=tuple(_signature(entry) for entry in member.overloads or ()),
             returns=str(member.returns),
-            docstring=_docstring(member),
+            docstring=docstring_of(member),
             wire=read_wire(constants[constant], constants, paging),
             headers=_headers(raw, member.name),
         )
@@ -206,122 +210,6 @@ def _function(owner: griffe.Class, name: str) -> griffe.Function:
     return found
 
 
-# -- types ---------------------------------------------------------------------------
-
-
-def _read_kinds(
-    module: griffe.Module, root: str, source: str
-) -> Iterator[tuple[str, Kind]]:
-    lines = source.splitlines()
-    for entry in _classes(module):
-        bases = _bases(entry)
-        roles: list[Role] = [_ROLES[base] for base in bases if base in _ROLES]
-        decorators = [str(row.value) for row in entry.decorators]
-        extra = entry.members.get("__pydantic_extra__")
-        yield f"{root}.{entry.name}", Kind(
-            role=roles[0] if roles else "constants",
-            fields=dict(_read_fields(entry)),
-            docstring=_docstring(entry),
-            extra=str(getattr(extra, "annotation", "") or _rest(decorators)),
-            is_closed="with_config(INPUT_CLOSED)" in decorators,
-            rules=frozenset(_read_rules(decorators, module, lines)),
-        )
-
-
-def _rest(decorators: list[str]) -> str:
-    """Give the type of further fields of a TypedDict: `checked(rest=lambda: …)`."""
-    for source in decorators:
-        call = ast.parse(source, mode="eval").body
-        for entry in call.keywords if isinstance(call, ast.Call) else ():
-            if entry.arg == "rest" and isinstance(entry.value, ast.Lambda):
-                return ast.unparse(entry.value.body)
-    return ""
-
-
-def _read_rules(
-    decorators: list[str], module: griffe.Module, lines: list[str]
-) -> Iterator[str]:
-    """Give what the function of a `checked(…)` looks for: one text a rule."""
-    for source in decorators:
-        call = ast.parse(source, mode="eval").body
-        named = call.args[:1] if isinstance(call, ast.Call) else []
-        check = module.members.get(ast.unparse(named[0])) if named else None
-        if isinstance(check, griffe.Function) and check.lineno and check.endlineno:
-            text = "\n".join(lines[check.lineno - 1 : check.endlineno])
-            yield from _rules_in(ast.parse(text))
-
-
-def _rules_in(node: ast.AST) -> Iterator[str]:
-    """Give each `yield place, words`; the words say when the rule counts."""
-    for child in ast.walk(node):
-        if isinstance(child, ast.Yield) and isinstance(child.value, ast.Tuple):
-            texts = [str(ast.literal_eval(part)) for part in child.value.elts]
-            yield " ".join(filter(None, texts))
-
-
-def _read_fields(owner: griffe.Class) -> Iterator[tuple[str, Field]]:
-    for entry in owner.members.values():
-        if isinstance(entry, griffe.Attribute) and not entry.name.startswith("__"):
-            annotation, wire_name, required = _split(str(entry.annotation or ""))
-            yield entry.name, Field(
-                name=entry.name,
-                annotation=annotation,
-                is_required=required
-                or ("TypedDict" not in _bases(owner) and entry.value is None),
-                wire_name=wire_name or entry.name,
-                docstring=_docstring(entry),
-                value="" if entry.value is None else str(entry.value),
-            )
-
-
-def _split(annotation: str) -> tuple[str, str, bool]:
-    """Take `Required[Annotated[str, Field(alias="a")]]` apart.
-
-    Gives the annotation, the name on the wire if it is another one, and whether the
-    key of a TypedDict is required.
-    """
-    node: ast.expr = ast.parse(annotation or "None", mode="eval").body
-    required = _is_subscript(node, "Required")
-    if isinstance(node, ast.Subscript) and required:
-        node = node.slice
-    wire_name = ""
-    if isinstance(node, ast.Subscript) and _is_subscript(node, "Annotated"):
-        assert isinstance(node.slice, ast.Tuple)
-        inner, *marks = node.slice.elts
-        kept: list[ast.expr] = []
-        for mark in marks:
-            if isinstance(mark, ast.Call):
-                named = [row for row in mark.keywords if row.arg == "alias"]
-                wire_name = ast.literal_eval(named[0].value) if named else wire_name
-                mark.keywords = [row for row in mark.keywords if row.arg != "alias"]
-                if not (mark.keywords or mark.args) and named:
-                    continue
-            kept.append(mark)
-        node.slice.elts = [inner, *kept]
-        node = node if kept else inner
-    return ast.unparse(node), wire_name, required
-
-
-def _is_subscript(node: ast.expr, name: str) -> bool:
-    return (
-        isinstance(node, ast.Subscript)
-        and isinstance(node.value, ast.Name)
-        and node.value.id.lstrip("_") == name
-    )
-
-
-def _read_aliases(module: griffe.Module, root: str) -> Iterator[tuple[str, str]]:
-    for entry in module.members.values():
-        if isinstance(entry, griffe.Attribute) and str(entry.annotation) == "TypeAlias":
-            source = str(entry.value)
-            # One that names itself is a text, for type checkers alone.
-            quoted = source[:1] in "'\""
-            yield f"{root}.{entry.name}", ast.literal_eval(source) if quoted else source
-
-
-# -- the package ---------------------------------------------------------------------
-
-
 def _exports(root: griffe.Module) -> Iterator[str]:
     for name, member in root.members.items():
         hidden = name.startswith("_") and name != "__version__"
@@ -337,17 +225,3 @@ def _read_profile(client: griffe.Module) -> dict[str, str]:
         if isinstance(constant, griffe.Attribute):
             found.update(read_settings(str(constant.value)))
     return found
-
-
-def _classes(module: griffe.Module) -> Iterator[griffe.Class]:
-    for entry in module.members.values():
-        if isinstance(entry, griffe.Class):
-            yield entry
-
-
-def _bases(owner: griffe.Class) -> list[str]:
-    return [str(base) for base in owner.bases]
-
-
-def _docstring(entry: griffe.Object) -> str:
-    return entry.docstring.value if entry.docstring else ""
