@@ -218,7 +218,7 @@ def test_landmarks(page: Page, open_page: Open) -> None:
     """Who cannot see finds a banner, a search, a navigation, the content, one heading."""
     open_page(SHELTER, "#/method/pets.create")
     for role in ("banner", "search", "navigation", "main"):
-        assert 1 == page.get_by_role(role).count()  # type: ignore[arg-type]
+        assert 1 == page.get_by_role(role).count()  # type: ignore[arg-type]  # a str
     assert 1 == page.get_by_role("heading", level=1).count()
     assert page.get_by_label("Search", exact=True).is_visible()
     assert "page" == page.locator("#tree a.item[aria-current]").get_attribute(

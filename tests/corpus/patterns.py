@@ -7,8 +7,8 @@
 from __future__ import annotations
 
 import re
-from re import _constants as codes  # type: ignore[attr-defined]
-from re import _parser as parser  # type: ignore[attr-defined]
+from re import _constants as codes  # type: ignore[attr-defined]  # no stubs
+from re import _parser as parser  # type: ignore[attr-defined]  # no stubs
 from typing import Any
 
 _SPARE = "a1A-_x. /:é"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 
 from sdksmith.diffing.changes import Change, Pair
@@ -31,7 +32,7 @@ def compare_inputs(
     yield from found.compare_rules()
 
 
-class _Fields:
+class _Fields(ABC):
     """The fields of a class, before and after; `word` begins the kinds of change."""
 
     word = ""
@@ -75,11 +76,13 @@ class _Fields:
             if name not in self._old and name not in renamed:
                 yield from self._tell_new(after)
 
+    @abstractmethod
     def _compare(self, old: Field, new: Field) -> Iterator[Change]:
-        raise NotImplementedError
+        """Tell what a field that both have makes of its users' code."""
 
+    @abstractmethod
     def _tell_new(self, field: Field) -> Iterator[Change]:
-        raise NotImplementedError
+        """Tell what a field that is new makes of it."""
 
     def _types(self, old: Field, new: Field) -> tuple[Type, Type]:
         pair = self._pair
