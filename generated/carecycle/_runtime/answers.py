@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 from pydantic import ValidationError
 from pydantic_core import from_json
 
+from .drifting import reader_of
 from .errors import Fault, ResponseValidationError
 from .lenient import Builder, MapKey, Problem, has_shape, show_path
 from .model import adapter_of
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from .state import State
 
 T = TypeVar("T")
+
+_drifted: set[object] = set()
+"""The types of answers that have drifted before."""
 
 
 class Drift(NamedTuple):
@@ -51,7 +55,7 @@ def parse(state: State, operation: Operation[T], response: httpx.Response) -> T:
         as_text = answer.media_type.startswith("text/")
         other = read_text(response) if as_text else response.content
         return cast(T, other if answer.media_type else None)
-    data, problems = _decode(answer, response, operation)
+    data, problems = _decode(state, answer, response, operation)
     if problems and state.strict_responses:
         faults = [Fault(show_path(p.path), p.message) for p in problems]
         lines = "".join(f"\n  {place}: {message}" for place, message in faults)
@@ -113,10 +117,14 @@ def _is_json(media_type: str) -> bool:
 
 
 def _decode(
-    answer: Answer, response: httpx.Response, operation: Operation[Any]
+    state: State, answer: Answer, response: httpx.Response, operation: Operation[Any]
 ) -> tuple[Any, list[Problem]]:
     if answer.type:
+        found: list[Problem] = []
         try:
+            if answer.type in _drifted and not state.strict_responses:
+                reader = reader_of(answer.type)
+                return reader.validate_json(response.content, context=found), found
             return adapter_of(answer.type).validate_json(response.content), []
         except ValidationError:
             pass  # what is wrong is found below, part by part
@@ -135,6 +143,8 @@ def _decode(
         words = f"is JSON of another type ({sort}) than the document promises"
         faults = [Fault(show_path(p.path), p.message) for p in builder.problems]
         raise _error(operation, response, words, data, faults)
+    if builder.problems:  # a server that drifts once does it again
+        _drifted.add(answer.type)
     return built, builder.problems
 
 
