@@ -232,7 +232,7 @@ def test_light_modules() -> None:
 def test_public_module_name(tmp_path: Path) -> None:
     """An error shows the package and the name that it is imported by."""
     (tmp_path / "acme").mkdir()
-    exports = "_EXPORTS = {'Root': ('._runtime.errors', 'SDKError')}"
+    exports = "_SOURCES = {'Root': 'SDKError'}"
     (tmp_path / "acme" / "__init__.py").write_text(exports)
     (tmp_path / "acme" / "_runtime").symlink_to(Path(errors.__file__).parent)
     code = (

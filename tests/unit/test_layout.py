@@ -128,6 +128,11 @@ OTHER = {
     f"    w={{'a': 'b', 'c': ['d', 'e', (1,)], 'f': '{LONG}', 'g': '{LONG}'}},\n)\n",
     "commas": "x = (1,)\ny = (1, 2,)\nz = [1,]\nw = call((1,), (2,))\nv = {1: 2,}\n",
     "a tuple in a call": 'x = call(\n    rows=(("a", 1), ("b", 2),),\n)\n',
+    "tuples": "x = (a, b)\ny = ((a,), (b, c), ())\nz = call((a, b), k=(a,), m=())\n"
+    "def f():\n    return (a, b)\nw = (a)\nv = call((a), b=(c))\nu = call(a,)\n"
+    "for t in (a, b):\n    del (a, b)\ns = {1: (a, b), 2: (c)}\nr = a if (b, c) else (d,)\n",
+    "parts of strings": """x = f"{a!r} {b['c']}"\ny = call(f"{a}", F"{b}", f'{c}')\n"""
+    """z = f'{d["e"]}'\nw = f"{a:>{b}} {{"\nv = f"{a}" "b"\n""",
     "entries that share a line": "x = call(\n    1, 2,\n)\n",
     "no last comma": "x = call(\n    1,\n    2\n)\n",
     "an index": "x: Literal[\n    'a',\n]\n",
@@ -229,11 +234,13 @@ class Annotations:
         """Give a statement, or the head of a class or a function."""
         first, second = self.annotation(), self.annotation()
         value = self._random.choice(("", " = None"))
-        default = self._random.choice(("", " = omit"))
+        default = self._random.choice(("", " = omit", ' = "a string"'))
         base = self.name()
         return self._random.choice(
             (
                 f"x: {first}{value}\n",
+                f"Name: TypeAlias = {first}\n",
+                f"{self.name().removeprefix('models.')}: TypeAlias = {first}\n",
                 f"class A:\n    {base.removeprefix('models.')}: {first}{value}\n",
                 f"class A({base}, total=False):\n    x = 1\n",
                 f"class A({base}):\n    x = 1\n",
@@ -249,6 +256,64 @@ class Annotations:
                     f"_{base.removeprefix('models.')}: Operation[{self.name()}] = Call(\n"
                     f"    a={self.name()},\n    b=({self.name()}, {self.name()}),\n)\n"
                 ),
+            )
+        )
+
+
+class Calls:
+    """Random values of the kinds that are emitted, in statements that are emitted."""
+
+    def __init__(self, seed: int) -> None:
+        self._random = Random(seed)
+
+    def name(self) -> str:
+        name = "n" * self._random.choice((1, 4, 9, 20, 30, 45, 70, 90))
+        return f"{name}.{name}" if self._random.random() < 0.2 else name
+
+    def string(self) -> str:
+        mark = self._random.choice("'\"")
+        return f"{mark}{self.name()}{self._random.choice(('', '', chr(92) * 2 + 'S+', chr(92) * 2 + 'u00e9', chr(92) + 'n'))}{mark}"
+
+    def value(self, depth: int = 3) -> str:
+        """Give a value without line breaks."""
+        choose = self._random.choice
+        if not depth or self._random.random() < 0.4:
+            return choose((self.name, self.string))()
+        values = [self.value(depth - 1) for _ in range(choose((1, 2, 2, 3)))]
+        rows = ", ".join(f"{self.string()}: {value}" for value in values)
+        inside = ", ".join(values)
+        return choose(
+            (
+                f"{self.name()}({inside})",
+                f"{self.name()}({inside}, k={values[0]})",
+                f"{self.name()}(*{values[0]})" if values[0][0].isalpha() else "1",
+                f"{self.name()}(lambda: {self.name()})",
+                f"[{inside}]",
+                f"({inside},)",
+                f"({inside}, ())",
+                f"{{{rows}}}",
+                f"({self.string()} {self.string()} {self.string()})",
+                f'f"{{{self.name()}!r}} {self.name()}"',
+            )
+        )
+
+    def statement(self) -> str:
+        """Give a statement."""
+        value, call = self.value(), f"{self.name()}({self.value()}, {self.value()})"
+        row = f"    k={self.value()},\n    {self.string()},\n"
+        return self._random.choice(
+            (
+                f"x = {value}\n",
+                f"x = {call}\n",
+                f"async def f():\n    x = await {call}\n    return {value}\n",
+                f"x = fake.client().{call}\n",
+                f"def f():\n    super().{call}\n",
+                f"x = call(\n{row.replace('k=', '')})\n".replace("k=", ""),
+                f"x = {{\n    {self.string()}: {value},\n    'b': {self.value()},\n}}\n",
+                f"async def f():\n    async for item in {call}:\n        print(item)\n",
+                f"async def f():\n    async with await {call} as stream:\n        pass\n",
+                f"for item in {call}:\n    print(item)\n",
+                f"with {call} as stream:\n    for value in stream:\n        print(value)\n",
             )
         )
 
@@ -282,6 +347,15 @@ def test_long_annotations_need_no_black(monkeypatch: pytest.MonkeyPatch) -> None
 def test_any_annotation_has_the_form_of_black(seed: int) -> None:
     """Annotations of any depth and length get the form that black gives them."""
     made = Annotations(seed)
+    for _ in range(40):
+        source = made.statement()
+        assert of_black(source) == layout.format_python(source)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_any_call_has_the_form_of_black(seed: int) -> None:
+    """Calls and values of any depth and length get the form that black gives them."""
+    made = Calls(seed)
     for _ in range(40):
         source = made.statement()
         assert of_black(source) == layout.format_python(source)

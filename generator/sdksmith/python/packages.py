@@ -50,11 +50,16 @@ class ExportView:
 
 @dataclass(frozen=True)
 class PackageView:
-    """What the package exports, and what its project file says."""
+    """What the package exports, and what its project file says.
+
+    Attributes:
+        sources: the literal of a dict, name to name in its module where the two differ.
+    """
 
     module_docstring: str
     exports: tuple[ExportView, ...]
     groups: tuple[NameGroup, ...]
+    sources: str
     version_literal: str
     requirements: tuple[str, ...]
     example: str
@@ -124,6 +129,7 @@ def view_package(
         module_docstring=docstring(text),
         exports=exports,
         groups=tuple(_group(exports)),
+        sources=literal({e.name: e.source for e in exports if e.is_renamed}),
         version_literal=literal(client.version),
         requirements=(_REQUIREMENTS[client.http_library], "pydantic>=2.11"),
         example=as_statement(call, "answer = "),
@@ -155,11 +161,7 @@ def read_stream(word: str, call: str) -> str:
 
 
 def _group(exports: Sequence[ExportView]) -> Iterator[NameGroup]:
-    """Give the exports by module; a name that differs from its source is `name=source`."""
+    """Give the names of the exports by module."""
     for module in dict.fromkeys(entry.module for entry in exports):
-        names = [
-            entry.name if entry.name == entry.source else f"{entry.name}={entry.source}"
-            for entry in exports
-            if entry.module == module
-        ]
+        names = [entry.name for entry in exports if entry.module == module]
         yield NameGroup(module, literal(module), wrap_names(names))

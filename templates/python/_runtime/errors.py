@@ -201,7 +201,7 @@ def _rebuild(
 
 # Shown as `package.NotFoundError`: the place and name that users import it by.
 _PACKAGE = __name__.rpartition(".")[0].rpartition(".")[0]
-for _name, (_, _source) in getattr(sys.modules.get(_PACKAGE), "_EXPORTS", {}).items():
+for _name, _source in getattr(sys.modules.get(_PACKAGE), "_SOURCES", {}).items():
     if _source == "SDKError":
         SDKError.__name__ = SDKError.__qualname__ = _name
 _KINDS: dict[str, type[SDKError]] = {

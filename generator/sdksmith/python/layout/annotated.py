@@ -17,7 +17,11 @@ from sdksmith.python.layout.lines import (
     without,
 )
 
-_NAMED = re.compile(r"(?P<name>\w+): (?P<annotation>.+?)(?P<value> = [\w.]+)?,?")
+_NAMED = re.compile(
+    r"""(?P<name>\w+):[ ](?P<annotation>.+?)(?P<value>[ ]=[ ](?:[\w.]+|"[^"\\]*"))?,?""",
+    re.VERBOSE,
+)
+_ALIAS = re.compile(r"(?P<head>\w+: TypeAlias = )(?P<type>.+)")
 # A type with arguments, or a call: `Literal[...]`, `Field(...)`. Strings are `_`.
 _BRACKETED = re.compile(r"[\w.]+[(\[].*[)\]]")
 _NAME = re.compile(r"[\w.]+")
@@ -55,6 +59,19 @@ def break_annotated(text: str, depth: int) -> list[str] | None:
     if "." in annotation or _fits(annotation, depth + 1):
         return [f"{name}: (", f"    {annotation}", ")"]
     return [text]
+
+
+def break_alias(text: str, depth: int) -> list[str] | None:
+    """Give the lines of `Name: TypeAlias = Literal["a", "b"] | str`."""
+    found = _ALIAS.fullmatch(text)
+    if not (found and is_stable_text(text) and _fits(f"{found['head']}(", depth)):
+        return None
+    head, kind = found.groups()
+    if _BRACKETED.fullmatch(without(kind)) and len(_operands(kind)) == 1:
+        made = _break(kind, "", depth, before=head)
+        return made and [f"{head}{made[0]}", *made[1:]]
+    made = _inside(kind, "", depth + 1)
+    return made and [f"{head}(", *_indent(made), ")"]
 
 
 def break_head(text: str, depth: int) -> list[str] | None:

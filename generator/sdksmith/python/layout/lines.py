@@ -11,12 +11,12 @@ _STRING = re.compile(
     r"""(\b[A-Za-z]+(?=["']))?("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')"""
 )
 # A string in which black might rewrite an escape: of a quote, or in hexadecimal.
-_ODD_ESCAPE = re.compile(r"\\['\"xuUN]")
+_ODD_ESCAPE = re.compile(r"(?<!\\)(?:\\\\)*\\['\"xuUN]")
 # What may be written in another way, in a line without its strings.
 _ODD = re.compile(
     r"""['"\\#;]          # a string that was not understood, a comment
     |\S[ ]{2}|[ ]$        # blank space
-    |[ ]\(|[(\[{]\(       # parentheses that may be redundant
+    |(?<![=,:])(?<!return)[ ]\(  # parentheses that may be redundant
     |[(\[{][ ]|[ ][)\]},:]
     |,[^ )\n]|,\n?[\]}]   # a comma that makes black put each entry on its own line
     |:[^ \n]              # a slice
@@ -26,17 +26,19 @@ _ODD = re.compile(
     re.VERBOSE,
 )
 OPEN, CLOSE = "([{", ")]}"
+_NO_CALLEE = (" ", "=", *OPEN)
+"""What stands before a parenthesis that calls nothing."""
 _MARKS = re.compile(r"[(\[{]|[)\]}]|, ?| \| ")
 
 
 def _double_quoted(match: re.Match[str]) -> str:
     prefix, string = match.groups()
-    plain = not (prefix or set(string[1:-1]) & set("'\"\\"))
+    plain = not (prefix or set(string[1:-1]) & set("'\""))
     return f'"{string[1:-1]}"' if plain else match[0]
 
 
 def _blank(match: re.Match[str]) -> str:
-    known = not match[1] and match[2][0] == '"'
+    known = match[1] in (None, "f", "b") and match[2][0] == '"'
     return "_" * len(match[0]) if known else match[0]
 
 
@@ -51,7 +53,7 @@ def double_quoted(text: str) -> str:
 def without(text: str) -> str:
     """Give the text with underscores in the place of strings, as many as they fill.
 
-    Strings with a prefix and those in single quotes stay.
+    Those in single quotes stay, and those with a prefix other than `f` and `b`.
     """
     if '"' not in text and "'" not in text:
         return text
@@ -69,22 +71,30 @@ def is_stable_text(line: str) -> bool:
     if not line.isascii() or ("\\" in line and _ODD_ESCAPE.search(line)):
         return False
     bare = without(line.strip(" "))
-    return not _ODD.search(bare) and (",)" not in bare or _has_one_tuples_only(bare))
+    return not _ODD.search(bare) and ("(" not in bare or _needs_parentheses(bare))
 
 
-def _has_one_tuples_only(bare: str) -> bool:
-    """Say whether a comma before a parenthesis always makes a tuple of one."""
-    commas = [0]
-    last = ""
+def _needs_parentheses(bare: str) -> bool:
+    """Say whether parentheses that call nothing are tuples.
+
+    A comma before the last one is that of a tuple of one, else black would give each
+    entry a line.
+    """
+    opened: list[tuple[bool, int]] = []
+    before = " "
     for character in bare:
         if character in OPEN:
-            commas.append(0)
-        elif character in CLOSE:
-            if commas.pop() > 1 and last == ",":
+            opened.append((character == "(" and before in _NO_CALLEE, 0))
+        elif character in CLOSE and opened:
+            is_tuple, commas = opened.pop()
+            if before == ",":
+                if commas != 1 or not is_tuple:
+                    return False
+            elif is_tuple and not commas and before != "(":
                 return False
-        elif character == ",":
-            commas[-1] += 1
-        last = character
+        elif character == "," and opened:
+            opened[-1] = (opened[-1][0], opened[-1][1] + 1)
+        before = character
     return True
 
 

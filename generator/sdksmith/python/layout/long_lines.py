@@ -18,10 +18,19 @@ from sdksmith.python.layout.lines import (
 )
 
 # What may stand before the bracket at which a line is broken, strings being `_`: the
-# name of an argument or the key of a dict, and the name of what is called.
-_BEFORE = re.compile(r"(?P<target>[\w.]+=|_+: |[\w.]+ = |return )?(?P<callee>[\w.]*)")
+# name of an argument or the key of a dict, and the name of what is called, which may be
+# that of an attribute of another call: `super().__init__`.
+_BEFORE = re.compile(
+    r"(?:[\w.]+=|_+: |[\w.]+ = (?:await )?|return (?:await )?|\*\*?"
+    r"|(?:async )?(?:for \w+ in |with (?:await )?))?"
+    r"(?P<callee>(?:[\w.]+\(\)\.)?[\w.]*)"
+)
+# A star that is not that of an argument, and functions without a name that take some.
+_UNKNOWN = re.compile(r"(?<=[^(, *])\*|\*(?= )|lambda \w")
+_STRINGS = re.compile(r"_+(?: _+)+")
 # What black has no place to break at.
-_WHOLE = re.compile(r"([\w.]+=)?(lambda: )?(\w+\.)?\w+")
+_WHOLE = re.compile(r"([\w.]+=|_+: )?(lambda: )?(\w+\.)?\w+")
+_BLOCK = re.compile(r"((?:async )?(?:for|with) .*\))((?: as \w+)?:)")
 _IMPORT = re.compile(r"from [\w.]+ import ")
 
 
@@ -34,7 +43,7 @@ def break_line(text: str, depth: int) -> list[str] | None:
     Returns:
         Nothing if black has to be asked.
     """
-    if not text.isascii() or re.search(r"\*|lambda \w", without(text)):
+    if not text.isascii() or _UNKNOWN.search(without(text)):
         return None
     found = _IMPORT.match(text)
     if found:
@@ -44,13 +53,22 @@ def break_line(text: str, depth: int) -> list[str] | None:
     return _break(text.removesuffix(","), tail, depth)
 
 
+def break_block(text: str, depth: int) -> list[str] | None:
+    """Give the lines of `for item in call(...):` and `with call(...) as stream:`."""
+    found = _BLOCK.fullmatch(text)
+    if not (found and text.isascii()) or _UNKNOWN.search(without(text)):
+        return None
+    return _break(found[1], found[2], depth)
+
+
 def _break(text: str, tail: str, depth: int) -> list[str] | None:
     """Give the lines of what stands in a line by itself, followed by a tail."""
     line = f"{'    ' * depth}{text}{tail}"
     if is_stable_line(line):
         return [f"{text}{tail}"]
     bare = without(text)
-    if len(line) <= WIDTH or not bare:
+    has_room = len(line) <= WIDTH
+    if not bare or (has_room and not bare.endswith(",)")):
         return None
     if _WHOLE.fullmatch(bare) and is_stable_text(line):
         return [f"{text}{tail}"]
@@ -61,6 +79,10 @@ def _break(text: str, tail: str, depth: int) -> list[str] | None:
     if not before:
         return None
     entries = _entries(text[start + 1 : -1])
+    if has_room and (
+        before["callee"] or len(entries) < 3 or not is_stable_text(text[:-2])
+    ):
+        return None
     made = (
         _arguments(entries, depth + 1)
         if before["callee"]
@@ -85,8 +107,22 @@ def _literal(entries: list[str], bracket: str, depth: int) -> list[list[str]] | 
             return None
         entries = whole
     elif len(entries) == 1:
-        return None if bracket == "(" else _all([_break(last, "", depth)])
+        return (
+            _strings(last, depth) if bracket == "(" else _all([_break(last, "", depth)])
+        )
     return _all([_break(entry, ",", depth) for entry in entries])
+
+
+def _strings(text: str, depth: int) -> list[list[str]] | None:
+    """Give the lines of strings that follow each other without a comma."""
+    bare = without(text)
+    if not (_STRINGS.fullmatch(bare) and is_stable_text(text)):
+        return None
+    if is_stable_line(f"{'    ' * depth}{text}"):
+        return [[text]]
+    ends = [*(index for index, mark in enumerate(bare) if mark == " "), len(bare)]
+    starts = [0, *(end + 1 for end in ends)]
+    return [[text[start:end]] for start, end in zip(starts, ends, strict=False)]
 
 
 def _arguments(entries: list[str], depth: int) -> list[list[str]] | None:

@@ -25,10 +25,8 @@ _DOCSTRINGS: Mapping[str, Kind] = {
     "def": "def docstring",
 }
 
-_UNKNOWN = (
-    *(ast.For, ast.AsyncFor, ast.While, ast.With, ast.AsyncWith, ast.Match),
-    *(ast.Try, ast.TryStar),
-)
+_Block = ast.For | ast.AsyncFor | ast.With | ast.AsyncWith
+_UNKNOWN = (ast.While, ast.Match, ast.Try, ast.TryStar)
 
 
 class UnknownLayoutError(Exception):
@@ -41,7 +39,8 @@ class Piece:
 
     Attributes:
         kind: `text` is a string that is no docstring to black, `stub` a function that
-            ends in the line of its head, `block` the head of an `if`.
+            ends in the line of its head, `block` the head of an `if`, a loop or a
+            `with`.
         depth: how many blocks it stands in.
         text: its lines, with indentation and the last line break.
         blank_lines: how many stand before it.
@@ -85,7 +84,9 @@ class _Splitter:
                 yield from self._definition(node, depth)
             elif isinstance(node, ast.If):
                 yield from self._condition(node, depth)
-            elif isinstance(node, _UNKNOWN):
+            elif isinstance(node, _Block) and not getattr(node, "orelse", ()):
+                yield from self._block(node.lineno, node.body, depth)
+            elif isinstance(node, (*_UNKNOWN, ast.For, ast.AsyncFor)):
                 raise UnknownLayoutError
             else:
                 kind = _kind_of(node, "" if index else owner)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from sdksmith.python.layout.annotated import (
+    break_alias,
     break_annotated,
     break_constant,
     break_head,
@@ -18,7 +19,7 @@ from sdksmith.python.layout.lines import (
     is_stable_line,
     split_outside,
 )
-from sdksmith.python.layout.long_lines import break_line
+from sdksmith.python.layout.long_lines import break_block, break_line
 from sdksmith.python.layout.pieces import Kind, Piece, UnknownLayoutError
 
 PartKind = Kind | Literal["parameter", "entry"]
@@ -99,8 +100,9 @@ def _lay_out(line: str, depth: int, ways: Sequence[Break]) -> str:
 
 _BREAKS: Mapping[PartKind, Sequence[Break]] = {
     "import": [break_line],
+    "block": [break_block],
     "entry": [break_line],
-    "plain": [break_line, break_annotated],
+    "plain": [break_line, break_annotated, break_alias],
     "parameter": [break_annotated],
     "class": [break_head],
     "def": [break_head],

@@ -38,27 +38,25 @@ if TYPE_CHECKING:
 
     NamesToldApartError = _SDKError
 
-# Where each public name is; `new=old` where it has another name there. A module is
-# imported when one of its names is first asked for (PEP 562), so that
-# `import names_told_apart` costs next to nothing.
-_EXPORTS = {
-    name: (module, source or name)
-    for module, names in {
-        "._client": "NamesToldApart AsyncNamesToldApart",
-        "._runtime.errors": (
-            "NamesToldApartError=SDKError APIConnectionError APIStatusError "
-            "APITimeoutError AuthenticationError BadRequestError ConflictError "
-            "InternalServerError MissingCredentialError NotFoundError "
-            "PermissionDeniedError RateLimitError RequestValidationError "
-            "ResponseValidationError UnprocessableEntityError"
-        ),
-        "._runtime.answers": "Drift",
-        "._runtime.omit": "Omit omit",
-        "._runtime.options": "ClientOptions AsyncClientOptions RequestOptions",
-        "._runtime.responses": "RawResponse StreamedResponse AsyncStreamedResponse",
-    }.items()
-    for name, _, source in (entry.partition("=") for entry in names.split())
+# Where each public name is. Its module is imported when it is first asked for (PEP 562),
+# so that `import names_told_apart` costs next to nothing.
+_NAMES = {
+    "._client": "NamesToldApart AsyncNamesToldApart",
+    "._runtime.errors": (
+        "NamesToldApartError APIConnectionError APIStatusError APITimeoutError "
+        "AuthenticationError BadRequestError ConflictError InternalServerError "
+        "MissingCredentialError NotFoundError PermissionDeniedError "
+        "RateLimitError RequestValidationError ResponseValidationError "
+        "UnprocessableEntityError"
+    ),
+    "._runtime.answers": "Drift",
+    "._runtime.omit": "Omit omit",
+    "._runtime.options": "ClientOptions AsyncClientOptions RequestOptions",
+    "._runtime.responses": "RawResponse StreamedResponse AsyncStreamedResponse",
 }
+_HOMES = {name: module for module, names in _NAMES.items() for name in names.split()}
+# What has another name where it is.
+_SOURCES = {"NamesToldApartError": "SDKError"}
 _MODULES = ("models", "params")
 
 # Type checkers do not see this: they would take any name for one that is there.
@@ -71,13 +69,13 @@ if not TYPE_CHECKING:
             return import_module(f".{name}", __name__)
         if name == "__all__":
             return __dir__()
-        if name not in _EXPORTS:
+        if name not in _HOMES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        module, source = _EXPORTS[name]
-        value = getattr(import_module(module, __name__), source)
+        module = import_module(_HOMES[name], __name__)
+        value = getattr(module, _SOURCES.get(name, name))
         globals()[name] = value
         return value
 
 
 def __dir__() -> list[str]:
-    return sorted([*_EXPORTS, *_MODULES, "__version__"])
+    return sorted([*_HOMES, *_MODULES, "__version__"])

@@ -65,7 +65,10 @@ class Openapi32(SyncClient):
     if TYPE_CHECKING:
 
         def with_options(
-            self, *, access_token: Secret | None = ..., **options: Unpack[ClientOptions]
+            self,
+            *,
+            access_token: Secret | None = ...,
+            **options: Unpack[ClientOptions],
         ) -> Self: ...
 
         copy = with_options

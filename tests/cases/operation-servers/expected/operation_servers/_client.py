@@ -81,7 +81,10 @@ class OperationServers(SyncClient):
     if TYPE_CHECKING:
 
         def with_options(
-            self, *, api_key: Secret | None = ..., **options: Unpack[ClientOptions]
+            self,
+            *,
+            api_key: Secret | None = ...,
+            **options: Unpack[ClientOptions],
         ) -> Self: ...
 
         copy = with_options
@@ -168,7 +171,10 @@ class AsyncOperationServers(AsyncClient):
     if TYPE_CHECKING:
 
         def with_options(
-            self, *, api_key: Secret | None = ..., **options: Unpack[AsyncClientOptions]
+            self,
+            *,
+            api_key: Secret | None = ...,
+            **options: Unpack[AsyncClientOptions],
         ) -> Self: ...
 
         copy = with_options

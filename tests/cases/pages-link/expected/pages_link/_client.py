@@ -54,7 +54,10 @@ class PagesLink(SyncClient):
     if TYPE_CHECKING:
 
         def with_options(
-            self, *, api_key: Secret | None = ..., **options: Unpack[ClientOptions]
+            self,
+            *,
+            api_key: Secret | None = ...,
+            **options: Unpack[ClientOptions],
         ) -> Self: ...
 
         copy = with_options
@@ -133,7 +136,10 @@ class AsyncPagesLink(AsyncClient):
     if TYPE_CHECKING:
 
         def with_options(
-            self, *, api_key: Secret | None = ..., **options: Unpack[AsyncClientOptions]
+            self,
+            *,
+            api_key: Secret | None = ...,
+            **options: Unpack[AsyncClientOptions],
         ) -> Self: ...
 
         copy = with_options

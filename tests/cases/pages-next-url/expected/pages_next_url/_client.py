@@ -55,7 +55,10 @@ class PagesNextUrl(SyncClient):
     if TYPE_CHECKING:
 
         def with_options(
-            self, *, api_key: Secret | None = ..., **options: Unpack[ClientOptions]
+            self,
+            *,
+            api_key: Secret | None = ...,
+            **options: Unpack[ClientOptions],
         ) -> Self: ...
 
         copy = with_options
@@ -143,7 +146,10 @@ class AsyncPagesNextUrl(AsyncClient):
     if TYPE_CHECKING:
 
         def with_options(
-            self, *, api_key: Secret | None = ..., **options: Unpack[AsyncClientOptions]
+            self,
+            *,
+            api_key: Secret | None = ...,
+            **options: Unpack[AsyncClientOptions],
         ) -> Self: ...
 
         copy = with_options

@@ -89,7 +89,10 @@ class Servers(SyncClient):
     if TYPE_CHECKING:
 
         def with_options(
-            self, *, api_key: Secret | None = ..., **options: Unpack[ClientOptions]
+            self,
+            *,
+            api_key: Secret | None = ...,
+            **options: Unpack[ClientOptions],
         ) -> Self: ...
 
         copy = with_options
@@ -165,7 +168,10 @@ class AsyncServers(AsyncClient):
     if TYPE_CHECKING:
 
         def with_options(
-            self, *, api_key: Secret | None = ..., **options: Unpack[AsyncClientOptions]
+            self,
+            *,
+            api_key: Secret | None = ...,
+            **options: Unpack[AsyncClientOptions],
         ) -> Self: ...
 
         copy = with_options

@@ -52,7 +52,10 @@ class TestingFake(SyncClient):
     if TYPE_CHECKING:
 
         def with_options(
-            self, *, api_key: Secret | None = ..., **options: Unpack[ClientOptions]
+            self,
+            *,
+            api_key: Secret | None = ...,
+            **options: Unpack[ClientOptions],
         ) -> Self: ...
 
         copy = with_options
@@ -113,7 +116,10 @@ class AsyncTestingFake(AsyncClient):
     if TYPE_CHECKING:
 
         def with_options(
-            self, *, api_key: Secret | None = ..., **options: Unpack[AsyncClientOptions]
+            self,
+            *,
+            api_key: Secret | None = ...,
+            **options: Unpack[AsyncClientOptions],
         ) -> Self: ...
 
         copy = with_options
