@@ -1,10 +1,13 @@
 """The whole program: a document goes in, a package comes out. Nothing is written."""
 
+from __future__ import annotations
+
 import gc
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sdksmith import progress, renaming
 from sdksmith.document import Document, Sources, load_document
@@ -15,8 +18,10 @@ from sdksmith.ir import Api
 from sdksmith.lock import ChosenName, Locked, NameLock, read_lock, write_lock
 from sdksmith.options import Options
 from sdksmith.package import Custom, ExtFile, Output, Package, ext_folder, read_ext
-from sdksmith.survey import Survey
 from sdksmith.titles import named_after
+
+if TYPE_CHECKING:
+    from sdksmith.survey import Survey
 
 
 def _python(api: Api, options: Options, ext: Sequence[ExtFile]) -> Output:

@@ -13,9 +13,29 @@ document     all that in order; places in files only when asked for: origins lea
              a value back to its file, files (source, tree) to line and column there
 """
 
-from sdksmith.document.document import Document, load_document
-from sdksmith.document.faults import broken_reason
-from sdksmith.document.store import Sources
-from sdksmith.document.tree import Pointer
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sdksmith.document.document import Document, load_document
+    from sdksmith.document.faults import broken_reason
+    from sdksmith.document.store import Sources
+    from sdksmith.document.tree import Pointer
 
 __all__ = ["Document", "Pointer", "Sources", "broken_reason", "load_document"]
+
+# Each is imported when it is first asked for (PEP 562): the process in which the
+# validator runs has no need of them, and somebody waits for it.
+_HOMES = {
+    "Document": "document",
+    "Pointer": "tree",
+    "Sources": "store",
+    "broken_reason": "faults",
+    "load_document": "document",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)

@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sdksmith.document import pointers, reading, swagger
+from sdksmith.document import pointers, reading
 from sdksmith.document.faults import Fault
 from sdksmith.document.files import DocumentFile
 from sdksmith.document.joining import join_files
@@ -14,7 +14,7 @@ from sdksmith.document.judging import judge
 from sdksmith.document.mending import mend
 from sdksmith.document.origins import Moves, Origins, StepBack
 from sdksmith.document.references import reference_faults
-from sdksmith.document.shape import mend_version, shape_faults
+from sdksmith.document.shape import is_swagger, mend_version, shape_faults
 from sdksmith.document.store import Sources, Store
 from sdksmith.document.telling import tell
 from sdksmith.document.tree import Pointer
@@ -157,7 +157,10 @@ def load_document(
     judged: Callable[[], Sequence[Fault]] = judge(document.root)
     found = list(reference_faults(document.root))
     lost: Sequence[Fault] = ()
-    if swagger.is_swagger(document.root):
+    if is_swagger(document.root):
+        # Imported here, since most documents have no need of it.
+        from sdksmith.document import swagger
+
         found += judged()
         made = swagger.convert(document.root, found)
         found, lost = [*made.slight[: len(found)]], made.slight[len(found) :]

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from sdksmith.document import json_text, yaml_text, yaml_values
+from sdksmith.document import json_text
 from sdksmith.document.meant import as_meant
-from sdksmith.document.source import SourceText, decode
+from sdksmith.document.source import DEPTH, SourceText, decode, too_deep
 from sdksmith.document.tree import Tree
 from sdksmith.document.values import is_list, is_mapping
 from sdksmith.errors import Diagnostic, UsageError, display_path, reason_of
@@ -43,9 +43,9 @@ def read_values(path: Path | str, data: bytes) -> Any:
     try:
         value = _read(source)
     except RecursionError as error:
-        raise yaml_text.too_deep(source) from error
-    if _depth(value) > yaml_text.DEPTH:
-        raise yaml_text.too_deep(source)
+        raise too_deep(source) from error
+    if _depth(value) > DEPTH:
+        raise too_deep(source)
     return value
 
 
@@ -53,12 +53,17 @@ def read_positions(source: SourceText) -> Tree:
     """Give where each value of the document stands, by a second pass over the text."""
     if _is_json(source):
         return json_text.positions(source)
+    from sdksmith.document import yaml_text, yaml_values
+
     return yaml_values.positions(yaml_text.compose(source))
 
 
 def _read(source: SourceText) -> Any:
     if _is_json(source):
         return json_text.read_values(source)
+    # What reads YAML takes a while to import, and JSON needs none of it.
+    from sdksmith.document import yaml_text, yaml_values
+
     value = yaml_values.read_values(source, yaml_text.compose(source))
     return as_meant(value)
 
@@ -80,7 +85,7 @@ def _depth(value: Any) -> int:
     """Give the levels of nesting, counted without recursion."""
     depth = 0
     level = list(_containers([value]))
-    while level and depth <= yaml_text.DEPTH:
+    while level and depth <= DEPTH:
         level = [child for parent in level for child in _containers(parent)]
         depth += 1
     return depth

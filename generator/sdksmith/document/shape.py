@@ -15,6 +15,11 @@ _VERSION = re.compile(r"3\.\d\.\d+(-.+)?")
 _KNOWN = "sdksmith reads OpenAPI 3.0, 3.1 and 3.2, and Swagger 2.0"
 
 
+def is_swagger(root: Any) -> bool:
+    """Say whether a document is Swagger 2.0."""
+    return is_mapping(root) and "swagger" in root and "openapi" not in root
+
+
 def shape_faults(root: Any) -> Iterator[Fault]:
     """Give a fault when the document is not one that the next stages can read."""
     hint = 'an OpenAPI document is a mapping with `openapi: "3.1.0"` in it'

@@ -27,6 +27,9 @@ _PLAIN = re.compile(
     r"(?!(?:true|false|null|yes|no|on|off)$)[A-Za-z_/$][\w/$.-]*", re.IGNORECASE
 )
 
+# libyaml recurses in C: 100,000 levels end the process. No document comes near this.
+DEPTH = 200
+
 
 @dataclass(frozen=True)
 class SourceText:
@@ -128,3 +131,9 @@ def decode(file: str, data: bytes) -> SourceText:
         hint = "save the file as UTF-8"
         fault = readable.fault(message, index, hint, rule=Rule.ENCODING)
         raise DocumentError(fault) from error
+
+
+def too_deep(source: SourceText, index: int = 0) -> DocumentError:
+    """Give the error for a document that no reader could take in."""
+    message = f"nested too deeply: more than {DEPTH} levels"
+    return DocumentError(source.fault(message, index, rule=Rule.TOO_DEEP))

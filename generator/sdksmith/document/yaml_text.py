@@ -11,13 +11,11 @@ from typing import Any
 
 import yaml
 
-from sdksmith.document.source import SourceText
+from sdksmith.document.source import DEPTH, SourceText, too_deep
 from sdksmith.errors import Diagnostic, DocumentError, Fix
 from sdksmith.rules import Rule
 
 TAG = "tag:yaml.org,2002:"
-# libyaml recurses in C: 100,000 levels end the process. No document comes near this.
-DEPTH = 200
 
 # Numbers with a leading zero are postal codes and the like: they stay text, although
 # the core schema reads them as decimal, because the zero would be lost.
@@ -96,12 +94,6 @@ def compose(source: SourceText) -> yaml.Node:
         fault = source.fault("the file is empty", 0, rule=Rule.EMPTY_FILE)
         raise DocumentError(fault)
     return root
-
-
-def too_deep(source: SourceText, index: int = 0) -> DocumentError:
-    """Give the error for a document that no reader could take in."""
-    message = f"nested too deeply: more than {DEPTH} levels"
-    return DocumentError(source.fault(message, index, rule=Rule.TOO_DEEP))
 
 
 def _refuse_control_characters(source: SourceText) -> None:

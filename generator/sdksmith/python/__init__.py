@@ -1,10 +1,12 @@
 """The Python back end: the IR in, the files of a package out."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sdksmith import progress
 from sdksmith.ir import Api, Skip
@@ -38,15 +40,16 @@ from sdksmith.python.resources import (
     module_path,
     view_resource,
 )
-from sdksmith.python.surveyed_types import Locate
-from sdksmith.python.surveying import make_survey
 from sdksmith.python.testing import list_examples, view_fake
 from sdksmith.python.type_names import TypeNames
 from sdksmith.python.uses import list_uses
 from sdksmith.python.views import FakeView, ResourceView, TypesView
 from sdksmith.python.wording import speak_python
-from sdksmith.survey import Survey
 from sdksmith.template_files import templates_folder
+
+if TYPE_CHECKING:
+    from sdksmith.python.surveyed_types import Locate
+    from sdksmith.survey import Survey
 
 __all__ = ["list_names", "render", "survey"]
 
@@ -82,6 +85,9 @@ def render(api: Api, options: Options, ext: Sequence[ExtFile] = ()) -> Output:
 
 def survey(api: Api, options: Options, locate: Locate) -> Survey:
     """Give what the package would hold, without any of its files."""
+    # Imported here: a package is made without it.
+    from sdksmith.python.surveying import make_survey
+
     with _deep_trees():
         return make_survey(api, options, locate)
 

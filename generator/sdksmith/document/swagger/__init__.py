@@ -10,6 +10,6 @@ ledger       where everything went, which references wait for it, what is lost
 https://spec.openapis.org/oas/v2.0.html
 """
 
-from sdksmith.document.swagger.conversion import Conversion, convert, is_swagger
+from sdksmith.document.swagger.conversion import Conversion, convert
 
-__all__ = ["Conversion", "convert", "is_swagger"]
+__all__ = ["Conversion", "convert"]

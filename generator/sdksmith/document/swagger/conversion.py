@@ -40,11 +40,6 @@ class Conversion:
     slight: tuple[Fault, ...]
 
 
-def is_swagger(root: Any) -> bool:
-    """Say whether a document is Swagger 2.0."""
-    return is_mapping(root) and "swagger" in root and "openapi" not in root
-
-
 def convert(root: Mapping[str, Any], slight: Sequence[Fault] = ()) -> Conversion:
     """Give the document in OpenAPI 3.0.
 
