@@ -304,6 +304,19 @@ def test_an_edited_package_is_told(
     assert "`sdksmith check` shows what was edited" in capsys.readouterr().err
 
 
+def test_a_method_renamed_by_hand_is_named(
+    documents: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A method without the constant that says what it sends is told by its name."""
+    more = ["--package", "pets", "--quiet"]
+    assert 0 == main(["generate", "pets.yaml", "--output", "out", *more])
+    path = Path("out/pets/resources/pets.py")
+    path.write_text(path.read_text().replace("def list(", "def fetch("))
+    assert 2 == main(["diff", "out", "pets.yaml"])
+    told = capsys.readouterr().err
+    assert "`PetsResource.fetch` has no `_FETCH` beside it" in told
+
+
 def test_what_only_griffe_sees_is_told(
     documents: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -169,6 +169,9 @@ def _methods(
         if not isinstance(member, griffe.Function):
             continue
         constant = f"_{member.name.upper()}"
+        if constant not in constants:
+            words = f"`{owner.name}.{member.name}` has no `{constant}` beside it"
+            raise ValueError(words)
         paging = constants.get(f"{constant}_PAGES", "")
         yield member.name, Method(
             signature=_signature(member),
