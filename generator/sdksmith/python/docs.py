@@ -11,7 +11,7 @@ from sdksmith.python.models import describe
 _WIDTH = 88
 _INDENT = 8
 
-_OPTIONS = "settings of this call, such as `timeout`; `RequestOptions` lists them."
+_OPTIONS = "settings of this call, such as `timeout`: see `RequestOptions`."
 _PAGES = "It lists in pages: iterate over what it gives for the items of all of them."
 ERROR_CLASSES = {
     "400": "BadRequestError",

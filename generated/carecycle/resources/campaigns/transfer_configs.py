@@ -141,8 +141,7 @@ class TransferConfigs(Resource):
             call_form_id: Id of the call form that the agent sees on the `call-form`
                 screen. Null for no form of this destination's own: the campaign's form
                 is then used, else the client's default.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             BadRequestError: The server could not make sense of the request.
@@ -175,8 +174,7 @@ class TransferConfigs(Resource):
 
         Args:
             id: Id of the transfer config.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             BadRequestError: The server could not make sense of the request.
@@ -273,8 +271,7 @@ class TransferConfigs(Resource):
             call_form_id: Id of the call form that the agent sees on the `call-form`
                 screen. Null for no form of this destination's own: the campaign's form
                 is then used, else the client's default.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             BadRequestError: The server could not make sense of the request.
@@ -394,8 +391,7 @@ class AsyncTransferConfigs(AsyncResource):
             call_form_id: Id of the call form that the agent sees on the `call-form`
                 screen. Null for no form of this destination's own: the campaign's form
                 is then used, else the client's default.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             BadRequestError: The server could not make sense of the request.
@@ -428,8 +424,7 @@ class AsyncTransferConfigs(AsyncResource):
 
         Args:
             id: Id of the transfer config.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             BadRequestError: The server could not make sense of the request.
@@ -526,8 +521,7 @@ class AsyncTransferConfigs(AsyncResource):
             call_form_id: Id of the call form that the agent sees on the `call-form`
                 screen. Null for no form of this destination's own: the campaign's form
                 is then used, else the client's default.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             BadRequestError: The server could not make sense of the request.

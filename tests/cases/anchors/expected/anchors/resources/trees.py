@@ -50,8 +50,7 @@ class Trees(Resource):
         """`POST /tree`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND, locals())
 
@@ -62,8 +61,7 @@ class Trees(Resource):
         """`GET /colour`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_COLOUR, locals())
 
@@ -101,8 +99,7 @@ class AsyncTrees(AsyncResource):
         """`POST /tree`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND, locals())
 
@@ -113,8 +110,7 @@ class AsyncTrees(AsyncResource):
         """`GET /colour`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_COLOUR, locals())
 

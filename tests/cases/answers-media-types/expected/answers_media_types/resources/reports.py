@@ -126,8 +126,7 @@ class Reports(Resource):
         """`GET /report`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             APIStatusError: Your fault.
@@ -141,8 +140,7 @@ class Reports(Resource):
         """`GET /versioned`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_VERSIONED, locals())
 
@@ -153,8 +151,7 @@ class Reports(Resource):
         """`GET /same`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_SAME, locals())
 
@@ -165,8 +162,7 @@ class Reports(Resource):
         """`GET /picture`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             APIStatusError: Not so.
@@ -180,8 +176,7 @@ class Reports(Resource):
         """`GET /any`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_ANY, locals())
 
@@ -192,8 +187,7 @@ class Reports(Resource):
         """`GET /any-text`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_ANY_TEXT, locals())
 
@@ -204,8 +198,7 @@ class Reports(Resource):
         """`GET /any-bytes`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_ANY_BYTES, locals())
 
@@ -216,8 +209,7 @@ class Reports(Resource):
         """`GET /xml`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_XML, locals())
 
@@ -228,8 +220,7 @@ class Reports(Resource):
         """`GET /silent`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             BadRequestError: Nothing is said of a success.
@@ -280,8 +271,7 @@ class AsyncReports(AsyncResource):
         """`GET /report`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             APIStatusError: Your fault.
@@ -295,8 +285,7 @@ class AsyncReports(AsyncResource):
         """`GET /versioned`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_VERSIONED, locals())
 
@@ -307,8 +296,7 @@ class AsyncReports(AsyncResource):
         """`GET /same`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_SAME, locals())
 
@@ -319,8 +307,7 @@ class AsyncReports(AsyncResource):
         """`GET /picture`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             APIStatusError: Not so.
@@ -334,8 +321,7 @@ class AsyncReports(AsyncResource):
         """`GET /any`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_ANY, locals())
 
@@ -346,8 +332,7 @@ class AsyncReports(AsyncResource):
         """`GET /any-text`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_ANY_TEXT, locals())
 
@@ -358,8 +343,7 @@ class AsyncReports(AsyncResource):
         """`GET /any-bytes`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_ANY_BYTES, locals())
 
@@ -370,8 +354,7 @@ class AsyncReports(AsyncResource):
         """`GET /xml`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_XML, locals())
 
@@ -382,8 +365,7 @@ class AsyncReports(AsyncResource):
         """`GET /silent`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             BadRequestError: Nothing is said of a success.

@@ -72,8 +72,7 @@ class Jobs(Resource):
         """`POST /jobs`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             BadRequestError: Wrong.
@@ -90,8 +89,7 @@ class Jobs(Resource):
         """`HEAD /jobs`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_HEAD, locals())
 
@@ -102,8 +100,7 @@ class Jobs(Resource):
         """`GET /jobs`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -114,8 +111,7 @@ class Jobs(Resource):
         """`PUT /jobs`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_REPLACE, locals())
 
@@ -153,8 +149,7 @@ class AsyncJobs(AsyncResource):
         """`POST /jobs`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             BadRequestError: Wrong.
@@ -171,8 +166,7 @@ class AsyncJobs(AsyncResource):
         """`HEAD /jobs`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_HEAD, locals())
 
@@ -183,8 +177,7 @@ class AsyncJobs(AsyncResource):
         """`GET /jobs`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 
@@ -195,8 +188,7 @@ class AsyncJobs(AsyncResource):
         """`PUT /jobs`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_REPLACE, locals())
 

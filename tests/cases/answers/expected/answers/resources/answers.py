@@ -137,8 +137,7 @@ class AnswersResource(Resource):
         """`DELETE /none`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_DELETE_NONE, locals())
 
@@ -149,8 +148,7 @@ class AnswersResource(Resource):
         """`PUT /two`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PUT_TWO, locals())
 
@@ -161,8 +159,7 @@ class AnswersResource(Resource):
         """`GET /array`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_ARRAY, locals())
 
@@ -173,8 +170,7 @@ class AnswersResource(Resource):
         """`GET /map`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_MAP, locals())
 
@@ -185,8 +181,7 @@ class AnswersResource(Resource):
         """`GET /free`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_FREE, locals())
 
@@ -197,8 +192,7 @@ class AnswersResource(Resource):
         """`GET /scalar`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_SCALAR, locals())
 
@@ -209,8 +203,7 @@ class AnswersResource(Resource):
         """`GET /nullable`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_NULLABLE, locals())
 
@@ -221,8 +214,7 @@ class AnswersResource(Resource):
         """`GET /text`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_TEXT, locals())
 
@@ -233,8 +225,7 @@ class AnswersResource(Resource):
         """`GET /xml`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_XML, locals())
 
@@ -245,8 +236,7 @@ class AnswersResource(Resource):
         """`GET /binary`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_BINARY, locals())
 
@@ -257,8 +247,7 @@ class AnswersResource(Resource):
         """`GET /vendor`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_VENDOR, locals())
 
@@ -269,8 +258,7 @@ class AnswersResource(Resource):
         """`GET /inline`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_INLINE, locals())
 
@@ -281,8 +269,7 @@ class AnswersResource(Resource):
         """`GET /default`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_DEFAULT, locals())
 
@@ -293,8 +280,7 @@ class AnswersResource(Resource):
         """`GET /errors`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             NotFoundError: Not there.
@@ -357,8 +343,7 @@ class AsyncAnswersResource(AsyncResource):
         """`DELETE /none`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_DELETE_NONE, locals())
 
@@ -369,8 +354,7 @@ class AsyncAnswersResource(AsyncResource):
         """`PUT /two`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PUT_TWO, locals())
 
@@ -381,8 +365,7 @@ class AsyncAnswersResource(AsyncResource):
         """`GET /array`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_ARRAY, locals())
 
@@ -393,8 +376,7 @@ class AsyncAnswersResource(AsyncResource):
         """`GET /map`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_MAP, locals())
 
@@ -405,8 +387,7 @@ class AsyncAnswersResource(AsyncResource):
         """`GET /free`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_FREE, locals())
 
@@ -417,8 +398,7 @@ class AsyncAnswersResource(AsyncResource):
         """`GET /scalar`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_SCALAR, locals())
 
@@ -429,8 +409,7 @@ class AsyncAnswersResource(AsyncResource):
         """`GET /nullable`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_NULLABLE, locals())
 
@@ -441,8 +420,7 @@ class AsyncAnswersResource(AsyncResource):
         """`GET /text`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_TEXT, locals())
 
@@ -453,8 +431,7 @@ class AsyncAnswersResource(AsyncResource):
         """`GET /xml`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_XML, locals())
 
@@ -465,8 +442,7 @@ class AsyncAnswersResource(AsyncResource):
         """`GET /binary`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_BINARY, locals())
 
@@ -477,8 +453,7 @@ class AsyncAnswersResource(AsyncResource):
         """`GET /vendor`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_VENDOR, locals())
 
@@ -489,8 +464,7 @@ class AsyncAnswersResource(AsyncResource):
         """`GET /inline`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_INLINE, locals())
 
@@ -501,8 +475,7 @@ class AsyncAnswersResource(AsyncResource):
         """`GET /default`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_DEFAULT, locals())
 
@@ -513,8 +486,7 @@ class AsyncAnswersResource(AsyncResource):
         """`GET /errors`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             NotFoundError: Not there.

@@ -77,8 +77,7 @@ class Orders(Resource):
         """`POST /shops/{shop-id}/orders/{id}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PLACE, locals())
 
@@ -127,8 +126,7 @@ class AsyncOrders(AsyncResource):
         """`POST /shops/{shop-id}/orders/{id}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PLACE, locals())
 

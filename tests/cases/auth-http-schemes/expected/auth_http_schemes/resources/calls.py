@@ -77,8 +77,7 @@ class Calls(Resource):
         """`GET /digest`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_DIGEST, locals())
 
@@ -89,8 +88,7 @@ class Calls(Resource):
         """`GET /basic`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_BASIC, locals())
 
@@ -101,8 +99,7 @@ class Calls(Resource):
         """`GET /token`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_TOKEN, locals())
 
@@ -113,8 +110,7 @@ class Calls(Resource):
         """`GET /agent`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_AGENT, locals())
 
@@ -125,8 +121,7 @@ class Calls(Resource):
         """`GET /both`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_BOTH, locals())
 
@@ -137,8 +132,7 @@ class Calls(Resource):
         """`GET /unknown`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_UNKNOWN, locals())
 
@@ -180,8 +174,7 @@ class AsyncCalls(AsyncResource):
         """`GET /digest`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_DIGEST, locals())
 
@@ -192,8 +185,7 @@ class AsyncCalls(AsyncResource):
         """`GET /basic`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_BASIC, locals())
 
@@ -204,8 +196,7 @@ class AsyncCalls(AsyncResource):
         """`GET /token`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_TOKEN, locals())
 
@@ -216,8 +207,7 @@ class AsyncCalls(AsyncResource):
         """`GET /agent`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_AGENT, locals())
 
@@ -228,8 +218,7 @@ class AsyncCalls(AsyncResource):
         """`GET /both`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_BOTH, locals())
 
@@ -240,8 +229,7 @@ class AsyncCalls(AsyncResource):
         """`GET /unknown`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_UNKNOWN, locals())
 

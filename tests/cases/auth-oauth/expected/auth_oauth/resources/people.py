@@ -54,8 +54,7 @@ class People(Resource):
         """`GET /people`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -66,8 +65,7 @@ class People(Resource):
         """`GET /old`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST_OLD, locals())
 
@@ -78,8 +76,7 @@ class People(Resource):
         """`GET /ping`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PING, locals())
 
@@ -115,8 +112,7 @@ class AsyncPeople(AsyncResource):
         """`GET /people`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 
@@ -127,8 +123,7 @@ class AsyncPeople(AsyncResource):
         """`GET /old`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST_OLD, locals())
 
@@ -139,8 +134,7 @@ class AsyncPeople(AsyncResource):
         """`GET /ping`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PING, locals())
 

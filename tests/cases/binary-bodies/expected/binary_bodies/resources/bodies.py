@@ -108,8 +108,7 @@ class Bodies(Resource):
 
         Args:
             body: What to keep.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PUT_OCTETS, locals())
 
@@ -122,8 +121,7 @@ class Bodies(Resource):
         """`PUT /png`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PUT_PNG, locals())
 
@@ -138,8 +136,7 @@ class Bodies(Resource):
 
         Args:
             content_type: The content type of the body: image/*.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PUT_IMAGE, locals())
 
@@ -154,8 +151,7 @@ class Bodies(Resource):
 
         Args:
             content_type: The content type of the body: */*.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PUT_ANY, locals())
 
@@ -169,8 +165,7 @@ class Bodies(Resource):
         """`PUT /thing`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PUT_THING, locals())
 
@@ -183,8 +178,7 @@ class Bodies(Resource):
         """`PUT /text`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PUT_TEXT, locals())
 
@@ -197,8 +191,7 @@ class Bodies(Resource):
         """`PUT /latin`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PUT_LATIN, locals())
 
@@ -211,8 +204,7 @@ class Bodies(Resource):
         """`PUT /mode`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PUT_MODE, locals())
 
@@ -225,8 +217,7 @@ class Bodies(Resource):
         """`PUT /xml`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PUT_XML, locals())
 
@@ -277,8 +268,7 @@ class AsyncBodies(AsyncResource):
 
         Args:
             body: What to keep.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PUT_OCTETS, locals())
 
@@ -291,8 +281,7 @@ class AsyncBodies(AsyncResource):
         """`PUT /png`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PUT_PNG, locals())
 
@@ -307,8 +296,7 @@ class AsyncBodies(AsyncResource):
 
         Args:
             content_type: The content type of the body: image/*.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PUT_IMAGE, locals())
 
@@ -323,8 +311,7 @@ class AsyncBodies(AsyncResource):
 
         Args:
             content_type: The content type of the body: */*.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PUT_ANY, locals())
 
@@ -338,8 +325,7 @@ class AsyncBodies(AsyncResource):
         """`PUT /thing`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PUT_THING, locals())
 
@@ -352,8 +338,7 @@ class AsyncBodies(AsyncResource):
         """`PUT /text`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PUT_TEXT, locals())
 
@@ -366,8 +351,7 @@ class AsyncBodies(AsyncResource):
         """`PUT /latin`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PUT_LATIN, locals())
 
@@ -380,8 +364,7 @@ class AsyncBodies(AsyncResource):
         """`PUT /mode`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PUT_MODE, locals())
 
@@ -394,8 +377,7 @@ class AsyncBodies(AsyncResource):
         """`PUT /xml`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PUT_XML, locals())
 

@@ -67,8 +67,7 @@ class Lines(Resource):
         """`POST /lines`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND, locals())
 
@@ -81,8 +80,7 @@ class Lines(Resource):
         """`POST /numbers`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND_NUMBERS, locals())
 
@@ -95,8 +93,7 @@ class Lines(Resource):
         """`POST /sequence`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND_SEQUENCE, locals())
 
@@ -137,8 +134,7 @@ class AsyncLines(AsyncResource):
         """`POST /lines`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND, locals())
 
@@ -151,8 +147,7 @@ class AsyncLines(AsyncResource):
         """`POST /numbers`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND_NUMBERS, locals())
 
@@ -165,8 +160,7 @@ class AsyncLines(AsyncResource):
         """`POST /sequence`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND_SEQUENCE, locals())
 

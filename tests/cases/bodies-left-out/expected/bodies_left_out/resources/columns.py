@@ -43,8 +43,7 @@ class Columns(Resource):
         """`PUT /columns`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SET, locals())
 
@@ -78,8 +77,7 @@ class AsyncColumns(AsyncResource):
         """`PUT /columns`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SET, locals())
 

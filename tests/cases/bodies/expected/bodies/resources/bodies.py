@@ -153,8 +153,7 @@ class BodiesResource(Resource):
         """`PUT /array`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PUT_ARRAY, locals())
 
@@ -167,8 +166,7 @@ class BodiesResource(Resource):
         """`PUT /objects`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PUT_OBJECTS, locals())
 
@@ -182,8 +180,7 @@ class BodiesResource(Resource):
 
         Args:
             body: The new level.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PUT_SCALAR, locals())
 
@@ -196,8 +193,7 @@ class BodiesResource(Resource):
         """`PUT /map`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PUT_MAP, locals())
 
@@ -210,8 +206,7 @@ class BodiesResource(Resource):
         """`PUT /free`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PUT_FREE, locals())
 
@@ -224,8 +219,7 @@ class BodiesResource(Resource):
         """`PUT /any`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PUT_ANY, locals())
 
@@ -243,8 +237,7 @@ class BodiesResource(Resource):
         """`PUT /union`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PUT_UNION, locals())
 
@@ -257,8 +250,7 @@ class BodiesResource(Resource):
         """`PUT /nullable`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PUT_NULLABLE, locals())
 
@@ -271,8 +263,7 @@ class BodiesResource(Resource):
         """`PUT /text`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PUT_TEXT, locals())
 
@@ -285,8 +276,7 @@ class BodiesResource(Resource):
         """`PUT /xml`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PUT_XML, locals())
 
@@ -299,8 +289,7 @@ class BodiesResource(Resource):
         """`PUT /binary`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PUT_BINARY, locals())
 
@@ -341,8 +330,7 @@ class BodiesResource(Resource):
         Args:
             content_type: The content type of the body: application/merge-patch+json,
                 text/plain.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PATCH_VENDOR, locals())
 
@@ -356,8 +344,7 @@ class BodiesResource(Resource):
         """`POST /optional`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_POST_OPTIONAL, locals())
 
@@ -370,8 +357,7 @@ class BodiesResource(Resource):
         """`POST /empty`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_POST_EMPTY, locals())
 
@@ -431,8 +417,7 @@ class AsyncBodiesResource(AsyncResource):
         """`PUT /array`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PUT_ARRAY, locals())
 
@@ -445,8 +430,7 @@ class AsyncBodiesResource(AsyncResource):
         """`PUT /objects`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PUT_OBJECTS, locals())
 
@@ -460,8 +444,7 @@ class AsyncBodiesResource(AsyncResource):
 
         Args:
             body: The new level.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PUT_SCALAR, locals())
 
@@ -474,8 +457,7 @@ class AsyncBodiesResource(AsyncResource):
         """`PUT /map`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PUT_MAP, locals())
 
@@ -488,8 +470,7 @@ class AsyncBodiesResource(AsyncResource):
         """`PUT /free`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PUT_FREE, locals())
 
@@ -502,8 +483,7 @@ class AsyncBodiesResource(AsyncResource):
         """`PUT /any`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PUT_ANY, locals())
 
@@ -521,8 +501,7 @@ class AsyncBodiesResource(AsyncResource):
         """`PUT /union`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PUT_UNION, locals())
 
@@ -535,8 +514,7 @@ class AsyncBodiesResource(AsyncResource):
         """`PUT /nullable`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PUT_NULLABLE, locals())
 
@@ -549,8 +527,7 @@ class AsyncBodiesResource(AsyncResource):
         """`PUT /text`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PUT_TEXT, locals())
 
@@ -563,8 +540,7 @@ class AsyncBodiesResource(AsyncResource):
         """`PUT /xml`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PUT_XML, locals())
 
@@ -577,8 +553,7 @@ class AsyncBodiesResource(AsyncResource):
         """`PUT /binary`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PUT_BINARY, locals())
 
@@ -619,8 +594,7 @@ class AsyncBodiesResource(AsyncResource):
         Args:
             content_type: The content type of the body: application/merge-patch+json,
                 text/plain.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PATCH_VENDOR, locals())
 
@@ -634,8 +608,7 @@ class AsyncBodiesResource(AsyncResource):
         """`POST /optional`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_POST_OPTIONAL, locals())
 
@@ -648,8 +621,7 @@ class AsyncBodiesResource(AsyncResource):
         """`POST /empty`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_POST_EMPTY, locals())
 

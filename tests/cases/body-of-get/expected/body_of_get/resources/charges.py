@@ -48,8 +48,7 @@ class Charges(Resource):
 
         Args:
             limit: At most so many; see `page_size`.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -85,8 +84,7 @@ class AsyncCharges(AsyncResource):
 
         Args:
             limit: At most so many; see `page_size`.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 

@@ -88,8 +88,7 @@ class Avatars(Resource):
         Args:
             content_type: The content type of the body: application/json,
                 multipart/form-data.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CREATE, locals())
 
@@ -154,8 +153,7 @@ class AsyncAvatars(AsyncResource):
         Args:
             content_type: The content type of the body: application/json,
                 multipart/form-data.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CREATE, locals())
 

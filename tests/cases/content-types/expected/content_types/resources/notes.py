@@ -68,8 +68,7 @@ class Notes(Resource):
 
         Args:
             content_type: The content type of the body: text/plain, text/markdown.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CREATE, locals())
 
@@ -87,8 +86,7 @@ class Notes(Resource):
         Args:
             content_type: The content type of the body: application/json,
                 application/merge-patch+json.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_MERGE, locals())
 
@@ -127,8 +125,7 @@ class AsyncNotes(AsyncResource):
 
         Args:
             content_type: The content type of the body: text/plain, text/markdown.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CREATE, locals())
 
@@ -146,8 +143,7 @@ class AsyncNotes(AsyncResource):
         Args:
             content_type: The content type of the body: application/json,
                 application/merge-patch+json.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_MERGE, locals())
 

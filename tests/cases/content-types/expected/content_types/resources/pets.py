@@ -81,8 +81,7 @@ class Pets(Resource):
         Args:
             content_type: The content type of the body: application/json,
                 application/x-www-form-urlencoded, multipart/form-data.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CREATE, locals())
 
@@ -135,8 +134,7 @@ class Pets(Resource):
             body: The whole pet.
             content_type: The content type of the body: application/vnd.pet+json,
                 application/xml, image/*.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_REPLACE, locals())
 
@@ -181,8 +179,7 @@ class AsyncPets(AsyncResource):
         Args:
             content_type: The content type of the body: application/json,
                 application/x-www-form-urlencoded, multipart/form-data.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CREATE, locals())
 
@@ -235,8 +232,7 @@ class AsyncPets(AsyncResource):
             body: The whole pet.
             content_type: The content type of the body: application/vnd.pet+json,
                 application/xml, image/*.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_REPLACE, locals())
 

@@ -71,8 +71,7 @@ class Pets(Resource):
         Args:
             id: Which one. See `listPets`.
             verbose: Says more. The server's default is False. Deprecated.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             NotFoundError: No such pet.
@@ -139,8 +138,7 @@ class AsyncPets(AsyncResource):
         Args:
             id: Which one. See `listPets`.
             verbose: Says more. The server's default is False. Deprecated.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             NotFoundError: No such pet.

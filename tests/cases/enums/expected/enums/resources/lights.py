@@ -64,8 +64,7 @@ class Lights(Resource):
         """`GET /lights/{colour}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET, locals())
 
@@ -91,8 +90,7 @@ class Lights(Resource):
         Args:
             colour_body: The server's default is 'red'.
             default_colour: Used at night.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_REPLACE, locals())
 
@@ -130,8 +128,7 @@ class AsyncLights(AsyncResource):
         """`GET /lights/{colour}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET, locals())
 
@@ -157,8 +154,7 @@ class AsyncLights(AsyncResource):
         Args:
             colour_body: The server's default is 'red'.
             default_colour: Used at night.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_REPLACE, locals())
 

@@ -42,8 +42,7 @@ class Things(Resource):
         """`GET /things/{id}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             NotFoundError: Not there.
@@ -79,8 +78,7 @@ class AsyncThings(AsyncResource):
         """`GET /things/{id}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             NotFoundError: Not there.

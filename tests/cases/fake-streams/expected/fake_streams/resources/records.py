@@ -35,8 +35,7 @@ class Records(Resource):
         """`GET /records`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return open_stream(self, _LIST, locals())
 
@@ -64,8 +63,7 @@ class AsyncRecords(AsyncResource):
         """`GET /records`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await open_async_stream(self, _LIST, locals())
 

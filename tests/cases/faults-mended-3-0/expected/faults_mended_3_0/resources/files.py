@@ -55,8 +55,7 @@ class Files(Resource):
         """`GET /files`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -72,8 +71,7 @@ class Files(Resource):
 
         Args:
             kind: Which one.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND, locals())
 
@@ -110,8 +108,7 @@ class AsyncFiles(AsyncResource):
         """`GET /files`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 
@@ -127,8 +124,7 @@ class AsyncFiles(AsyncResource):
 
         Args:
             kind: Which one.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND, locals())
 

@@ -91,8 +91,7 @@ class Charges(Resource):
         """`POST /charges`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CREATE, locals())
 
@@ -113,8 +112,7 @@ class Charges(Resource):
         """`POST /charges/styled`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_STYLE, locals())
 
@@ -127,8 +125,7 @@ class Charges(Resource):
         """`POST /free`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND_FREE, locals())
 
@@ -174,8 +171,7 @@ class AsyncCharges(AsyncResource):
         """`POST /charges`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CREATE, locals())
 
@@ -196,8 +192,7 @@ class AsyncCharges(AsyncResource):
         """`POST /charges/styled`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_STYLE, locals())
 
@@ -210,8 +205,7 @@ class AsyncCharges(AsyncResource):
         """`POST /free`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND_FREE, locals())
 

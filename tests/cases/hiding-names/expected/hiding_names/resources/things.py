@@ -140,8 +140,7 @@ class Things(Resource):
         """`GET /things`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -181,8 +180,7 @@ class Things(Resource):
         """`POST /things`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CREATE, locals())
 
@@ -193,8 +191,7 @@ class Things(Resource):
         """`GET /things/dict`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_DICT, locals())
 
@@ -205,8 +202,7 @@ class Things(Resource):
         """`GET /things/str`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_STR, locals())
 
@@ -217,8 +213,7 @@ class Things(Resource):
         """`GET /things/models`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_MODELS, locals())
 
@@ -231,8 +226,7 @@ class Things(Resource):
         """`PUT /things/params`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_PARAMS, locals())
 
@@ -245,8 +239,7 @@ class Things(Resource):
         """`GET /things/omit`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_OMIT_, locals())
 
@@ -259,8 +252,7 @@ class Things(Resource):
         """`GET /things/errors`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             NotFoundError: None.
@@ -274,8 +266,7 @@ class Things(Resource):
         """`POST /things/errors`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             NotFoundError: None.
@@ -291,8 +282,7 @@ class Things(Resource):
         """`GET /things/cached`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CACHED_PROPERTY_, locals())
 
@@ -303,8 +293,7 @@ class Things(Resource):
         """`GET /things/rest`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_REST, locals())
 
@@ -361,8 +350,7 @@ class AsyncThings(AsyncResource):
         """`GET /things`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 
@@ -402,8 +390,7 @@ class AsyncThings(AsyncResource):
         """`POST /things`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CREATE, locals())
 
@@ -414,8 +401,7 @@ class AsyncThings(AsyncResource):
         """`GET /things/dict`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_DICT, locals())
 
@@ -426,8 +412,7 @@ class AsyncThings(AsyncResource):
         """`GET /things/str`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_STR, locals())
 
@@ -438,8 +423,7 @@ class AsyncThings(AsyncResource):
         """`GET /things/models`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_MODELS, locals())
 
@@ -452,8 +436,7 @@ class AsyncThings(AsyncResource):
         """`PUT /things/params`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_PARAMS, locals())
 
@@ -466,8 +449,7 @@ class AsyncThings(AsyncResource):
         """`GET /things/omit`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_OMIT_, locals())
 
@@ -480,8 +462,7 @@ class AsyncThings(AsyncResource):
         """`GET /things/errors`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             NotFoundError: None.
@@ -495,8 +476,7 @@ class AsyncThings(AsyncResource):
         """`POST /things/errors`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             NotFoundError: None.
@@ -512,8 +492,7 @@ class AsyncThings(AsyncResource):
         """`GET /things/cached`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CACHED_PROPERTY_, locals())
 
@@ -524,8 +503,7 @@ class AsyncThings(AsyncResource):
         """`GET /things/rest`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_REST, locals())
 

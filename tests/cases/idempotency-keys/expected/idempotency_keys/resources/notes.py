@@ -44,8 +44,7 @@ class Notes(Resource):
         """`POST /notes`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CREATE, locals())
 
@@ -56,8 +55,7 @@ class Notes(Resource):
         """`PATCH /notes`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_UPDATE, locals())
 
@@ -91,8 +89,7 @@ class AsyncNotes(AsyncResource):
         """`POST /notes`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CREATE, locals())
 
@@ -103,8 +100,7 @@ class AsyncNotes(AsyncResource):
         """`PATCH /notes`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_UPDATE, locals())
 

@@ -44,8 +44,7 @@ class Payments(Resource):
         """`POST /payments`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CREATE, locals())
 
@@ -79,8 +78,7 @@ class AsyncPayments(AsyncResource):
         """`POST /payments`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CREATE, locals())
 

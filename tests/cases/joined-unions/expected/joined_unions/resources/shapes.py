@@ -40,8 +40,7 @@ class Shapes(Resource):
         """`PUT /shapes`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_REPLACE, locals())
 
@@ -75,8 +74,7 @@ class AsyncShapes(AsyncResource):
         """`PUT /shapes`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_REPLACE, locals())
 

@@ -40,8 +40,7 @@ class People(Resource):
         """`GET /people/{id}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_PERSON, locals())
 
@@ -74,8 +73,7 @@ class AsyncPeople(AsyncResource):
         """`GET /people/{id}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_PERSON, locals())
 

@@ -47,8 +47,7 @@ class Tools(Resource):
         """`GET /tools`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             APIStatusError: An error.
@@ -96,8 +95,7 @@ class Tools(Resource):
         """`POST /tools`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CREATE, locals())
 
@@ -131,8 +129,7 @@ class AsyncTools(AsyncResource):
         """`GET /tools`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             APIStatusError: An error.
@@ -180,8 +177,7 @@ class AsyncTools(AsyncResource):
         """`POST /tools`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CREATE, locals())
 

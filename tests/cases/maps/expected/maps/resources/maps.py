@@ -55,8 +55,7 @@ class MapsResource(Resource):
 
         Args:
             named: Labels by key.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CREATE, locals())
 
@@ -103,8 +102,7 @@ class AsyncMapsResource(AsyncResource):
 
         Args:
             named: Labels by key.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CREATE, locals())
 

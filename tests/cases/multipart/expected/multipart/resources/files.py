@@ -106,8 +106,7 @@ class Files(Resource):
         """Keep a file.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         `POST /files`
         """
@@ -123,8 +122,7 @@ class Files(Resource):
         """`POST /mixed`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND_MIXED, locals())
 
@@ -137,8 +135,7 @@ class Files(Resource):
         """`POST /free`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND_ANYTHING, locals())
 
@@ -151,8 +148,7 @@ class Files(Resource):
         """`POST /named`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND_NAMED, locals())
 
@@ -170,8 +166,7 @@ class Files(Resource):
         """`POST /either`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND_EITHER, locals())
 
@@ -184,8 +179,7 @@ class Files(Resource):
         """`POST /nullable`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND_NULLABLE, locals())
 
@@ -232,8 +226,7 @@ class AsyncFiles(AsyncResource):
         """Keep a file.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         `POST /files`
         """
@@ -249,8 +242,7 @@ class AsyncFiles(AsyncResource):
         """`POST /mixed`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND_MIXED, locals())
 
@@ -263,8 +255,7 @@ class AsyncFiles(AsyncResource):
         """`POST /free`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND_ANYTHING, locals())
 
@@ -277,8 +268,7 @@ class AsyncFiles(AsyncResource):
         """`POST /named`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND_NAMED, locals())
 
@@ -296,8 +286,7 @@ class AsyncFiles(AsyncResource):
         """`POST /either`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND_EITHER, locals())
 
@@ -310,8 +299,7 @@ class AsyncFiles(AsyncResource):
         """`POST /nullable`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND_NULLABLE, locals())
 

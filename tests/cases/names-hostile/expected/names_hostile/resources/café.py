@@ -37,8 +37,7 @@ class Café(Resource):
         """`GET /café`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_RÉCUPÉRER, locals())
 
@@ -70,8 +69,7 @@ class AsyncCafé(AsyncResource):
         """`GET /café`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_RÉCUPÉRER, locals())
 

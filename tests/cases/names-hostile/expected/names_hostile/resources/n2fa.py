@@ -43,8 +43,7 @@ class Model2fa(Resource):
         """`GET /digits`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST_DIGITS, locals())
 
@@ -78,8 +77,7 @@ class AsyncModel2fa(AsyncResource):
         """`GET /digits`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST_DIGITS, locals())
 

@@ -43,8 +43,7 @@ class Кот(Resource):
         """`GET /кот`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_ПОЛУЧИТЬКОТА, locals())
 
@@ -78,8 +77,7 @@ class AsyncКот(AsyncResource):
         """`GET /кот`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_ПОЛУЧИТЬКОТА, locals())
 

@@ -52,8 +52,7 @@ class Animals(Resource):
         """`GET /animals`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -64,8 +63,7 @@ class Animals(Resource):
         """`GET /beasts`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST_BEASTS, locals())
 
@@ -102,8 +100,7 @@ class AsyncAnimals(AsyncResource):
         """`GET /animals`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 
@@ -114,8 +111,7 @@ class AsyncAnimals(AsyncResource):
         """`GET /beasts`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST_BEASTS, locals())
 

@@ -47,8 +47,7 @@ class Cards(Resource):
         """`POST /cards`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             NotFoundError: Gone.
@@ -90,8 +89,7 @@ class AsyncCards(AsyncResource):
         """`POST /cards`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             NotFoundError: Gone.

@@ -47,8 +47,7 @@ class Checks(Resource):
         """`POST /checks`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             NotFoundError: Gone.
@@ -90,8 +89,7 @@ class AsyncChecks(AsyncResource):
         """`POST /checks`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             NotFoundError: Gone.

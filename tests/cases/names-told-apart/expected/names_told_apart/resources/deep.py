@@ -54,8 +54,7 @@ class Deep(Resource):
         """`GET /deep`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             APIStatusError: What stands elsewhere.
@@ -71,8 +70,7 @@ class Deep(Resource):
         """`PUT /deep`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_REPLACE, locals())
 
@@ -108,8 +106,7 @@ class AsyncDeep(AsyncResource):
         """`GET /deep`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             APIStatusError: What stands elsewhere.
@@ -125,8 +122,7 @@ class AsyncDeep(AsyncResource):
         """`PUT /deep`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_REPLACE, locals())
 

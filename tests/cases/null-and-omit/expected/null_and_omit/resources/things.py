@@ -49,8 +49,7 @@ class Things(Resource):
         """`PATCH /things`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_UPDATE, locals())
 
@@ -91,8 +90,7 @@ class AsyncThings(AsyncResource):
         """`PATCH /things`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_UPDATE, locals())
 

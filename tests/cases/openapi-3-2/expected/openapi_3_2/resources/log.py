@@ -44,8 +44,7 @@ class Log(Resource):
         """`GET /log`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return open_stream(self, _GET, locals())
 
@@ -61,8 +60,7 @@ class Log(Resource):
         """`POST /log`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return open_stream(self, _WRITE, locals())
 
@@ -90,8 +88,7 @@ class AsyncLog(AsyncResource):
         """`GET /log`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await open_async_stream(self, _GET, locals())
 
@@ -107,8 +104,7 @@ class AsyncLog(AsyncResource):
         """`POST /log`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await open_async_stream(self, _WRITE, locals())
 

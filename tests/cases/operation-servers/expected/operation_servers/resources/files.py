@@ -67,8 +67,7 @@ class Files(Resource):
         """`GET /files`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -79,8 +78,7 @@ class Files(Resource):
         """`PUT /files`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_REPLACE, locals())
 
@@ -91,8 +89,7 @@ class Files(Resource):
         """`DELETE /files`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_DELETE, locals())
 
@@ -103,8 +100,7 @@ class Files(Resource):
         """`POST /files`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_MAKE, locals())
 
@@ -142,8 +138,7 @@ class AsyncFiles(AsyncResource):
         """`GET /files`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 
@@ -154,8 +149,7 @@ class AsyncFiles(AsyncResource):
         """`PUT /files`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_REPLACE, locals())
 
@@ -166,8 +160,7 @@ class AsyncFiles(AsyncResource):
         """`DELETE /files`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_DELETE, locals())
 
@@ -178,8 +171,7 @@ class AsyncFiles(AsyncResource):
         """`POST /files`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_MAKE, locals())
 

@@ -143,8 +143,7 @@ class Bodies(Resource):
         """`POST /spread`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND_SPREAD, locals())
 
@@ -158,8 +157,7 @@ class Bodies(Resource):
         """`POST /needed`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND_NEEDED, locals())
 
@@ -172,8 +170,7 @@ class Bodies(Resource):
         """`POST /array`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND_ARRAY, locals())
 
@@ -186,8 +183,7 @@ class Bodies(Resource):
         """`POST /nullable`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND_NULLABLE, locals())
 
@@ -201,8 +197,7 @@ class Bodies(Resource):
         """`POST /charset`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND_CHARSET, locals())
 
@@ -215,8 +210,7 @@ class Bodies(Resource):
         """`POST /vendor`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND_VENDOR, locals())
 
@@ -230,8 +224,7 @@ class Bodies(Resource):
         """`POST /form`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND_FORM, locals())
 
@@ -245,8 +238,7 @@ class Bodies(Resource):
         """`POST /needed-form`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND_NEEDED_FORM, locals())
 
@@ -260,8 +252,7 @@ class Bodies(Resource):
         """`POST /parts`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND_PARTS, locals())
 
@@ -274,8 +265,7 @@ class Bodies(Resource):
         """`POST /text`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND_TEXT, locals())
 
@@ -328,8 +318,7 @@ class AsyncBodies(AsyncResource):
         """`POST /spread`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND_SPREAD, locals())
 
@@ -343,8 +332,7 @@ class AsyncBodies(AsyncResource):
         """`POST /needed`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND_NEEDED, locals())
 
@@ -357,8 +345,7 @@ class AsyncBodies(AsyncResource):
         """`POST /array`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND_ARRAY, locals())
 
@@ -371,8 +358,7 @@ class AsyncBodies(AsyncResource):
         """`POST /nullable`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND_NULLABLE, locals())
 
@@ -386,8 +372,7 @@ class AsyncBodies(AsyncResource):
         """`POST /charset`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND_CHARSET, locals())
 
@@ -400,8 +385,7 @@ class AsyncBodies(AsyncResource):
         """`POST /vendor`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND_VENDOR, locals())
 
@@ -415,8 +399,7 @@ class AsyncBodies(AsyncResource):
         """`POST /form`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND_FORM, locals())
 
@@ -430,8 +413,7 @@ class AsyncBodies(AsyncResource):
         """`POST /needed-form`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND_NEEDED_FORM, locals())
 
@@ -445,8 +427,7 @@ class AsyncBodies(AsyncResource):
         """`POST /parts`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND_PARTS, locals())
 
@@ -459,8 +440,7 @@ class AsyncBodies(AsyncResource):
         """`POST /text`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND_TEXT, locals())
 

@@ -54,8 +54,7 @@ class Notes(Resource):
         """`GET /notes`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEARCH, locals())
 
@@ -68,8 +67,7 @@ class Notes(Resource):
         """`DELETE /notes`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_DELETE, locals())
 
@@ -106,8 +104,7 @@ class AsyncNotes(AsyncResource):
         """`GET /notes`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEARCH, locals())
 
@@ -120,8 +117,7 @@ class AsyncNotes(AsyncResource):
         """`DELETE /notes`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_DELETE, locals())
 

@@ -58,8 +58,7 @@ class Pets(Resource):
         """All pets.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         `GET /v1/pets`
         """
@@ -75,8 +74,7 @@ class Pets(Resource):
         """All pets.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         `GET /pets`
         """
@@ -115,8 +113,7 @@ class AsyncPets(AsyncResource):
         """All pets.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         `GET /v1/pets`
         """
@@ -132,8 +129,7 @@ class AsyncPets(AsyncResource):
         """All pets.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         `GET /pets`
         """

@@ -54,8 +54,7 @@ class Repos(PagedResource):
         Args:
             per_page: The server's default is 30.
             page: The server's default is 1.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
@@ -95,8 +94,7 @@ class AsyncRepos(AsyncPagedResource):
         Args:
             per_page: The server's default is 30.
             page: The server's default is 1.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 

@@ -60,8 +60,7 @@ class Batches(PagedResource):
         It lists in pages: iterate over what it gives for the items of all of them.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
@@ -76,8 +75,7 @@ class Batches(PagedResource):
         What the root names does not fit what does not read.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_DELETE, locals())
 
@@ -117,8 +115,7 @@ class AsyncBatches(AsyncPagedResource):
         It lists in pages: iterate over what it gives for the items of all of them.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
@@ -133,8 +130,7 @@ class AsyncBatches(AsyncPagedResource):
         What the root names does not fit what does not read.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_DELETE, locals())
 

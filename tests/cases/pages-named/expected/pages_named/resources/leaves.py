@@ -58,8 +58,7 @@ class Leaves(PagedResource):
 
         Args:
             many: The server's default is 2.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
@@ -99,8 +98,7 @@ class AsyncLeaves(AsyncPagedResource):
 
         Args:
             many: The server's default is 2.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 

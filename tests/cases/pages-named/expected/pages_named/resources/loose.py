@@ -45,8 +45,7 @@ class Loose(PagedResource):
         It lists in pages: iterate over what it gives for the items of all of them.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
@@ -82,8 +81,7 @@ class AsyncLoose(AsyncPagedResource):
         It lists in pages: iterate over what it gives for the items of all of them.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 

@@ -44,8 +44,7 @@ class Whole(Resource):
         It would be recognised, but is one answer.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET, locals())
 
@@ -81,8 +80,7 @@ class AsyncWhole(AsyncResource):
         It would be recognised, but is one answer.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET, locals())
 

@@ -48,8 +48,7 @@ class Articles(PagedResource):
         It lists in pages: iterate over what it gives for the items of all of them.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
@@ -85,8 +84,7 @@ class AsyncArticles(AsyncPagedResource):
         It lists in pages: iterate over what it gives for the items of all of them.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 

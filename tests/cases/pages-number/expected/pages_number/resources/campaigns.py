@@ -70,8 +70,7 @@ class Campaigns(PagedResource):
             page: The server's default is 1.
             page_size: The server's default is 50.
             sort_by: The server's default is 'createdAt'.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         `GET /v2/campaigns`
         """
@@ -86,8 +85,7 @@ class Campaigns(PagedResource):
         """`POST /v2/campaigns`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CREATE, locals())
 
@@ -131,8 +129,7 @@ class AsyncCampaigns(AsyncPagedResource):
             page: The server's default is 1.
             page_size: The server's default is 50.
             sort_by: The server's default is 'createdAt'.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         `GET /v2/campaigns`
         """
@@ -147,8 +144,7 @@ class AsyncCampaigns(AsyncPagedResource):
         """`POST /v2/campaigns`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CREATE, locals())
 

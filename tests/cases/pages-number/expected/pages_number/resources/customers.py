@@ -82,8 +82,7 @@ class Customers(PagedResource):
         Args:
             page: The server's default is 1.
             page_size: The server's default is 50.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST_CALLS, _LIST_CALLS_PAGES, locals())
 
@@ -102,8 +101,7 @@ class Customers(PagedResource):
 
         Args:
             page: The server's default is 1.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
@@ -149,8 +147,7 @@ class AsyncCustomers(AsyncPagedResource):
         Args:
             page: The server's default is 1.
             page_size: The server's default is 50.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST_CALLS, _LIST_CALLS_PAGES, locals())
 
@@ -169,8 +166,7 @@ class AsyncCustomers(AsyncPagedResource):
 
         Args:
             page: The server's default is 1.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 

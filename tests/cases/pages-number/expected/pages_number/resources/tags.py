@@ -58,8 +58,7 @@ class Tags(PagedResource):
 
         Args:
             page_size: The server's default is 50.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
@@ -99,8 +98,7 @@ class AsyncTags(AsyncPagedResource):
 
         Args:
             page_size: The server's default is 50.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 

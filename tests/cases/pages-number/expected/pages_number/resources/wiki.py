@@ -48,8 +48,7 @@ class Wiki(Resource):
         The name of a page is no number.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_VERSIONS, locals())
 
@@ -86,8 +85,7 @@ class AsyncWiki(AsyncResource):
         The name of a page is no number.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_VERSIONS, locals())
 

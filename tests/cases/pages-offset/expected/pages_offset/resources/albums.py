@@ -55,8 +55,7 @@ class Albums(PagedResource):
 
         Args:
             skip: The server's default is 0.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
@@ -96,8 +95,7 @@ class AsyncAlbums(AsyncPagedResource):
 
         Args:
             skip: The server's default is 0.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 

@@ -58,8 +58,7 @@ class Artists(PagedResource):
         It lists in pages: iterate over what it gives for the items of all of them.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
@@ -98,8 +97,7 @@ class AsyncArtists(AsyncPagedResource):
         It lists in pages: iterate over what it gives for the items of all of them.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 

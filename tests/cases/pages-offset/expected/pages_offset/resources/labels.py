@@ -51,8 +51,7 @@ class Labels(PagedResource):
         It lists in pages: iterate over what it gives for the items of all of them.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 
@@ -90,8 +89,7 @@ class AsyncLabels(AsyncPagedResource):
         It lists in pages: iterate over what it gives for the items of all of them.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._page(_LIST, _LIST_PAGES, locals())
 

@@ -67,8 +67,7 @@ class Content(Resource):
         """`GET /content/{point}/{text}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET, locals())
 
@@ -112,8 +111,7 @@ class AsyncContent(AsyncResource):
         """`GET /content/{point}/{text}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET, locals())
 

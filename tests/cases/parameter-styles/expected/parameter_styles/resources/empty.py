@@ -57,8 +57,7 @@ class Empty(Resource):
 
         Args:
             number: How many.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -98,8 +97,7 @@ class AsyncEmpty(AsyncResource):
 
         Args:
             number: How many.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 

@@ -81,8 +81,7 @@ class Paths(Resource):
         """`GET /paths/simple/{id}/end`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_SIMPLE, locals())
 
@@ -94,8 +93,7 @@ class Paths(Resource):
         """`GET /paths/array/{id}/end`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_ARRAY, locals())
 
@@ -107,8 +105,7 @@ class Paths(Resource):
         """`GET /paths/label/{id}/end`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_LABEL, locals())
 
@@ -120,8 +117,7 @@ class Paths(Resource):
         """`GET /paths/matrix/{id}/end`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_MATRIX, locals())
 
@@ -134,8 +130,7 @@ class Paths(Resource):
         """`GET /paths/parts/{a}{b}/end`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_PARTS, locals())
 
@@ -176,8 +171,7 @@ class AsyncPaths(AsyncResource):
         """`GET /paths/simple/{id}/end`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_SIMPLE, locals())
 
@@ -189,8 +183,7 @@ class AsyncPaths(AsyncResource):
         """`GET /paths/array/{id}/end`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_ARRAY, locals())
 
@@ -202,8 +195,7 @@ class AsyncPaths(AsyncResource):
         """`GET /paths/label/{id}/end`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_LABEL, locals())
 
@@ -215,8 +207,7 @@ class AsyncPaths(AsyncResource):
         """`GET /paths/matrix/{id}/end`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_MATRIX, locals())
 
@@ -229,8 +220,7 @@ class AsyncPaths(AsyncResource):
         """`GET /paths/parts/{a}{b}/end`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_PARTS, locals())
 

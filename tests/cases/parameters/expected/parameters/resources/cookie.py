@@ -59,8 +59,7 @@ class Cookie(Resource):
         """`GET /cookies`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_FORM, locals())
 
@@ -73,8 +72,7 @@ class Cookie(Resource):
         """`GET /cookiesExploded`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_FORM_EXPLODED, locals())
 
@@ -112,8 +110,7 @@ class AsyncCookie(AsyncResource):
         """`GET /cookies`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_FORM, locals())
 
@@ -126,8 +123,7 @@ class AsyncCookie(AsyncResource):
         """`GET /cookiesExploded`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_FORM_EXPLODED, locals())
 

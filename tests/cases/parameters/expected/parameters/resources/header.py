@@ -63,8 +63,7 @@ class Header(Resource):
         """`GET /headers`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_SIMPLE, locals())
 
@@ -79,8 +78,7 @@ class Header(Resource):
         """`GET /headersExploded`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_SIMPLE_EXPLODED, locals())
 
@@ -118,8 +116,7 @@ class AsyncHeader(AsyncResource):
         """`GET /headers`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_SIMPLE, locals())
 
@@ -134,8 +131,7 @@ class AsyncHeader(AsyncResource):
         """`GET /headersExploded`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_SIMPLE_EXPLODED, locals())
 

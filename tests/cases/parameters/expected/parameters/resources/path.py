@@ -113,8 +113,7 @@ class Path(Resource):
         """`GET /simple/{color}/{array}/{object}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_SIMPLE, locals())
 
@@ -128,8 +127,7 @@ class Path(Resource):
         """`GET /simpleExploded/{color}/{array}/{object}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_SIMPLE_EXPLODED, locals())
 
@@ -143,8 +141,7 @@ class Path(Resource):
         """`GET /label/{color}/{array}/{object}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_LABEL, locals())
 
@@ -158,8 +155,7 @@ class Path(Resource):
         """`GET /labelExploded/{color}/{array}/{object}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_LABEL_EXPLODED, locals())
 
@@ -173,8 +169,7 @@ class Path(Resource):
         """`GET /matrix/{color}/{array}/{object}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_MATRIX, locals())
 
@@ -188,8 +183,7 @@ class Path(Resource):
         """`GET /matrixExploded/{color}/{array}/{object}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_MATRIX_EXPLODED, locals())
 
@@ -234,8 +228,7 @@ class AsyncPath(AsyncResource):
         """`GET /simple/{color}/{array}/{object}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_SIMPLE, locals())
 
@@ -249,8 +242,7 @@ class AsyncPath(AsyncResource):
         """`GET /simpleExploded/{color}/{array}/{object}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_SIMPLE_EXPLODED, locals())
 
@@ -264,8 +256,7 @@ class AsyncPath(AsyncResource):
         """`GET /label/{color}/{array}/{object}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_LABEL, locals())
 
@@ -279,8 +270,7 @@ class AsyncPath(AsyncResource):
         """`GET /labelExploded/{color}/{array}/{object}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_LABEL_EXPLODED, locals())
 
@@ -294,8 +284,7 @@ class AsyncPath(AsyncResource):
         """`GET /matrix/{color}/{array}/{object}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_MATRIX, locals())
 
@@ -309,8 +298,7 @@ class AsyncPath(AsyncResource):
         """`GET /matrixExploded/{color}/{array}/{object}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_MATRIX_EXPLODED, locals())
 

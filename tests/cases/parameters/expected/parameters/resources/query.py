@@ -93,8 +93,7 @@ class Query(Resource):
         """`GET /form`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_FORM, locals())
 
@@ -109,8 +108,7 @@ class Query(Resource):
         """`GET /formExploded`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_FORM_EXPLODED, locals())
 
@@ -127,8 +125,7 @@ class Query(Resource):
         """`GET /delimited`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_DELIMITED, locals())
 
@@ -145,8 +142,7 @@ class Query(Resource):
         """`GET /plain`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_PLAIN, locals())
 
@@ -188,8 +184,7 @@ class AsyncQuery(AsyncResource):
         """`GET /form`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_FORM, locals())
 
@@ -204,8 +199,7 @@ class AsyncQuery(AsyncResource):
         """`GET /formExploded`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_FORM_EXPLODED, locals())
 
@@ -222,8 +216,7 @@ class AsyncQuery(AsyncResource):
         """`GET /delimited`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_DELIMITED, locals())
 
@@ -240,8 +233,7 @@ class AsyncQuery(AsyncResource):
         """`GET /plain`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_PLAIN, locals())
 

@@ -36,8 +36,7 @@ class Albums(Resource):
         """`GET /rest?method=albums.list`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -69,8 +68,7 @@ class AsyncAlbums(AsyncResource):
         """`GET /rest?method=albums.list`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 

@@ -43,8 +43,7 @@ class Photos(Resource):
         """`GET /rest?method=photos.list`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -78,8 +77,7 @@ class AsyncPhotos(AsyncResource):
         """`GET /rest?method=photos.list`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 

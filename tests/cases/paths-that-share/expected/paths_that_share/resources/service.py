@@ -54,8 +54,7 @@ class Service(Resource):
         """`POST /#X-Target=Service.Start`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_START, locals())
 
@@ -68,8 +67,7 @@ class Service(Resource):
         """`POST /#X-Target=Service.Stop`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_STOP, locals())
 
@@ -106,8 +104,7 @@ class AsyncService(AsyncResource):
         """`POST /#X-Target=Service.Start`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_START, locals())
 
@@ -120,8 +117,7 @@ class AsyncService(AsyncResource):
         """`POST /#X-Target=Service.Stop`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_STOP, locals())
 

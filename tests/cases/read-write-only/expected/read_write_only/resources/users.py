@@ -50,8 +50,7 @@ class Users(Resource):
         """`POST /users`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CREATE, locals())
 
@@ -64,8 +63,7 @@ class Users(Resource):
         """`PUT /users/all`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_REPLACE, locals())
 
@@ -102,8 +100,7 @@ class AsyncUsers(AsyncResource):
         """`POST /users`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CREATE, locals())
 
@@ -116,8 +113,7 @@ class AsyncUsers(AsyncResource):
         """`PUT /users/all`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_REPLACE, locals())
 

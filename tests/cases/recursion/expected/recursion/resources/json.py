@@ -40,8 +40,7 @@ class Json(Resource):
         """`PUT /json`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_REPLACE, locals())
 
@@ -75,8 +74,7 @@ class AsyncJson(AsyncResource):
         """`PUT /json`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_REPLACE, locals())
 

@@ -37,8 +37,7 @@ class About(Resource):
         """`GET /motto`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_MOTTO, locals())
 
@@ -70,8 +69,7 @@ class AsyncAbout(AsyncResource):
         """`GET /motto`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_MOTTO, locals())
 

@@ -37,8 +37,7 @@ class Chat(Resource):
         """`POST /chat.sendNote`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND_NOTE, locals())
 
@@ -70,8 +69,7 @@ class AsyncChat(AsyncResource):
         """`POST /chat.sendNote`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND_NOTE, locals())
 

@@ -54,8 +54,7 @@ class Engines(Resource):
         """`POST /v1/groups/{group}/engines/{name}/start`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_BEGIN_START, locals())
 
@@ -67,8 +66,7 @@ class Engines(Resource):
         """`GET /v1/groups/{group}/engines`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -104,8 +102,7 @@ class AsyncEngines(AsyncResource):
         """`POST /v1/groups/{group}/engines/{name}/start`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_BEGIN_START, locals())
 
@@ -117,8 +114,7 @@ class AsyncEngines(AsyncResource):
         """`GET /v1/groups/{group}/engines`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 

@@ -81,8 +81,7 @@ class Parcels(Resource):
         """`GET /v1/parcels`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -93,8 +92,7 @@ class Parcels(Resource):
         """`POST /v1/parcels`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CREATE, locals())
 
@@ -106,8 +104,7 @@ class Parcels(Resource):
         """`GET /v1/parcels/{parcel}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET, locals())
 
@@ -119,8 +116,7 @@ class Parcels(Resource):
         """`POST /v1/parcels/{parcel}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_UPDATE, locals())
 
@@ -132,8 +128,7 @@ class Parcels(Resource):
         """`POST /v1/parcels/{parcel}/cancel`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CANCEL, locals())
 
@@ -145,8 +140,7 @@ class Parcels(Resource):
         """`DELETE /v1/parcels/{parcel}/insurance`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_DELETE_INSURANCE, locals())
 
@@ -188,8 +182,7 @@ class AsyncParcels(AsyncResource):
         """`GET /v1/parcels`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 
@@ -200,8 +193,7 @@ class AsyncParcels(AsyncResource):
         """`POST /v1/parcels`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CREATE, locals())
 
@@ -213,8 +205,7 @@ class AsyncParcels(AsyncResource):
         """`GET /v1/parcels/{parcel}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET, locals())
 
@@ -226,8 +217,7 @@ class AsyncParcels(AsyncResource):
         """`POST /v1/parcels/{parcel}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_UPDATE, locals())
 
@@ -239,8 +229,7 @@ class AsyncParcels(AsyncResource):
         """`POST /v1/parcels/{parcel}/cancel`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CANCEL, locals())
 
@@ -252,8 +241,7 @@ class AsyncParcels(AsyncResource):
         """`DELETE /v1/parcels/{parcel}/insurance`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_DELETE_INSURANCE, locals())
 

@@ -41,8 +41,7 @@ class Teams(Resource):
         """`GET /teams/{team}/tickets`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST_TICKETS, locals())
 
@@ -75,8 +74,7 @@ class AsyncTeams(AsyncResource):
         """`GET /teams/{team}/tickets`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST_TICKETS, locals())
 

@@ -37,8 +37,7 @@ class Close(Resource):
         """`POST /close`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_ALL, locals())
 
@@ -70,8 +69,7 @@ class AsyncClose(AsyncResource):
         """`POST /close`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_ALL, locals())
 

@@ -37,8 +37,7 @@ class Default(Resource):
         """`GET /`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_STATUS, locals())
 
@@ -70,8 +69,7 @@ class AsyncDefault(AsyncResource):
         """`GET /`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_STATUS, locals())
 

@@ -126,8 +126,7 @@ class Calls(Resource):
         """`GET /either`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_EITHER, locals())
 
@@ -138,8 +137,7 @@ class Calls(Resource):
         """`GET /both`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_BOTH, locals())
 
@@ -150,8 +148,7 @@ class Calls(Resource):
         """`GET /open`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_OPEN, locals())
 
@@ -162,8 +159,7 @@ class Calls(Resource):
         """`GET /optional`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_OPTIONAL, locals())
 
@@ -174,8 +170,7 @@ class Calls(Resource):
         """`GET /basic`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_BASIC, locals())
 
@@ -186,8 +181,7 @@ class Calls(Resource):
         """`GET /query`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_QUERY, locals())
 
@@ -198,8 +192,7 @@ class Calls(Resource):
         """`GET /cookie`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_COOKIE, locals())
 
@@ -210,8 +203,7 @@ class Calls(Resource):
         """`GET /oauth`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_OAUTH, locals())
 
@@ -222,8 +214,7 @@ class Calls(Resource):
         """`GET /odd`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_ODD, locals())
 
@@ -234,8 +225,7 @@ class Calls(Resource):
         """`GET /mutual`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_MUTUAL, locals())
 
@@ -246,8 +236,7 @@ class Calls(Resource):
         """`GET /windows`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_WINDOWS, locals())
 
@@ -258,8 +247,7 @@ class Calls(Resource):
         """`GET /digest`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_DIGEST, locals())
 
@@ -313,8 +301,7 @@ class AsyncCalls(AsyncResource):
         """`GET /either`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_EITHER, locals())
 
@@ -325,8 +312,7 @@ class AsyncCalls(AsyncResource):
         """`GET /both`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_BOTH, locals())
 
@@ -337,8 +323,7 @@ class AsyncCalls(AsyncResource):
         """`GET /open`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_OPEN, locals())
 
@@ -349,8 +334,7 @@ class AsyncCalls(AsyncResource):
         """`GET /optional`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_OPTIONAL, locals())
 
@@ -361,8 +345,7 @@ class AsyncCalls(AsyncResource):
         """`GET /basic`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_BASIC, locals())
 
@@ -373,8 +356,7 @@ class AsyncCalls(AsyncResource):
         """`GET /query`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_QUERY, locals())
 
@@ -385,8 +367,7 @@ class AsyncCalls(AsyncResource):
         """`GET /cookie`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_COOKIE, locals())
 
@@ -397,8 +378,7 @@ class AsyncCalls(AsyncResource):
         """`GET /oauth`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_OAUTH, locals())
 
@@ -409,8 +389,7 @@ class AsyncCalls(AsyncResource):
         """`GET /odd`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_ODD, locals())
 
@@ -421,8 +400,7 @@ class AsyncCalls(AsyncResource):
         """`GET /mutual`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_MUTUAL, locals())
 
@@ -433,8 +411,7 @@ class AsyncCalls(AsyncResource):
         """`GET /windows`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_WINDOWS, locals())
 
@@ -445,8 +422,7 @@ class AsyncCalls(AsyncResource):
         """`GET /digest`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_DIGEST, locals())
 

@@ -50,8 +50,7 @@ class Users(Resource):
         """`PUT /users`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_REPLACE, locals())
 
@@ -68,8 +67,7 @@ class Users(Resource):
 
         Args:
             old: Not used any more. The server's default is 'x'. Deprecated.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CREATE, locals())
 
@@ -105,8 +103,7 @@ class AsyncUsers(AsyncResource):
         """`PUT /users`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_REPLACE, locals())
 
@@ -123,8 +120,7 @@ class AsyncUsers(AsyncResource):
 
         Args:
             old: Not used any more. The server's default is 'x'. Deprecated.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CREATE, locals())
 

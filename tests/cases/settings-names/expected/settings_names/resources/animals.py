@@ -54,8 +54,7 @@ class Animals(Resource):
         """`GET /pets`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -70,8 +69,7 @@ class Animals(Resource):
         """`POST /pets`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_REGISTER, locals())
 
@@ -83,8 +81,7 @@ class Animals(Resource):
         """`GET /pets/{petId}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_FIND, locals())
 
@@ -120,8 +117,7 @@ class AsyncAnimals(AsyncResource):
         """`GET /pets`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 
@@ -136,8 +132,7 @@ class AsyncAnimals(AsyncResource):
         """`POST /pets`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_REGISTER, locals())
 
@@ -149,8 +144,7 @@ class AsyncAnimals(AsyncResource):
         """`GET /pets/{petId}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_FIND, locals())
 

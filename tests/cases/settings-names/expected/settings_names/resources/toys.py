@@ -40,8 +40,7 @@ class Toys(Resource):
         """`GET /pets/{petId}/toys`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_EVERY, locals())
 
@@ -74,8 +73,7 @@ class AsyncToys(AsyncResource):
         """`GET /pets/{petId}/toys`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_EVERY, locals())
 

@@ -40,8 +40,7 @@ class Events(Resource):
         """`GET /events`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return open_stream(self, _STREAM, locals())
 
@@ -69,8 +68,7 @@ class AsyncEvents(AsyncResource):
         """`GET /events`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await open_async_stream(self, _STREAM, locals())
 

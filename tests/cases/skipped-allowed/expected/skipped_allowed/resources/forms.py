@@ -48,8 +48,7 @@ class Forms(Resource):
         """`POST /forms`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND, locals())
 
@@ -83,8 +82,7 @@ class AsyncForms(AsyncResource):
         """`POST /forms`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND, locals())
 

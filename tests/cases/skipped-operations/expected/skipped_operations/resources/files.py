@@ -55,8 +55,7 @@ class Files(Resource):
         """`POST /files`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_UPLOAD, locals())
 
@@ -67,8 +66,7 @@ class Files(Resource):
         """`GET /files`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -104,8 +102,7 @@ class AsyncFiles(AsyncResource):
         """`POST /files`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_UPLOAD, locals())
 
@@ -116,8 +113,7 @@ class AsyncFiles(AsyncResource):
         """`GET /files`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 

@@ -54,8 +54,7 @@ class Chat(Resource):
         """Talk.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         `POST /chat`
         """
@@ -70,8 +69,7 @@ class Chat(Resource):
         """Talk.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         `POST /chat`
         """
@@ -107,8 +105,7 @@ class AsyncChat(AsyncResource):
         """Talk.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         `POST /chat`
         """
@@ -123,8 +120,7 @@ class AsyncChat(AsyncResource):
         """Talk.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         `POST /chat`
         """

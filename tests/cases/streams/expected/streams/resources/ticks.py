@@ -76,8 +76,7 @@ class Ticks(Resource):
         """`GET /ticks`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             NotFoundError: No ticks.
@@ -91,8 +90,7 @@ class Ticks(Resource):
         """`GET /raw`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return open_stream(self, _WATCH_RAW, locals())
 
@@ -103,8 +101,7 @@ class Ticks(Resource):
         """`GET /enveloped`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return open_stream(self, _WATCH_ENVELOPED, locals())
 
@@ -115,8 +112,7 @@ class Ticks(Resource):
         """`GET /lines`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return open_stream(self, _EXPORT_LINES, locals())
 
@@ -127,8 +123,7 @@ class Ticks(Resource):
         """`GET /anything`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return open_stream(self, _EXPORT_ANYTHING, locals())
 
@@ -158,8 +153,7 @@ class AsyncTicks(AsyncResource):
         """`GET /ticks`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             NotFoundError: No ticks.
@@ -173,8 +167,7 @@ class AsyncTicks(AsyncResource):
         """`GET /raw`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await open_async_stream(self, _WATCH_RAW, locals())
 
@@ -185,8 +178,7 @@ class AsyncTicks(AsyncResource):
         """`GET /enveloped`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await open_async_stream(self, _WATCH_ENVELOPED, locals())
 
@@ -197,8 +189,7 @@ class AsyncTicks(AsyncResource):
         """`GET /lines`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await open_async_stream(self, _EXPORT_LINES, locals())
 
@@ -209,8 +200,7 @@ class AsyncTicks(AsyncResource):
         """`GET /anything`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await open_async_stream(self, _EXPORT_ANYTHING, locals())
 

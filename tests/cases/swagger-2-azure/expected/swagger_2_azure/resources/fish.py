@@ -45,8 +45,7 @@ class Fish(Resource):
         """`GET /fish`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -57,8 +56,7 @@ class Fish(Resource):
         """`GET /raw`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_RAW, locals())
 
@@ -92,8 +90,7 @@ class AsyncFish(AsyncResource):
         """`GET /fish`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 
@@ -104,8 +101,7 @@ class AsyncFish(AsyncResource):
         """`GET /raw`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_RAW, locals())
 

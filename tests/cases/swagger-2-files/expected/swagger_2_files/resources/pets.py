@@ -54,8 +54,7 @@ class Pets(Resource):
         """`GET /pets`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -70,8 +69,7 @@ class Pets(Resource):
         """`PUT /pets/{id}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             APIStatusError: It failed.
@@ -110,8 +108,7 @@ class AsyncPets(AsyncResource):
         """`GET /pets`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 
@@ -126,8 +123,7 @@ class AsyncPets(AsyncResource):
         """`PUT /pets/{id}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             APIStatusError: It failed.

@@ -43,8 +43,7 @@ class Both(Resource):
         """`PUT /both`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND, locals())
 
@@ -78,8 +77,7 @@ class AsyncBoth(AsyncResource):
         """`PUT /both`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND, locals())
 

@@ -57,8 +57,7 @@ class Things(Resource):
         """`POST /things/{ids}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEND, locals())
 
@@ -95,8 +94,7 @@ class AsyncThings(AsyncResource):
         """`POST /things/{ids}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEND, locals())
 

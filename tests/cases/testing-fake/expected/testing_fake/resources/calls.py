@@ -36,8 +36,7 @@ class Calls(Resource):
         """`GET /calls`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -69,8 +68,7 @@ class AsyncCalls(AsyncResource):
         """`GET /calls`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 

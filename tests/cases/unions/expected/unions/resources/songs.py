@@ -50,8 +50,7 @@ class Songs(Resource):
         """`GET /songs`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -62,8 +61,7 @@ class Songs(Resource):
         """`GET /songs/best`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET_BEST, locals())
 
@@ -97,8 +95,7 @@ class AsyncSongs(AsyncResource):
         """`GET /songs`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 
@@ -109,8 +106,7 @@ class AsyncSongs(AsyncResource):
         """`GET /songs/best`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET_BEST, locals())
 

@@ -40,8 +40,7 @@ class Orders(Resource):
         """`GET /orders/{orderId}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET, locals())
 
@@ -74,8 +73,7 @@ class AsyncOrders(AsyncResource):
         """`GET /orders/{orderId}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET, locals())
 

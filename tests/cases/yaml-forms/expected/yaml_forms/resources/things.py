@@ -91,8 +91,7 @@ class Things(Resource):
         Args:
             y: The server's default is '1.0'.
             date: The server's default is '2020-01-01'.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             InternalServerError: Later.
@@ -125,8 +124,7 @@ class Things(Resource):
             many: The server's default is ['1.10', '2.20'].
             no: The server's default is True.
             quoted: The server's default is ''.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             NotFoundError: As it stands.
@@ -186,8 +184,7 @@ class AsyncThings(AsyncResource):
         Args:
             y: The server's default is '1.0'.
             date: The server's default is '2020-01-01'.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             InternalServerError: Later.
@@ -220,8 +217,7 @@ class AsyncThings(AsyncResource):
             many: The server's default is ['1.10', '2.20'].
             no: The server's default is True.
             quoted: The server's default is ''.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             NotFoundError: As it stands.

@@ -41,8 +41,7 @@ class Toys(Resource):
         """`GET /pets/{id}/toys`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -75,8 +74,7 @@ class AsyncToys(AsyncResource):
         """`GET /pets/{id}/toys`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 

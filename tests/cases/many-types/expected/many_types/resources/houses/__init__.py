@@ -70,8 +70,7 @@ class Houses(Resource):
         """`GET /houses/{id}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             APIStatusError: An error.
@@ -145,8 +144,7 @@ class Houses(Resource):
         """`PUT /houses/{id}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             APIStatusError: An error.
@@ -193,8 +191,7 @@ class AsyncHouses(AsyncResource):
         """`GET /houses/{id}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             APIStatusError: An error.
@@ -268,8 +265,7 @@ class AsyncHouses(AsyncResource):
         """`PUT /houses/{id}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             APIStatusError: An error.

@@ -53,8 +53,7 @@ class Papers(Resource):
         """`GET /houses/{id}/papers`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             APIStatusError: An error.
@@ -71,8 +70,7 @@ class Papers(Resource):
         """`POST /houses/{id}/papers`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CREATE, locals())
 
@@ -107,8 +105,7 @@ class AsyncPapers(AsyncResource):
         """`GET /houses/{id}/papers`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             APIStatusError: An error.
@@ -125,8 +122,7 @@ class AsyncPapers(AsyncResource):
         """`POST /houses/{id}/papers`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CREATE, locals())
 

@@ -101,8 +101,7 @@ class Books(Resource):
         """`QUERY /books`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SEARCH, locals())
 
@@ -115,8 +114,7 @@ class Books(Resource):
         """`LOCK /books`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LOCK, locals())
 
@@ -129,8 +127,7 @@ class Books(Resource):
         """`COPY /books`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_COPY, locals())
 
@@ -143,8 +140,7 @@ class Books(Resource):
         """`GET /finder`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET, locals())
 
@@ -157,8 +153,7 @@ class Books(Resource):
         """`GET /asker`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_ASK, locals())
 
@@ -172,8 +167,7 @@ class Books(Resource):
         """`GET /told`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_TELL, locals())
 
@@ -218,8 +212,7 @@ class AsyncBooks(AsyncResource):
         """`QUERY /books`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SEARCH, locals())
 
@@ -232,8 +225,7 @@ class AsyncBooks(AsyncResource):
         """`LOCK /books`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LOCK, locals())
 
@@ -246,8 +238,7 @@ class AsyncBooks(AsyncResource):
         """`COPY /books`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_COPY, locals())
 
@@ -260,8 +251,7 @@ class AsyncBooks(AsyncResource):
         """`GET /finder`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET, locals())
 
@@ -274,8 +264,7 @@ class AsyncBooks(AsyncResource):
         """`GET /asker`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_ASK, locals())
 
@@ -289,8 +278,7 @@ class AsyncBooks(AsyncResource):
         """`GET /told`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_TELL, locals())
 

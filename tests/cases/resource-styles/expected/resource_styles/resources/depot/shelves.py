@@ -47,8 +47,7 @@ class Shelves(Resource):
         """`GET /v1/depot/shelves`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -60,8 +59,7 @@ class Shelves(Resource):
         """`GET /v1/depot/shelves/{shelf}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET, locals())
 
@@ -95,8 +93,7 @@ class AsyncShelves(AsyncResource):
         """`GET /v1/depot/shelves`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 
@@ -108,8 +105,7 @@ class AsyncShelves(AsyncResource):
         """`GET /v1/depot/shelves/{shelf}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET, locals())
 

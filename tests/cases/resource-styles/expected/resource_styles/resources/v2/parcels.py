@@ -37,8 +37,7 @@ class V2Parcels(Resource):
         """`GET /v2/parcels`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -70,8 +69,7 @@ class AsyncV2Parcels(AsyncResource):
         """`GET /v2/parcels`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 

@@ -50,8 +50,7 @@ class TransferConfigs(Resource):
         """`POST /campaigns/{id}/transfer-configs`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CREATE, locals())
 
@@ -63,8 +62,7 @@ class TransferConfigs(Resource):
         """`GET /campaigns/{id}/transfer-configs`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_OF, locals())
 
@@ -99,8 +97,7 @@ class AsyncTransferConfigs(AsyncResource):
         """`POST /campaigns/{id}/transfer-configs`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CREATE, locals())
 
@@ -112,8 +109,7 @@ class AsyncTransferConfigs(AsyncResource):
         """`GET /campaigns/{id}/transfer-configs`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_OF, locals())
 

@@ -53,8 +53,7 @@ class Models(Resource):
         """`GET /catalogs/{id}/models`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -67,8 +66,7 @@ class Models(Resource):
         """`GET /catalogs/{id}/models/{model}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET, locals())
 
@@ -103,8 +101,7 @@ class AsyncModels(AsyncResource):
         """`GET /catalogs/{id}/models`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 
@@ -117,8 +114,7 @@ class AsyncModels(AsyncResource):
         """`GET /catalogs/{id}/models/{model}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET, locals())
 

@@ -83,8 +83,7 @@ class Orders(Resource):
         """`GET /api/v2/orders`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -95,8 +94,7 @@ class Orders(Resource):
         """`POST /api/v2/orders`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CREATE, locals())
 
@@ -108,8 +106,7 @@ class Orders(Resource):
         """`GET /api/v2/orders/{order}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET, locals())
 
@@ -121,8 +118,7 @@ class Orders(Resource):
         """`DELETE /api/v2/orders/{order}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_DELETE, locals())
 
@@ -134,8 +130,7 @@ class Orders(Resource):
         """`POST /api/v2/orders/{order}/cancel`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CANCEL, locals())
 
@@ -184,8 +179,7 @@ class AsyncOrders(AsyncResource):
         """`GET /api/v2/orders`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 
@@ -196,8 +190,7 @@ class AsyncOrders(AsyncResource):
         """`POST /api/v2/orders`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CREATE, locals())
 
@@ -209,8 +202,7 @@ class AsyncOrders(AsyncResource):
         """`GET /api/v2/orders/{order}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET, locals())
 
@@ -222,8 +214,7 @@ class AsyncOrders(AsyncResource):
         """`DELETE /api/v2/orders/{order}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_DELETE, locals())
 
@@ -235,8 +226,7 @@ class AsyncOrders(AsyncResource):
         """`POST /api/v2/orders/{order}/cancel`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CANCEL, locals())
 

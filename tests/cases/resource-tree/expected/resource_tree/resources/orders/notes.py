@@ -59,8 +59,7 @@ class Notes(Resource):
         """`GET /api/v2/orders/{order}/notes`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST_FOR_ORDER, locals())
 
@@ -74,8 +73,7 @@ class Notes(Resource):
         """`GET /api/v2/orders-{order}/notes`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -112,8 +110,7 @@ class AsyncNotes(AsyncResource):
         """`GET /api/v2/orders/{order}/notes`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST_FOR_ORDER, locals())
 
@@ -127,8 +124,7 @@ class AsyncNotes(AsyncResource):
         """`GET /api/v2/orders-{order}/notes`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 

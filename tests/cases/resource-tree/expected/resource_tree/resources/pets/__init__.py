@@ -101,8 +101,7 @@ class Pets(Resource):
         """`GET /pets`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -113,8 +112,7 @@ class Pets(Resource):
         """`POST /pets`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CREATE, locals())
 
@@ -126,8 +124,7 @@ class Pets(Resource):
         """`GET /pets/{petId}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET, locals())
 
@@ -139,8 +136,7 @@ class Pets(Resource):
         """`PATCH /pets/{petId}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_UPDATE, locals())
 
@@ -152,8 +148,7 @@ class Pets(Resource):
         """`PUT /pets/{petId}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_REPLACE, locals())
 
@@ -165,8 +160,7 @@ class Pets(Resource):
         """`DELETE /pets/{petId}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_DELETE, locals())
 
@@ -178,8 +172,7 @@ class Pets(Resource):
         """`HEAD /pets/{petId}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_HEAD, locals())
 
@@ -232,8 +225,7 @@ class AsyncPets(AsyncResource):
         """`GET /pets`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 
@@ -244,8 +236,7 @@ class AsyncPets(AsyncResource):
         """`POST /pets`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CREATE, locals())
 
@@ -257,8 +248,7 @@ class AsyncPets(AsyncResource):
         """`GET /pets/{petId}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET, locals())
 
@@ -270,8 +260,7 @@ class AsyncPets(AsyncResource):
         """`PATCH /pets/{petId}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_UPDATE, locals())
 
@@ -283,8 +272,7 @@ class AsyncPets(AsyncResource):
         """`PUT /pets/{petId}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_REPLACE, locals())
 
@@ -296,8 +284,7 @@ class AsyncPets(AsyncResource):
         """`DELETE /pets/{petId}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_DELETE, locals())
 
@@ -309,8 +296,7 @@ class AsyncPets(AsyncResource):
         """`HEAD /pets/{petId}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_HEAD, locals())
 

@@ -53,8 +53,7 @@ class Toys(Resource):
         """`POST /pets/{petId}/toys`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CREATE, locals())
 
@@ -67,8 +66,7 @@ class Toys(Resource):
         """`GET /pets/{petId}/toys/{toyId}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET, locals())
 
@@ -103,8 +101,7 @@ class AsyncToys(AsyncResource):
         """`POST /pets/{petId}/toys`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CREATE, locals())
 
@@ -117,8 +114,7 @@ class AsyncToys(AsyncResource):
         """`GET /pets/{petId}/toys/{toyId}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET, locals())
 

@@ -48,8 +48,7 @@ class Things(Resource):
         """`GET /things/new`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LATEST, locals())
 
@@ -90,8 +89,7 @@ class AsyncThings(AsyncResource):
         """`GET /things/new`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LATEST, locals())
 

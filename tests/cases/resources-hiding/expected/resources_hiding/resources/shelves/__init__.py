@@ -87,8 +87,7 @@ class Shelves(Resource):
         """`POST /shelves`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CREATE, locals())
 
@@ -101,8 +100,7 @@ class Shelves(Resource):
         """`GET /shelves`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST_ALL, locals())
 
@@ -174,8 +172,7 @@ class AsyncShelves(AsyncResource):
         """`POST /shelves`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CREATE, locals())
 
@@ -188,8 +185,7 @@ class AsyncShelves(AsyncResource):
         """`GET /shelves`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST_ALL, locals())
 

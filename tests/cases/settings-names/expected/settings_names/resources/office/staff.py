@@ -43,8 +43,7 @@ class Staff(Resource):
         """`GET /admin/users`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST_USERS, locals())
 
@@ -55,8 +54,7 @@ class Staff(Resource):
         """`GET /admin`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET, locals())
 
@@ -90,8 +88,7 @@ class AsyncStaff(AsyncResource):
         """`GET /admin/users`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST_USERS, locals())
 
@@ -102,8 +99,7 @@ class AsyncStaff(AsyncResource):
         """`GET /admin`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET, locals())
 

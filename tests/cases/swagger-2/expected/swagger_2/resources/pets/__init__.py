@@ -109,8 +109,7 @@ class Pets(Resource):
 
         Args:
             since: The server's default is '2020-01-01'.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             APIStatusError: It failed.
@@ -128,8 +127,7 @@ class Pets(Resource):
 
         Args:
             body: The new one.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             ConflictError: It failed.
@@ -151,8 +149,7 @@ class Pets(Resource):
 
         Args:
             note: On the shelf.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_SHELVE, locals())
 
@@ -207,8 +204,7 @@ class AsyncPets(AsyncResource):
 
         Args:
             since: The server's default is '2020-01-01'.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             APIStatusError: It failed.
@@ -226,8 +222,7 @@ class AsyncPets(AsyncResource):
 
         Args:
             body: The new one.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             ConflictError: It failed.
@@ -249,8 +244,7 @@ class AsyncPets(AsyncResource):
 
         Args:
             note: On the shelf.
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_SHELVE, locals())
 

@@ -69,8 +69,7 @@ class Photo(Resource):
         """`POST /pets/{id}/photo`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_UPLOAD, locals())
 
@@ -82,8 +81,7 @@ class Photo(Resource):
         """`GET /pets/{id}/photo`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             NotFoundError: It failed.
@@ -125,8 +123,7 @@ class AsyncPhoto(AsyncResource):
         """`POST /pets/{id}/photo`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_UPLOAD, locals())
 
@@ -138,8 +135,7 @@ class AsyncPhoto(AsyncResource):
         """`GET /pets/{id}/photo`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
 
         Raises:
             NotFoundError: It failed.

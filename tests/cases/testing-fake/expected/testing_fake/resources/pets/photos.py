@@ -57,8 +57,7 @@ class Photos(Resource):
         """`GET /pets/{petId}/photo`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET, locals())
 
@@ -72,8 +71,7 @@ class Photos(Resource):
         """`PUT /pets/{petId}/photo`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_HANG, locals())
 
@@ -108,8 +106,7 @@ class AsyncPhotos(AsyncResource):
         """`GET /pets/{petId}/photo`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET, locals())
 
@@ -123,8 +120,7 @@ class AsyncPhotos(AsyncResource):
         """`PUT /pets/{petId}/photo`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_HANG, locals())
 

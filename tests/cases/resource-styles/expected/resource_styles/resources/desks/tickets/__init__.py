@@ -82,8 +82,7 @@ class Tickets(Resource):
         """`GET /desks/{owner}/{desk}/tickets`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -97,8 +96,7 @@ class Tickets(Resource):
         """`GET /desks/{owner}/{desk}/tickets/{number}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET, locals())
 
@@ -112,8 +110,7 @@ class Tickets(Resource):
         """`PUT /desks/{owner}/{desk}/tickets/{number}/lock`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LOCK, locals())
 
@@ -160,8 +157,7 @@ class AsyncTickets(AsyncResource):
         """`GET /desks/{owner}/{desk}/tickets`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 
@@ -175,8 +171,7 @@ class AsyncTickets(AsyncResource):
         """`GET /desks/{owner}/{desk}/tickets/{number}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET, locals())
 
@@ -190,8 +185,7 @@ class AsyncTickets(AsyncResource):
         """`PUT /desks/{owner}/{desk}/tickets/{number}/lock`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LOCK, locals())
 

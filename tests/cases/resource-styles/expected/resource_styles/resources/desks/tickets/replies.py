@@ -72,8 +72,7 @@ class Replies(Resource):
         """`GET /desks/{owner}/{desk}/tickets/{number}/replies`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -87,8 +86,7 @@ class Replies(Resource):
         """`POST /desks/{owner}/{desk}/tickets/{number}/replies`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_CREATE, locals())
 
@@ -101,8 +99,7 @@ class Replies(Resource):
         """`GET /desks/{owner}/{desk}/tickets/replies`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST_FOR_DESK, locals())
 
@@ -141,8 +138,7 @@ class AsyncReplies(AsyncResource):
         """`GET /desks/{owner}/{desk}/tickets/{number}/replies`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 
@@ -156,8 +152,7 @@ class AsyncReplies(AsyncResource):
         """`POST /desks/{owner}/{desk}/tickets/{number}/replies`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_CREATE, locals())
 
@@ -170,8 +165,7 @@ class AsyncReplies(AsyncResource):
         """`GET /desks/{owner}/{desk}/tickets/replies`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST_FOR_DESK, locals())
 

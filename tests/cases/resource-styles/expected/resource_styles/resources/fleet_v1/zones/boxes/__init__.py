@@ -73,8 +73,7 @@ class Boxes(Resource):
         """`GET /clusters/v1/zones/{zone}/boxes`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_LIST, locals())
 
@@ -86,8 +85,7 @@ class Boxes(Resource):
         """`DELETE /clusters/v1/zones/{zone}/boxes`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_DELETE_ALL, locals())
 
@@ -100,8 +98,7 @@ class Boxes(Resource):
         """`DELETE /clusters/v1/zones/{zone}/boxes/{name}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_DELETE, locals())
 
@@ -147,8 +144,7 @@ class AsyncBoxes(AsyncResource):
         """`GET /clusters/v1/zones/{zone}/boxes`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_LIST, locals())
 
@@ -160,8 +156,7 @@ class AsyncBoxes(AsyncResource):
         """`DELETE /clusters/v1/zones/{zone}/boxes`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_DELETE_ALL, locals())
 
@@ -174,8 +169,7 @@ class AsyncBoxes(AsyncResource):
         """`DELETE /clusters/v1/zones/{zone}/boxes/{name}`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_DELETE, locals())
 

@@ -57,8 +57,7 @@ class Status(Resource):
         """`GET /clusters/v1/zones/{zone}/boxes/{name}/status`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_GET, locals())
 
@@ -71,8 +70,7 @@ class Status(Resource):
         """`PATCH /clusters/v1/zones/{zone}/boxes/{name}/status`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return self._call(_UPDATE, locals())
 
@@ -108,8 +106,7 @@ class AsyncStatus(AsyncResource):
         """`GET /clusters/v1/zones/{zone}/boxes/{name}/status`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_GET, locals())
 
@@ -122,8 +119,7 @@ class AsyncStatus(AsyncResource):
         """`PATCH /clusters/v1/zones/{zone}/boxes/{name}/status`.
 
         Args:
-            options: settings of this call, such as `timeout`; `RequestOptions` lists
-                them.
+            options: settings of this call, such as `timeout`: see `RequestOptions`.
         """
         return await self._call(_UPDATE, locals())
 
