@@ -17,7 +17,9 @@ from sdksmith.python.layout.lines import (
     without,
 )
 
-_NAMED = re.compile(r"(?P<name>\w+): (?P<annotation>.+?)(?P<value> = [\w.]+)?,?")
+_NAMED = re.compile(
+    r"(?P<name>\w+): (?P<annotation>.+?)(?P<value> = (?:[\w.]+|\"[^\"\\]*\"))?,?"
+)
 # A type with arguments, or a call: `Literal[...]`, `Field(...)`. Strings are `_`.
 _BRACKETED = re.compile(r"[\w.]+[(\[].*[)\]]")
 _NAME = re.compile(r"[\w.]+")
@@ -40,7 +42,7 @@ def break_annotated(text: str, depth: int) -> list[str] | None:
     name, annotation, value = found["name"], found["annotation"], found["value"] or ""
     tail = "," if text.endswith(",") else ""
     head = f"{name}: {annotation}"
-    if " = " in without(annotation):
+    if " = " in without(annotation) or (value.endswith('"') and not tail):
         return None
     if value and not tail and _fits(f"{head} = (", depth):
         return [f"{head} = (", f"    {value.removeprefix(' = ')}", ")"]

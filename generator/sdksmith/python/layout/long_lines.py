@@ -22,6 +22,8 @@ from sdksmith.python.layout.lines import (
 _BEFORE = re.compile(r"(?P<target>[\w.]+=|_+: |[\w.]+ = |return )?(?P<callee>[\w.]*)")
 # What black has no place to break at.
 _WHOLE = re.compile(r"([\w.]+=)?(lambda: )?(\w+\.)?\w+")
+# Strings that follow each other.
+_STRINGS = re.compile(r"_+( _+)+")
 _IMPORT = re.compile(r"from [\w.]+ import ")
 
 
@@ -85,8 +87,20 @@ def _literal(entries: list[str], bracket: str, depth: int) -> list[list[str]] | 
             return None
         entries = whole
     elif len(entries) == 1:
-        return None if bracket == "(" else _all([_break(last, "", depth)])
+        return (
+            _strings(last, depth) if bracket == "(" else _all([_break(last, "", depth)])
+        )
     return _all([_break(entry, ",", depth) for entry in entries])
+
+
+def _strings(text: str, depth: int) -> list[list[str]] | None:
+    """Give the lines of a text that is made of several strings."""
+    bare = without(text)
+    if not (_STRINGS.fullmatch(bare) and is_stable_text(text)):
+        return None
+    if len(text) + 4 * depth <= WIDTH:
+        return [[text]]
+    return [[text[found.start() : found.end()]] for found in re.finditer("_+", bare)]
 
 
 def _arguments(entries: list[str], depth: int) -> list[list[str]] | None:
