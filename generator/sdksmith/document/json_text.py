@@ -105,6 +105,8 @@ class Scanner:
 
     def _skip(self, index: int) -> int:
         """Give the index of the next character that is not white space."""
+        if self._text[index] > " ":
+            return index
         space = _SPACE.match(self._text, index)
         assert space, "the pattern matches nothing too"
         return space.end()
