@@ -26,17 +26,18 @@ def is_wanted() -> bool:
 def prepare() -> None:
     """Start a process for the next one who takes it; it ends with this one."""
     if is_wanted() and not _ready:
-        _ready.append(_start())
+        _ready.append(start(PROGRAM))
 
 
 def take() -> subprocess.Popen[bytes]:
     """Give the process that has been prepared, or a new one."""
-    return _ready.pop() if _ready else _start()
+    return _ready.pop() if _ready else start(PROGRAM)
 
 
-def _start() -> subprocess.Popen[bytes]:
+def start(program: str) -> subprocess.Popen[bytes]:
+    """Start a Python that finds what this one finds, with pipes to it and from it."""
     return subprocess.Popen(
-        [sys.executable, "-c", PROGRAM],
+        [sys.executable, "-c", program],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,

@@ -6,6 +6,7 @@ How a name is chosen among several is told in docs/adr/0020: `settle` does it.
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 _WORD = re.compile(
     r"OAuth[0-9]*|IPv[46]|IDs(?![a-z])"  # words with capitals of their own
@@ -24,6 +25,8 @@ _COMPARISONS = {
 }
 
 
+# Words of the same text are asked for by each rule that names something after it.
+@lru_cache(maxsize=50_000)
 def words(text: str) -> tuple[str, ...]:
     """Split any text into its words: `HTTPServer-name_2` → `HTTP Server name 2`.
 

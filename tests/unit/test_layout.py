@@ -185,10 +185,14 @@ class {"A" * 40}({"B" * 40}, total=False):
     def f(
         self,
         x: params.{"N" * 40} | models.{"O" * 40} | Omit = omit,
+        y: Literal["{"U" * 40}", "{"V" * 40}"] = "{"U" * 40}",
     ) -> Page[models.{"P" * 40}, models.{"Q" * 40}]:
         return {"R" * 40}({"S" * 40})
 
 
+_NAMES = {{
+    "a": ("{"W" * 60} " "{"X" * 60}"),
+}}
 _LIST: Operation[models.{"T" * 55}] = Operation(
     id="list",
 )
@@ -234,7 +238,9 @@ class Annotations:
         """Give a statement, or the head of a class or a function."""
         first, second = self.annotation(), self.annotation()
         value = self._random.choice(("", " = None"))
-        default = self._random.choice(("", " = omit", ' = "a string"'))
+        default = self._random.choice(("", " = omit", f' = "{self.name()}"'))
+        number = self._random.choice((2, 3, 5))
+        strings = " ".join(f'"{self.name()} "' for _ in range(number))
         base = self.name()
         return self._random.choice(
             (
@@ -252,6 +258,7 @@ class Annotations:
                 ),
                 f"def f():\n    return {base}({self.name()}, {self.name()})\n",
                 f"x = {base}({self.name()}, lambda: {self.name()})\n",
+                f'x = {{\n    "{base}": ({strings}),\n    "y": "z",\n}}\n',
                 (
                     f"_{base.removeprefix('models.')}: Operation[{self.name()}] = Call(\n"
                     f"    a={self.name()},\n    b=({self.name()}, {self.name()}),\n)\n"

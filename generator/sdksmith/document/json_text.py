@@ -12,6 +12,8 @@ from sdksmith.rules import Rule
 _SPACE = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
 # Half of a surrogate pair is no text: it cannot be written as UTF-8 (RFC 8259 §8.2).
+# The text was UTF-8, which knows none: only an escape can make one.
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 _LONE_SURROGATE = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])"
     r"|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
@@ -105,6 +107,8 @@ class Scanner:
 
     def _skip(self, index: int) -> int:
         """Give the index of the next character that is not white space."""
+        if self._text[index] > " ":
+            return index
         space = _SPACE.match(self._text, index)
         assert space, "the pattern matches nothing too"
         return space.end()
@@ -137,6 +141,8 @@ def _refuse_constant(name: str) -> Any:
 
 
 def _refuse_lone_surrogates(source: SourceText, value: Any) -> None:
+    if not _SURROGATE.search(source.text):
+        return
     try:
         json.dumps(value, ensure_ascii=False).encode("utf-8")
     except UnicodeEncodeError as error:

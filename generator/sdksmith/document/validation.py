@@ -5,15 +5,17 @@ state (are all path parameters declared?). The second half does not say where it
 something, so each of its keyword validators is wrapped to know its place.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, FormatChecker
 from jsonschema.exceptions import ValidationError
 from jsonschema.validators import validator_for
 from jsonschema_path.paths import SchemaPath
 from openapi_schema_validator import OAS31Validator, OAS32Validator
+from openapi_schema_validator._specifications import REGISTRY as SPECIFICATIONS
 from openapi_spec_validator import (
     OpenAPIV2SpecValidator,
     OpenAPIV30SpecValidator,
@@ -23,7 +25,7 @@ from openapi_spec_validator import (
 from openapi_spec_validator.validation import exceptions
 from referencing.exceptions import Unresolvable
 
-from sdksmith.document import openapi_32, pointers, words
+from sdksmith.document import openapi_32, pointers, quick_validation, words
 from sdksmith.document.alternatives import leaves
 from sdksmith.document.faults import Fault
 from sdksmith.document.path_names import meant_path
@@ -91,7 +93,7 @@ def _schema_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
     # installed that is another one, and messages shall not depend on it.
     schema: Any = dict(getattr(schemas, _version(root)[1]))
     try:
-        for error in validator_for(schema)(schema).iter_errors(root):
+        for error in quick_validation.iter_errors(schema, root):
             for leaf in leaves(error):
                 yield from words.faults((), leaf)
     except RecursionError:
@@ -103,11 +105,7 @@ def _rule_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
     """Check the rules beyond the schema."""
     base = _version(root)[0]
     table = {
-        name: type(
-            validator.__name__,
-            (validator,),
-            {"__init__": _quick(validator), "__call__": _placed(validator)},
-        )
+        name: type(validator.__name__, (validator,), _changes(validator))
         for name, validator in base.keyword_validators.items()
     }
     # Without handlers it opens no file and no URL that a document names.
@@ -152,6 +150,39 @@ def _without_extensions(root: Mapping[str, Any]) -> dict[str, Any]:
         return dict(root)
     kept = {path: item for path, item in paths.items() if not path.startswith("x-")}
     return {**root, "paths": kept}
+
+
+def _changes(validator: Any) -> dict[str, Any]:
+    """Give the methods that a keyword validator gets in the place of its own."""
+    made = {"__init__": _quick(validator), "__call__": _placed(validator)}
+    if hasattr(validator, "_get_schema_checker"):
+        made["_get_schema_checker"] = _accepting(validator)
+    return made
+
+
+def _accepting(validator: Any) -> Any:
+    """Give a `_get_schema_checker` whose checker passes over what is valid for sure."""
+
+    def get(self: Any, path: Any, schema: Any) -> Any:
+        check = validator._get_schema_checker(self, path, schema)
+        # `partial(class.check_schema, format_checker=...)` or `class.check_schema`
+        dialect: Any = getattr(check, "func", check).__self__
+        formats = getattr(self, "schema_validator_format_checker", None)
+        accepts = _accepts_schemas(dialect, formats or dialect.FORMAT_CHECKER)
+
+        def check_quickly(schema: Any) -> None:
+            if not accepts(schema):
+                check(schema)
+
+        return check_quickly
+
+    return get
+
+
+@cache
+def _accepts_schemas(dialect: Any, formats: FormatChecker) -> Callable[[Any], bool]:
+    """Give what accepts the schemas that a dialect of JSON Schema allows."""
+    return quick_validation.make_accepts(dialect.META_SCHEMA, formats, SPECIFICATIONS)
 
 
 class _Seen(set[object]):

@@ -7,10 +7,14 @@ from typing import Any, TypeGuard
 # No more of a value than this is shown; the source line stands below the message.
 SHOWN = 80
 
+# A dict, as nearly all are, is known at once for what it is; Python asks an abstract
+# class in its own language.
+_MAPPINGS = (dict, Mapping)
+
 
 def is_mapping(value: object) -> TypeGuard[Mapping[str, Any]]:
     """Say whether a value is a mapping; all keys of a document are text."""
-    return isinstance(value, Mapping)
+    return isinstance(value, _MAPPINGS)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:

@@ -12,12 +12,16 @@ import hashlib
 import os
 import shutil
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from sdksmith.package.exchange import exchange
 from sdksmith.package.inventory import entries, is_folder, is_there
+
+# Files that are written to the disk at a time; more gain no more.
+_WAITING = 8
 
 
 @dataclass(frozen=True)
@@ -116,9 +120,12 @@ def seal(path: Path) -> str:
     """Give a hash of all that a file or a folder holds, when it is safe on the disk."""
     found = hashlib.sha256()
     if is_folder(path):
-        for entry in sorted(entries(path)):
-            text = f"{entry}\0{_seal_one(path / entry)}\0"
-            found.update(text.encode(errors="replace"))
+        names = sorted(entries(path))
+        # A disk writes what many wait for about as soon as what one does.
+        with ThreadPoolExecutor(_WAITING) as waiting:
+            seals = [*waiting.map(_seal_one, (path / name for name in names))]
+        for name, one in zip(names, seals, strict=True):
+            found.update(f"{name}\0{one}\0".encode(errors="replace"))
         for folder in (path, *filter(is_folder, path.rglob("*"))):
             sync_folder(folder)
     else:

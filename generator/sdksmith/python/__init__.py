@@ -26,6 +26,7 @@ from sdksmith.python.examples import example_call, page_call, stream_call
 from sdksmith.python.ext import bind
 from sdksmith.python.ext_modules import read_modules
 from sdksmith.python.identifiers import identifier
+from sdksmith.python.layout.beside import Layout
 from sdksmith.python.literals import comment
 from sdksmith.python.models import view_models
 from sdksmith.python.needs import list_unneeded
@@ -65,6 +66,8 @@ _PROJECT = {
     "api.md": "project/api.md.jinja",
     "pyproject.toml": "project/pyproject.toml.jinja",
 }
+# From here on a process that helps with the layout gains more than it costs.
+_MANY_OPERATIONS = 100
 # Calls in each other. Each variant of a union adds some: Microsoft Graph has one of 700.
 _DEEPEST_TREE = 50_000
 _HTTP_LIBRARIES = {"httpx2": "_http.py", "httpx": "_http_httpx.py"}
@@ -79,8 +82,9 @@ def render(api: Api, options: Options, ext: Sequence[ExtFile] = ()) -> Output:
     Raises:
         UsageError: with what is wrong in those, or in templates of the user's.
     """
-    with _deep_trees():
-        return _render(api, options, ext)
+    is_large = len(api.operations()) >= _MANY_OPERATIONS
+    with _deep_trees(), Layout(beside=is_large) as layout:
+        return _render(api, options, ext, layout)
 
 
 def survey(api: Api, options: Options, locate: Locate) -> Survey:
@@ -103,9 +107,11 @@ def _deep_trees() -> Generator[None]:
         sys.setrecursionlimit(before)
 
 
-def _render(api: Api, options: Options, ext: Sequence[ExtFile]) -> Output:
+def _render(
+    api: Api, options: Options, ext: Sequence[ExtFile], layout: Layout
+) -> Output:
     own = read_templates(options.templates) if options.templates else OwnTemplates()
-    templates = Templates(own)
+    templates = Templates(own, layout)
     api = speak_python(api)
     table = _name_resources(api, options, ext)
     progress.enter("types")
@@ -141,13 +147,18 @@ def _render(api: Api, options: Options, ext: Sequence[ExtFile]) -> Output:
         "project": view_project(api, options),
         "resources": tuple(resources.values()),
     }
-    made = [
-        *_render_modules(templates, views),
+    # What is there goes first, so that its layout begins before the types are viewed.
+    modules = [*_render_modules(templates, views)]
+    of_resources = [*_render_resources(templates, resources)]
+    rendered = [
+        *modules,
         *_render_types(templates, view_models(catalogue, uses.models)),
         *_render_types(templates, view_params(catalogue, uses.params)),
         *_render_fake(templates, fake, examples),
-        *_render_resources(templates, resources),
+        *of_resources,
     ]
+    laid_out = layout.finish()
+    made = [replace(one, text=laid_out.get(one.text, one.text)) for one in rendered]
     read = [SourceFile(file.name, file.data.decode("utf-8", "replace")) for file in ext]
     unneeded = list_unneeded(api, [*made, *read])
     made += _copy_runtime(templates, options.http_library, unneeded)

@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Sequence
+from functools import lru_cache
 
 from sdksmith.ir import Operation
 from sdksmith.python.arguments import Argument
@@ -84,6 +85,8 @@ def error_class(status: str) -> str:
     return ERROR_CLASSES.get(status, "APIStatusError")
 
 
+# Most arguments are those of many operations.
+@lru_cache(maxsize=10_000)
 def _row(name: str, text: str, width: int) -> str:
     return textwrap.fill(
         f"{name}: {' '.join(text.split())}",

@@ -9,6 +9,7 @@ import math
 import re
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any, cast
 
 _UNSAFE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff]")
@@ -104,6 +105,8 @@ def clean(text: str) -> str:
     return "\n".join(line.rstrip() for line in plain.split("\n")).strip()
 
 
+# What is said of a type is said again of its twin, and of one field like of another.
+@lru_cache(maxsize=10_000)
 def _wrap(text: str, width: int) -> str:
     """Wrap the paragraphs; lists, tables and indented lines stay as they are."""
     paragraphs = re.split(r"\n{2,}", text)

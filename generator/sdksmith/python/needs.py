@@ -1,6 +1,7 @@
 """Which files of the runtime a package needs: the rest is left out of it."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from sdksmith.ir import Api
 from sdksmith.package import SourceFile
@@ -8,6 +9,7 @@ from sdksmith.python.answers import tells_media_types_apart
 from sdksmith.python.clients import used_schemes
 from sdksmith.python.operations import has_style
 
+_IMPORTED = re.compile(r"_runtime(?:\.(\w+) import| import (\w+) as)")
 # Needed if what was made imports one of these modules.
 _IF_IMPORTED = {
     "formats.py": ("formats", "rare_formats"),
@@ -38,18 +40,18 @@ def list_unneeded(api: Api, made: Sequence[SourceFile]) -> set[str]:
     Args:
         made: the files of the package that were made for it.
     """
+    found = {name for file in made for name in _list_imported(file.text)}
     imported = {
-        name: _imports_any(made, modules) for name, modules in _IF_IMPORTED.items()
+        name: not found.isdisjoint(modules) for name, modules in _IF_IMPORTED.items()
     }
     needed = {**imported, **_list_by_content(api)}
     needed["servers.py"] |= any(entry.servers for entry in api.operations())
     return {name for name, wanted in needed.items() if not wanted}
 
 
-def _imports_any(made: Sequence[SourceFile], modules: Sequence[str]) -> bool:
-    lines = [f"_runtime.{name} import" for name in modules]
-    lines += [f"_runtime import {name} as" for name in modules]
-    return any(line in file.text for file in made for line in lines)
+def _list_imported(text: str) -> Iterator[str]:
+    """Give the modules of the runtime that a module imports, or imports from."""
+    return ("".join(names) for names in _IMPORTED.findall(text))
 
 
 def _list_by_content(api: Api) -> dict[str, bool]:

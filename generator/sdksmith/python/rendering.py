@@ -13,6 +13,7 @@ import jinja2
 
 from sdksmith.errors import UsageError
 from sdksmith.python.layout import format_python
+from sdksmith.python.layout.beside import Layout
 from sdksmith.python.own_templates import OURS, Missing, OwnTemplates
 from sdksmith.template_files import templates_folder
 
@@ -22,8 +23,9 @@ T = TypeVar("T")
 class Templates:
     """All templates: the user's, which have been checked, and ours."""
 
-    def __init__(self, own: OwnTemplates) -> None:
+    def __init__(self, own: OwnTemplates, layout: Layout) -> None:
         self._own = own
+        self._layout = layout
         folder = own.folder
         self._environment = _make_environment(str(folder)) if folder else _ours()
 
@@ -43,13 +45,17 @@ class Templates:
             raise UsageError(told) from error
 
     def python(self, template: str, **views: Any) -> str:
-        """Give a module in black's form.
+        """Give a module, which the layout has to finish.
 
         Raises:
             UsageError: when a template of the user's cannot be filled in, or makes no
                 Python.
         """
-        return self._finish(template, self.text(template, **views), format_python)
+        text = self.text(template, **views)
+        if template in self._own.files:
+            self._finish(template, text, format_python)
+        self._layout.begin(text)
+        return text
 
     def toml(self, template: str, **views: Any) -> str:
         """Give a file of TOML.

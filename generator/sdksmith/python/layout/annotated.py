@@ -44,7 +44,7 @@ def break_annotated(text: str, depth: int) -> list[str] | None:
     name, annotation, value = found["name"], found["annotation"], found["value"] or ""
     tail = "," if text.endswith(",") else ""
     head = f"{name}: {annotation}"
-    if " = " in without(annotation):
+    if " = " in without(annotation) or (value.endswith('"') and not tail):
         return None
     if value and not tail and _fits(f"{head} = (", depth):
         return [f"{head} = (", f"    {value.removeprefix(' = ')}", ")"]

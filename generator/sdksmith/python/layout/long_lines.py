@@ -118,11 +118,9 @@ def _strings(text: str, depth: int) -> list[list[str]] | None:
     bare = without(text)
     if not (_STRINGS.fullmatch(bare) and is_stable_text(text)):
         return None
-    if is_stable_line(f"{'    ' * depth}{text}"):
+    if len(text) + 4 * depth <= WIDTH:
         return [[text]]
-    ends = [*(index for index, mark in enumerate(bare) if mark == " "), len(bare)]
-    starts = [0, *(end + 1 for end in ends)]
-    return [[text[start:end]] for start, end in zip(starts, ends, strict=False)]
+    return [[text[found.start() : found.end()]] for found in re.finditer("_+", bare)]
 
 
 def _arguments(entries: list[str], depth: int) -> list[list[str]] | None:

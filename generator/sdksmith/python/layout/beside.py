@@ -1,0 +1,113 @@
+"""The layout of many modules: a process beside this one begins while others are made.
+
+Of a large package it is a third of the work, and needs nothing but text.
+"""
+
+import os
+import pickle
+import sys
+from concurrent.futures import Future
+from contextlib import suppress
+from queue import SimpleQueue
+from subprocess import Popen
+from threading import Thread
+from typing import BinaryIO, Self
+
+from sdksmith import judge_process
+from sdksmith.python.layout import format_python
+
+PROGRAM = "from sdksmith.python.layout.beside import serve; serve()"
+_Job = tuple[str, Future[str]]
+
+
+class Layout:
+    """Brings modules into black's form: `begin` with each, then ask for all of them.
+
+    The process, if there is one, ends with the `with`.
+
+    Args:
+        beside: whether a process shall help.
+    """
+
+    def __init__(self, *, beside: bool) -> None:
+        self._jobs: dict[str, Future[str]] = {}
+        self._queue: SimpleQueue[_Job | None] = SimpleQueue()
+        if beside and (os.cpu_count() or 1) > 1:
+            process = judge_process.start(PROGRAM)
+            # Whoever ends earlier, by an error, does not wait for it.
+            Thread(target=_hand_over, args=(process, self._queue), daemon=True).start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for job in self._jobs.values():
+            job.cancel()
+        self._queue.put(None)
+
+    def begin(self, source: str) -> None:
+        """Have a module laid out when there is time."""
+        if source not in self._jobs:
+            self._jobs[source] = Future()
+            self._queue.put((source, self._jobs[source]))
+
+    def finish(self) -> dict[str, str]:
+        """Give each module in black's form, by its source.
+
+        The last ones are laid out here, until the process is met, which is about as
+        far from the other end.
+        """
+        made: dict[str, str] = {}
+        for source, job in reversed(self._jobs.items()):
+            laid_out = "" if job.cancel() else job.result()
+            made[source] = laid_out or format_python(source)
+        return made
+
+
+def _hand_over(process: Popen[bytes], queue: SimpleQueue[_Job | None]) -> None:
+    """Give the process one module after the other; "" is the answer where it fails."""
+    # One that was stopped leaves a pipe behind that cannot be closed.
+    with suppress(OSError), process:
+        while job := queue.get():
+            source, result = job
+            if result.set_running_or_notify_cancel():
+                result.set_result(_ask(process, source))
+
+
+def _ask(process: Popen[bytes], source: str) -> str:
+    given, answers = process.stdin, process.stdout
+    assert given and answers, "both are pipes"
+    try:
+        pickle.dump(source, given)
+        given.flush()
+        laid_out: str = pickle.load(answers)
+    # Somebody stopped it, or there was no room for it.
+    except (OSError, EOFError, pickle.UnpicklingError):
+        return ""
+    return laid_out
+
+
+def serve() -> None:
+    """Be the process: modules on standard input, each in black's form on the output."""
+    sys.setrecursionlimit(50_000)
+    given, answers = sys.stdin.buffer, sys.stdout.buffer
+    while source := _read(given):
+        pickle.dump(_try(source), answers)
+        answers.flush()
+
+
+def _read(given: BinaryIO) -> str:
+    try:
+        source: str = pickle.load(given)
+    except EOFError:
+        return ""
+    return source
+
+
+def _try(source: str) -> str:
+    """Give a module in black's form, "" for one that has to fail where it is told."""
+    try:
+        return format_python(source)
+    # Whatever it is, the other process meets it too.
+    except Exception:  # noqa: BLE001 - the reason stands above
+        return ""
