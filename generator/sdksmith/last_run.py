@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from sdksmith import __version__
+from sdksmith.cache_folder import cache_folder
 from sdksmith.errors import Diagnostic, Fix, Location
 from sdksmith.hashes import hash_of
 from sdksmith.leftovers import has_leftovers
@@ -34,7 +35,6 @@ from sdksmith.template_files import templates_folder
 if TYPE_CHECKING:
     from sdksmith.package import Package
 
-FOLDER = "SDKSMITH_CACHE_DIR"
 _MOST_RECORDS = 200
 
 
@@ -96,7 +96,7 @@ class LastRun:
     def recall(self) -> Record | None:
         """Give what it said, if another run would do the same."""
         with suppress(OSError):
-            record = Record.parse((_folder() / self._name).read_bytes())
+            record = Record.parse((cache_folder("runs") / self._name).read_bytes())
             # What a killed run has left there is to be put right.
             if record and record.holds() and not has_leftovers(self._output):
                 return record
@@ -122,7 +122,7 @@ class LastRun:
             "exit_code": exit_code,
         }
         with suppress(OSError):
-            folder = _folder()
+            folder = cache_folder("runs")
             folder.mkdir(parents=True, exist_ok=True)
             _write(folder / self._name, json.dumps(record))
             _keep_the_newest(folder)
@@ -142,15 +142,6 @@ def _unpack(given: Mapping[str, Any]) -> Diagnostic:
         severity=given["severity"],
         fix=Fix(Location(**fix["location"]), fix["replacement"]) if fix else None,
     )
-
-
-def _folder() -> Path:
-    named = os.environ.get(FOLDER)
-    if named:
-        return Path(named) / "runs"
-    from platformdirs import user_cache_path
-
-    return user_cache_path("sdksmith") / "runs"
 
 
 def _write(path: Path, text: str) -> None:

@@ -6,11 +6,14 @@ A user's template goes before ours of the same path. It finds ours behind `sdksm
 import json
 import tomllib
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
 from typing import Any, TypeVar
 
 import jinja2
+from jinja2.bccache import Bucket
 
+from sdksmith.cache_folder import cache_folder
 from sdksmith.errors import UsageError
 from sdksmith.python.layout import format_python
 from sdksmith.python.layout.beside import Layout
@@ -85,8 +88,32 @@ class Templates:
 
 @cache
 def _ours() -> jinja2.Environment:
-    """Give the environment without a user's templates, which are compiled once."""
-    return _make_environment()
+    """Give the environment without a user's templates, which are compiled once.
+
+    What is compiled is kept from run to run, as Python keeps its own modules, and like
+    those beside anything that is kept of a document.
+    """
+    environment = _make_environment()
+    folder = cache_folder("templates")
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    environment.bytecode_cache = _Compiled(str(folder))
+    return environment
+
+
+class _Compiled(jinja2.FileSystemBytecodeCache):
+    """Templates as Jinja has compiled them; it does without where it cannot keep them."""
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        try:
+            super().load_bytecode(bucket)
+        # A file that is damaged can fail in any way.
+        except Exception:  # noqa: BLE001 - the reason stands above
+            bucket.reset()
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with suppress(OSError):
+            super().dump_bytecode(bucket)
 
 
 def _make_environment(*folders: str) -> jinja2.Environment:
