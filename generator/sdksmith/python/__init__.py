@@ -67,7 +67,7 @@ _PROJECT = {
     "pyproject.toml": "project/pyproject.toml.jinja",
 }
 # From here on a process that helps with the layout gains more than it costs.
-_MANY_OPERATIONS = 100
+_MANY_OPERATIONS = 300
 # Calls in each other. Each variant of a union adds some: Microsoft Graph has one of 700.
 _DEEPEST_TREE = 50_000
 _HTTP_LIBRARIES = {"httpx2": "_http.py", "httpx": "_http_httpx.py"}
