@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sdksmith.python.aliases import arrange_aliases
 from sdksmith.python.annotations import Imports, read_annotation
 from sdksmith.python.literals import docstring, literal, wrap_names
-from sdksmith.python.placing import Path, place_types
+from sdksmith.python.placing import User, place_types
 from sdksmith.python.views import (
     AliasView,
     ClassView,
@@ -46,7 +46,7 @@ class TypeModule:
 def list_modules(
     folder: str,
     needs: Mapping[str, Sequence[str]],
-    users: Mapping[str, Iterable[Path]],
+    users: Mapping[str, Iterable[User]],
 ) -> list[TypeModule]:
     """Give the modules of the types that `needs` has, see `place_types`."""
     homes = place_types(needs, users)
