@@ -8,7 +8,7 @@ from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
 from .._runtime.model import INPUT, Twin, VariantTwin
-from ._shared import PersonParam
+from ._money_param import PersonParam
 
 if TYPE_CHECKING:
     from ..models import (

@@ -7,7 +7,7 @@ from typing import Annotated, TypeAlias
 from pydantic import Field
 
 from .._runtime.model import Model
-from ._shared import Person
+from ._money import Person
 
 __all__: list[str] = [
     "Deed",

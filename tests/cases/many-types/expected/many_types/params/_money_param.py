@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 __all__: list[str] = [
     "AddressParam",
     "CurrencyParam",
-    "GetPersonParams",
     "MoneyParam",
     "PersonParam",
 ]
@@ -44,13 +43,6 @@ class PersonParam(TypedDict, total=False):
     name: Required[str]
     home: Twin[AddressParam, "Address"]
     worth: Twin[MoneyParam, "Money"]
-
-
-@with_config(INPUT)
-class GetPersonParams(TypedDict, total=False):
-    """The parameters of one operation."""
-
-    id: Required[str]
 
 
 CurrencyParam: TypeAlias = Literal["eur", "usd"]

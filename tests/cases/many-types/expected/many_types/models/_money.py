@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, TYPE_CHECKING, TypeAlias
-
-from typing_extensions import TypeAliasType
+from typing import Literal, TypeAlias
 
 from .._runtime.model import Model
 
 __all__: list[str] = [
     "Address",
     "Currency",
-    "CurrencyValues",
     "Money",
     "Person",
-    "Tips",
-    "Warning",
 ]
-
-
-class Warning(Model):
-    """Warning."""
-
-    message: str
-    tips: Tips | None = None
 
 
 class Address(Model):
@@ -47,18 +35,6 @@ class Person(Model):
     home: Address | None = None
     worth: Money | None = None
 
-
-class CurrencyValues:
-    """Names of the values of `Currency`; there may be more values."""
-
-    EURO: Final = "eur"
-    DOLLAR: Final = "usd"
-
-
-if TYPE_CHECKING:
-    Tips: TypeAlias = "str | list[Tips]"
-else:
-    Tips = TypeAliasType("Tips", "str | list[Tips]")
 
 Currency: TypeAlias = Literal["eur", "usd"] | str
 
