@@ -8,6 +8,7 @@ from graphlib import TopologicalSorter
 
 import pytest
 
+from sdksmith.python.modules import list_modules
 from sdksmith.python.placing import User, place_types
 
 Needs = dict[str, list[str]]
@@ -122,6 +123,19 @@ def test_a_type_that_comes_moves_none_that_it_does_not_lead_to() -> None:
     }
     others = {frozenset(n for n in before if after[n] == h) for h in after.values()}
     assert len(groups - others) <= 2
+
+
+def test_a_module_has_what_a_type_names_before_it() -> None:
+    """Pydantic makes a class at once that names nothing which comes later."""
+    needs = make_rows_of_all()
+    needs["A19"], needs["B00"], needs["B19"] = ["A10"], ["C05", "B01"], []
+    told = [
+        name for module in list_modules("models", needs, {}) for name in module.names
+    ]
+    assert told.index("B01") < told.index("B00") > told.index("C05")
+    assert told.index("A19") < told.index("A11") < told.index("A10")  # a circle
+    few = {name: found for name, found in needs.items() if name.startswith("A")}
+    assert [*few] == [*list_modules("models", few, {})[0].names]
 
 
 def test_the_order_of_sets_decides_nothing() -> None:

@@ -2,7 +2,7 @@
 
 import ast
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sdksmith.python.aliases import arrange_aliases
@@ -24,7 +24,8 @@ class TypeModule:
     """A module of types: `name` in the folder `folder`, or without a name all of it.
 
     Attributes:
-        names: its types, in the order in which they are told.
+        names: its types, in the order in which they are told: of several modules each
+            has those that a type names before it, where there is no circle.
         homes: the modules of all types of the folder.
     """
 
@@ -51,11 +52,32 @@ def list_modules(
     """Give the modules of the types that `needs` has, see `place_types`."""
     homes = place_types(needs, users)
     found: dict[str, list[str]] = defaultdict(list)
-    for name in needs:
+    for name in _list_needed_first(needs) if any(homes.values()) else needs:
         found[homes[name]].append(name)
     return [
         TypeModule(folder, home, names, homes) for home, names in sorted(found.items())
     ] or [TypeModule(folder, "", (), homes)]
+
+
+def _list_needed_first(needs: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Give each type after those that it names, unless these lead back to it.
+
+    Pydantic knows what it has met when it makes a class; else it has to come back.
+    """
+    seen = set[str]()
+    for start in needs:
+        way = [iter((start,))]
+        passed: list[str] = []
+        while way:
+            name = next((other for other in way[-1] if other not in seen), None)
+            if name is not None:
+                seen.add(name)
+                passed.append(name)
+                way.append(iter(needs[name]))
+            else:
+                way.pop()
+                if passed:
+                    yield passed.pop()
 
 
 def list_named(annotations: Iterable[ast.expr], known: Collection[str]) -> list[str]:
