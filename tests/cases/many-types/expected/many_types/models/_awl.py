@@ -41,44 +41,6 @@ __all__: list[str] = [
 ]
 
 
-class ToolEntry(Model):
-    """ToolEntry."""
-
-    name: str
-    owner: Person | None = None
-    adze: Adze | None = None
-    auger: Auger | None = None
-    awl: Awl | None = None
-    chisel: Chisel | None = None
-    clamp: Clamp | None = None
-    drill: Drill | None = None
-    file: File | None = None
-    gauge: Gauge | None = None
-    hammer: Hammer | None = None
-    jigsaw: Jigsaw | None = None
-    knife: Knife | None = None
-    lathe: Lathe | None = None
-    level: Level | None = None
-    mallet: Mallet | None = None
-    nailer: Nailer | None = None
-    plane: Plane | None = None
-    pliers: Pliers | None = None
-    punch: Punch | None = None
-    rasp: Rasp | None = None
-    router: Router | None = None
-    ruler: Ruler | None = None
-    sander: Sander | None = None
-    saw: Saw | None = None
-    screwdriver: Screwdriver | None = None
-    shears: Shears | None = None
-    spanner: Spanner | None = None
-    square: Square | None = None
-    torch: Torch | None = None
-    trowel: Trowel | None = None
-    vice: Vice | None = None
-    wrench: Wrench | None = None
-
-
 class Adze(Model):
     """Adze."""
 
@@ -268,6 +230,44 @@ class Wrench(Model):
     """Wrench."""
 
     weight: float | None = None
+
+
+class ToolEntry(Model):
+    """ToolEntry."""
+
+    name: str
+    owner: Person | None = None
+    adze: Adze | None = None
+    auger: Auger | None = None
+    awl: Awl | None = None
+    chisel: Chisel | None = None
+    clamp: Clamp | None = None
+    drill: Drill | None = None
+    file: File | None = None
+    gauge: Gauge | None = None
+    hammer: Hammer | None = None
+    jigsaw: Jigsaw | None = None
+    knife: Knife | None = None
+    lathe: Lathe | None = None
+    level: Level | None = None
+    mallet: Mallet | None = None
+    nailer: Nailer | None = None
+    plane: Plane | None = None
+    pliers: Pliers | None = None
+    punch: Punch | None = None
+    rasp: Rasp | None = None
+    router: Router | None = None
+    ruler: Ruler | None = None
+    sander: Sander | None = None
+    saw: Saw | None = None
+    screwdriver: Screwdriver | None = None
+    shears: Shears | None = None
+    spanner: Spanner | None = None
+    square: Square | None = None
+    torch: Torch | None = None
+    trowel: Trowel | None = None
+    vice: Vice | None = None
+    wrench: Wrench | None = None
 
 
 def __dir__() -> list[str]:

@@ -64,61 +64,6 @@ __all__: list[str] = [
 ]
 
 
-class House(Model):
-    """House."""
-
-    id: str
-    address: Address
-    price: Money | None = None
-    rooms: list[Room] | None = None
-    owner: str | Late["Person | Company"] | None = None
-    owners: list[str | Late["Person"]] | None = None
-    attic: Attic | None = None
-    balcony: Balcony | None = None
-    basement: Basement | None = None
-    bathroom: Bathroom | None = None
-    bedroom: Bedroom | None = None
-    cellar: Cellar | None = None
-    closet: Closet | None = None
-    corridor: Corridor | None = None
-    courtyard: Courtyard | None = None
-    deck: Deck | None = None
-    den: Den | None = None
-    dining_room: DiningRoom | None = None
-    garage: Garage | None = None
-    garden: Garden | None = None
-    gym: Gym | None = None
-    hall: Hall | None = None
-    kitchen: Kitchen | None = None
-    landing: Landing | None = None
-    larder: Larder | None = None
-    laundry: Laundry | None = None
-    library: Library | None = None
-    living_room: LivingRoom | None = None
-    lobby: Lobby | None = None
-    loft: Loft | None = None
-    lounge: Lounge | None = None
-    mudroom: Mudroom | None = None
-    nursery: Nursery | None = None
-    office: Office | None = None
-    pantry: Pantry | None = None
-    patio: Patio | None = None
-    playroom: Playroom | None = None
-    porch: Porch | None = None
-    sauna: Sauna | None = None
-    scullery: Scullery | None = None
-    shed: Shed | None = None
-    stairs: Stairs | None = None
-    storeroom: Storeroom | None = None
-    studio: Studio | None = None
-    study: Study | None = None
-    terrace: Terrace | None = None
-    utility: Utility | None = None
-    veranda: Veranda | None = None
-    vestibule: Vestibule | None = None
-    workshop: Workshop | None = None
-
-
 class Attic(Model):
     """Attic."""
 
@@ -398,6 +343,61 @@ class Workshop(Model):
     """Workshop."""
 
     size: float | None = None
+
+
+class House(Model):
+    """House."""
+
+    id: str
+    address: Address
+    price: Money | None = None
+    rooms: list[Room] | None = None
+    owner: str | Late["Person | Company"] | None = None
+    owners: list[str | Late["Person"]] | None = None
+    attic: Attic | None = None
+    balcony: Balcony | None = None
+    basement: Basement | None = None
+    bathroom: Bathroom | None = None
+    bedroom: Bedroom | None = None
+    cellar: Cellar | None = None
+    closet: Closet | None = None
+    corridor: Corridor | None = None
+    courtyard: Courtyard | None = None
+    deck: Deck | None = None
+    den: Den | None = None
+    dining_room: DiningRoom | None = None
+    garage: Garage | None = None
+    garden: Garden | None = None
+    gym: Gym | None = None
+    hall: Hall | None = None
+    kitchen: Kitchen | None = None
+    landing: Landing | None = None
+    larder: Larder | None = None
+    laundry: Laundry | None = None
+    library: Library | None = None
+    living_room: LivingRoom | None = None
+    lobby: Lobby | None = None
+    loft: Loft | None = None
+    lounge: Lounge | None = None
+    mudroom: Mudroom | None = None
+    nursery: Nursery | None = None
+    office: Office | None = None
+    pantry: Pantry | None = None
+    patio: Patio | None = None
+    playroom: Playroom | None = None
+    porch: Porch | None = None
+    sauna: Sauna | None = None
+    scullery: Scullery | None = None
+    shed: Shed | None = None
+    stairs: Stairs | None = None
+    storeroom: Storeroom | None = None
+    studio: Studio | None = None
+    study: Study | None = None
+    terrace: Terrace | None = None
+    utility: Utility | None = None
+    veranda: Veranda | None = None
+    vestibule: Vestibule | None = None
+    workshop: Workshop | None = None
 
 
 Room: TypeAlias = Attic | Balcony

@@ -14,13 +14,6 @@ __all__: list[str] = [
 ]
 
 
-class Address(Model):
-    """Address."""
-
-    street: str
-    tenant: Person | None = None
-
-
 class Money(Model):
     """Money."""
 
@@ -34,6 +27,13 @@ class Person(Model):
     name: str
     home: Address | None = None
     worth: Money | None = None
+
+
+class Address(Model):
+    """Address."""
+
+    street: str
+    tenant: Person | None = None
 
 
 Currency: TypeAlias = Literal["eur", "usd"] | str

@@ -118,76 +118,6 @@ __all__: list[str] = [
 
 
 @with_config(INPUT)
-class HouseParam(TypedDict, total=False):
-    """House, as input."""
-
-    id: Required[str]
-    address: Required[Twin[AddressParam, "Address"]]
-    price: Twin[MoneyParam, "Money"]
-    rooms: Sequence[RoomParam]
-    owner: (
-        str
-        | VariantTwin[PersonParam, "Person"]
-        | VariantTwin[CompanyParam, "Company"]
-        | None
-    )
-    owners: Sequence[str | Twin[PersonParam, "Person"]]
-    attic: Twin[AtticParam, "Attic"]
-    balcony: Twin[BalconyParam, "Balcony"]
-    basement: Twin[BasementParam, "Basement"]
-    bathroom: Twin[BathroomParam, "Bathroom"]
-    bedroom: Twin[BedroomParam, "Bedroom"]
-    cellar: Twin[CellarParam, "Cellar"]
-    closet: Twin[ClosetParam, "Closet"]
-    corridor: Twin[CorridorParam, "Corridor"]
-    courtyard: Twin[CourtyardParam, "Courtyard"]
-    deck: Twin[DeckParam, "Deck"]
-    den: Twin[DenParam, "Den"]
-    dining_room: Twin[DiningRoomParam, "DiningRoom"]
-    garage: Twin[GarageParam, "Garage"]
-    garden: Twin[GardenParam, "Garden"]
-    gym: Twin[GymParam, "Gym"]
-    hall: Twin[HallParam, "Hall"]
-    kitchen: Twin[KitchenParam, "Kitchen"]
-    landing: Twin[LandingParam, "Landing"]
-    larder: Twin[LarderParam, "Larder"]
-    laundry: Twin[LaundryParam, "Laundry"]
-    library: Twin[LibraryParam, "Library"]
-    living_room: Twin[LivingRoomParam, "LivingRoom"]
-    lobby: Twin[LobbyParam, "Lobby"]
-    loft: Twin[LoftParam, "Loft"]
-    lounge: Twin[LoungeParam, "Lounge"]
-    mudroom: Twin[MudroomParam, "Mudroom"]
-    nursery: Twin[NurseryParam, "Nursery"]
-    office: Twin[OfficeParam, "Office"]
-    pantry: Twin[PantryParam, "Pantry"]
-    patio: Twin[PatioParam, "Patio"]
-    playroom: Twin[PlayroomParam, "Playroom"]
-    porch: Twin[PorchParam, "Porch"]
-    sauna: Twin[SaunaParam, "Sauna"]
-    scullery: Twin[SculleryParam, "Scullery"]
-    shed: Twin[ShedParam, "Shed"]
-    stairs: Twin[StairsParam, "Stairs"]
-    storeroom: Twin[StoreroomParam, "Storeroom"]
-    studio: Twin[StudioParam, "Studio"]
-    study: Twin[StudyParam, "Study"]
-    terrace: Twin[TerraceParam, "Terrace"]
-    utility: Twin[UtilityParam, "Utility"]
-    veranda: Twin[VerandaParam, "Veranda"]
-    vestibule: Twin[VestibuleParam, "Vestibule"]
-    workshop: Twin[WorkshopParam, "Workshop"]
-
-
-@with_config(INPUT)
-class CompanyParam(TypedDict, total=False):
-    """Company, as input."""
-
-    name: Required[str]
-    number: Required[int]
-    houses: Sequence[Twin[HouseParam, "House"]]
-
-
-@with_config(INPUT)
 class AtticParam(TypedDict, total=False):
     """Attic, as input."""
 
@@ -238,6 +168,15 @@ class ClosetParam(TypedDict, total=False):
     """Closet, as input."""
 
     size: Number
+
+
+@with_config(INPUT)
+class CompanyParam(TypedDict, total=False):
+    """Company, as input."""
+
+    name: Required[str]
+    number: Required[int]
+    houses: Sequence[Twin[HouseParam, "House"]]
 
 
 @with_config(INPUT)
@@ -510,6 +449,67 @@ class WorkshopParam(TypedDict, total=False):
     """Workshop, as input."""
 
     size: Number
+
+
+@with_config(INPUT)
+class HouseParam(TypedDict, total=False):
+    """House, as input."""
+
+    id: Required[str]
+    address: Required[Twin[AddressParam, "Address"]]
+    price: Twin[MoneyParam, "Money"]
+    rooms: Sequence[RoomParam]
+    owner: (
+        str
+        | VariantTwin[PersonParam, "Person"]
+        | VariantTwin[CompanyParam, "Company"]
+        | None
+    )
+    owners: Sequence[str | Twin[PersonParam, "Person"]]
+    attic: Twin[AtticParam, "Attic"]
+    balcony: Twin[BalconyParam, "Balcony"]
+    basement: Twin[BasementParam, "Basement"]
+    bathroom: Twin[BathroomParam, "Bathroom"]
+    bedroom: Twin[BedroomParam, "Bedroom"]
+    cellar: Twin[CellarParam, "Cellar"]
+    closet: Twin[ClosetParam, "Closet"]
+    corridor: Twin[CorridorParam, "Corridor"]
+    courtyard: Twin[CourtyardParam, "Courtyard"]
+    deck: Twin[DeckParam, "Deck"]
+    den: Twin[DenParam, "Den"]
+    dining_room: Twin[DiningRoomParam, "DiningRoom"]
+    garage: Twin[GarageParam, "Garage"]
+    garden: Twin[GardenParam, "Garden"]
+    gym: Twin[GymParam, "Gym"]
+    hall: Twin[HallParam, "Hall"]
+    kitchen: Twin[KitchenParam, "Kitchen"]
+    landing: Twin[LandingParam, "Landing"]
+    larder: Twin[LarderParam, "Larder"]
+    laundry: Twin[LaundryParam, "Laundry"]
+    library: Twin[LibraryParam, "Library"]
+    living_room: Twin[LivingRoomParam, "LivingRoom"]
+    lobby: Twin[LobbyParam, "Lobby"]
+    loft: Twin[LoftParam, "Loft"]
+    lounge: Twin[LoungeParam, "Lounge"]
+    mudroom: Twin[MudroomParam, "Mudroom"]
+    nursery: Twin[NurseryParam, "Nursery"]
+    office: Twin[OfficeParam, "Office"]
+    pantry: Twin[PantryParam, "Pantry"]
+    patio: Twin[PatioParam, "Patio"]
+    playroom: Twin[PlayroomParam, "Playroom"]
+    porch: Twin[PorchParam, "Porch"]
+    sauna: Twin[SaunaParam, "Sauna"]
+    scullery: Twin[SculleryParam, "Scullery"]
+    shed: Twin[ShedParam, "Shed"]
+    stairs: Twin[StairsParam, "Stairs"]
+    storeroom: Twin[StoreroomParam, "Storeroom"]
+    studio: Twin[StudioParam, "Studio"]
+    study: Twin[StudyParam, "Study"]
+    terrace: Twin[TerraceParam, "Terrace"]
+    utility: Twin[UtilityParam, "Utility"]
+    veranda: Twin[VerandaParam, "Veranda"]
+    vestibule: Twin[VestibuleParam, "Vestibule"]
+    workshop: Twin[WorkshopParam, "Workshop"]
 
 
 @with_config(INPUT)

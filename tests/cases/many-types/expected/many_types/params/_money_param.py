@@ -21,14 +21,6 @@ __all__: list[str] = [
 
 
 @with_config(INPUT)
-class AddressParam(TypedDict, total=False):
-    """Address, as input."""
-
-    street: Required[str]
-    tenant: Twin[PersonParam, "Person"]
-
-
-@with_config(INPUT)
 class MoneyParam(TypedDict, total=False):
     """Money, as input."""
 
@@ -43,6 +35,14 @@ class PersonParam(TypedDict, total=False):
     name: Required[str]
     home: Twin[AddressParam, "Address"]
     worth: Twin[MoneyParam, "Money"]
+
+
+@with_config(INPUT)
+class AddressParam(TypedDict, total=False):
+    """Address, as input."""
+
+    street: Required[str]
+    tenant: Twin[PersonParam, "Person"]
 
 
 CurrencyParam: TypeAlias = Literal["eur", "usd"]

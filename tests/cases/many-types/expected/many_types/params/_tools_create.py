@@ -85,45 +85,6 @@ __all__: list[str] = [
 
 
 @with_config(INPUT)
-class ToolEntryParam(TypedDict, total=False):
-    """ToolEntry, as input."""
-
-    name: Required[str]
-    owner: Twin[PersonParam, "Person"]
-    adze: Twin[AdzeParam, "Adze"]
-    auger: Twin[AugerParam, "Auger"]
-    awl: Twin[AwlParam, "Awl"]
-    chisel: Twin[ChiselParam, "Chisel"]
-    clamp: Twin[ClampParam, "Clamp"]
-    drill: Twin[DrillParam, "Drill"]
-    file: Twin[FileParam, "File"]
-    gauge: Twin[GaugeParam, "Gauge"]
-    hammer: Twin[HammerParam, "Hammer"]
-    jigsaw: Twin[JigsawParam, "Jigsaw"]
-    knife: Twin[KnifeParam, "Knife"]
-    lathe: Twin[LatheParam, "Lathe"]
-    level: Twin[LevelParam, "Level"]
-    mallet: Twin[MalletParam, "Mallet"]
-    nailer: Twin[NailerParam, "Nailer"]
-    plane: Twin[PlaneParam, "Plane"]
-    pliers: Twin[PliersParam, "Pliers"]
-    punch: Twin[PunchParam, "Punch"]
-    rasp: Twin[RaspParam, "Rasp"]
-    router: Twin[RouterParam, "Router"]
-    ruler: Twin[RulerParam, "Ruler"]
-    sander: Twin[SanderParam, "Sander"]
-    saw: Twin[SawParam, "Saw"]
-    screwdriver: Twin[ScrewdriverParam, "Screwdriver"]
-    shears: Twin[ShearsParam, "Shears"]
-    spanner: Twin[SpannerParam, "Spanner"]
-    square: Twin[SquareParam, "Square"]
-    torch: Twin[TorchParam, "Torch"]
-    trowel: Twin[TrowelParam, "Trowel"]
-    vice: Twin[ViceParam, "Vice"]
-    wrench: Twin[WrenchParam, "Wrench"]
-
-
-@with_config(INPUT)
 class AdzeParam(TypedDict, total=False):
     """Adze, as input."""
 
@@ -343,6 +304,45 @@ class WrenchParam(TypedDict, total=False):
     """Wrench, as input."""
 
     weight: Number
+
+
+@with_config(INPUT)
+class ToolEntryParam(TypedDict, total=False):
+    """ToolEntry, as input."""
+
+    name: Required[str]
+    owner: Twin[PersonParam, "Person"]
+    adze: Twin[AdzeParam, "Adze"]
+    auger: Twin[AugerParam, "Auger"]
+    awl: Twin[AwlParam, "Awl"]
+    chisel: Twin[ChiselParam, "Chisel"]
+    clamp: Twin[ClampParam, "Clamp"]
+    drill: Twin[DrillParam, "Drill"]
+    file: Twin[FileParam, "File"]
+    gauge: Twin[GaugeParam, "Gauge"]
+    hammer: Twin[HammerParam, "Hammer"]
+    jigsaw: Twin[JigsawParam, "Jigsaw"]
+    knife: Twin[KnifeParam, "Knife"]
+    lathe: Twin[LatheParam, "Lathe"]
+    level: Twin[LevelParam, "Level"]
+    mallet: Twin[MalletParam, "Mallet"]
+    nailer: Twin[NailerParam, "Nailer"]
+    plane: Twin[PlaneParam, "Plane"]
+    pliers: Twin[PliersParam, "Pliers"]
+    punch: Twin[PunchParam, "Punch"]
+    rasp: Twin[RaspParam, "Rasp"]
+    router: Twin[RouterParam, "Router"]
+    ruler: Twin[RulerParam, "Ruler"]
+    sander: Twin[SanderParam, "Sander"]
+    saw: Twin[SawParam, "Saw"]
+    screwdriver: Twin[ScrewdriverParam, "Screwdriver"]
+    shears: Twin[ShearsParam, "Shears"]
+    spanner: Twin[SpannerParam, "Spanner"]
+    square: Twin[SquareParam, "Square"]
+    torch: Twin[TorchParam, "Torch"]
+    trowel: Twin[TrowelParam, "Trowel"]
+    vice: Twin[ViceParam, "Vice"]
+    wrench: Twin[WrenchParam, "Wrench"]
 
 
 def __dir__() -> list[str]:
