@@ -8,8 +8,9 @@ from graphlib import TopologicalSorter
 
 import pytest
 
-from sdksmith.python.modules import list_modules
+from sdksmith.python.modules import TypeModule, list_modules, view_module
 from sdksmith.python.placing import User, place_types
+from sdksmith.python.views import AliasView, ClassView, FieldView
 
 Needs = dict[str, list[str]]
 Users = dict[str, list[User]]
@@ -136,6 +137,25 @@ def test_a_module_has_what_a_type_names_before_it() -> None:
     assert told.index("A19") < told.index("A11") < told.index("A10")  # a circle
     few = {name: found for name, found in needs.items() if name.startswith("A")}
     assert [*few] == [*list_modules("models", few, {})[0].names]
+
+
+def test_annotations_that_name_what_comes_later_are_in_quotes() -> None:
+    """In one of several modules Python reads the others as it makes the class."""
+
+    def show(home: str) -> list[str]:
+        module = TypeModule("models", home, ("A", "B"), {"A": home, "B": home})
+        fields = {"A": ("B | None", 'str | Late["B"]', "A"), "B": ("A", "list[C]")}
+        classes = [
+            ClassView(name, "", tuple(FieldView("x", text, "", "") for text in texts))
+            for name, texts in fields.items()
+        ]
+        aliases = [AliasView("C", "str", "")]
+        view = view_module(module, module.imports(), classes, aliases)
+        return [field.annotation for one in view.classes for field in one.fields]
+
+    quoted = ["'B | None'", 'str | Late["B"]', "'A'", "A", "'list[C]'"]
+    assert show("_x") == quoted
+    assert show("") == ["B | None", 'str | Late["B"]', "A", "A", "list[C]"]
 
 
 def test_the_order_of_sets_decides_nothing() -> None:

@@ -1,9 +1,10 @@
 """The modules of the types: `models.py`, or `models/` with several, and so the params."""
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sdksmith.python.aliases import arrange_aliases
 from sdksmith.python.annotations import Imports, read_annotation
@@ -17,6 +18,9 @@ from sdksmith.python.views import (
     ModelsView,
     NameGroup,
 )
+
+_STRING = re.compile(r'"(?:[^"\\\\]|\\\\.)*"')
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -96,6 +100,8 @@ def view_module(
 ) -> ModelsView:
     """Give the view of a module of types; its public names are its types."""
     arranged = arrange_aliases(aliases)
+    if module.name:
+        classes = _quote_later(classes, [view.name for view in aliases])
     for view in arranged:
         imports.add("typing", "TypeAlias")
         if view.at_run_time:
@@ -116,7 +122,32 @@ def view_module(
         seen_only=imports.lines_seen(),
         has_typed_extra=any(view.extra for view in classes),
         constants=tuple(constants),
+        is_piece=bool(module.name),
     )
+
+
+def _quote_later(
+    classes: Sequence[ClassView], aliases: Iterable[str]
+) -> list[ClassView]:
+    """Give the classes, annotations in quotes that name what comes later.
+
+    Python reads the others at once, which takes a third of what it takes Pydantic to
+    compile each. In `models.py` all are read late, so that any order will do.
+    """
+    later = {*aliases, *(view.name for view in classes)}
+
+    def quote(text: str) -> str:
+        names = later.intersection(_WORD.findall(_STRING.sub("", text)))
+        return literal(text) if names else text
+
+    quoted: list[ClassView] = []
+    for view in classes:
+        fields = tuple(
+            replace(field, annotation=quote(field.annotation)) for field in view.fields
+        )
+        quoted.append(replace(view, fields=fields, extra=quote(view.extra)))
+        later.discard(view.name)
+    return quoted
 
 
 def view_index(modules: Sequence[TypeModule], summary: str) -> IndexView | None:
