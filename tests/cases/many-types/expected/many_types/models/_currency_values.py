@@ -1,7 +1,5 @@
 """The models: what answers are read into."""
 
-from __future__ import annotations
-
 from typing import Final
 
 __all__: list[str] = [

@@ -1,7 +1,5 @@
 """The models: what answers are read into."""
 
-from __future__ import annotations
-
 from typing import Annotated, TypeAlias
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """The models: what answers are read into."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, TYPE_CHECKING, TypeAlias
 
 from pydantic import Field
@@ -351,7 +349,7 @@ class House(Model):
     id: str
     address: Address
     price: Money | None = None
-    rooms: list[Room] | None = None
+    rooms: "list[Room] | None" = None
     owner: str | Late["Person | Company"] | None = None
     owners: list[str | Late["Person"]] | None = None
     attic: Attic | None = None

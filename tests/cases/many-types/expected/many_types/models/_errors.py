@@ -1,7 +1,5 @@
 """The models: what answers are read into."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING, TypeAlias
 
 from typing_extensions import TypeAliasType
@@ -18,7 +16,7 @@ class Warning(Model):
     """Warning."""
 
     message: str
-    tips: Tips | None = None
+    tips: "Tips | None" = None
 
 
 if TYPE_CHECKING:

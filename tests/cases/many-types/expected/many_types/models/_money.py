@@ -1,7 +1,5 @@
 """The models: what answers are read into."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 from .._runtime.model import Model
@@ -18,14 +16,14 @@ class Money(Model):
     """Money."""
 
     amount: int
-    currency: Currency | None = None
+    currency: "Currency | None" = None
 
 
 class Person(Model):
     """Person."""
 
     name: str
-    home: Address | None = None
+    home: "Address | None" = None
     worth: Money | None = None
 
 

@@ -1,7 +1,5 @@
 """The models: what answers are read into."""
 
-from __future__ import annotations
-
 from .._runtime.model import Model
 from ._awl import ToolEntry
 

@@ -1,7 +1,5 @@
 """What callers give: TypedDicts with snake case keys, checked before they are sent."""
 
-from __future__ import annotations
-
 from typing import Annotated, Required, TYPE_CHECKING, TypeAlias
 
 from pydantic import Field, with_config

@@ -1,7 +1,5 @@
 """What callers give: TypedDicts with snake case keys, checked before they are sent."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Annotated, Literal, Required, TYPE_CHECKING, TypeAlias
 
@@ -176,7 +174,7 @@ class CompanyParam(TypedDict, total=False):
 
     name: Required[str]
     number: Required[int]
-    houses: Sequence[Twin[HouseParam, "House"]]
+    houses: "Sequence[Twin[HouseParam, 'House']]"
 
 
 @with_config(INPUT)
@@ -458,7 +456,7 @@ class HouseParam(TypedDict, total=False):
     id: Required[str]
     address: Required[Twin[AddressParam, "Address"]]
     price: Twin[MoneyParam, "Money"]
-    rooms: Sequence[RoomParam]
+    rooms: "Sequence[RoomParam]"
     owner: (
         str
         | VariantTwin[PersonParam, "Person"]

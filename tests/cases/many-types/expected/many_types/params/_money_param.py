@@ -1,7 +1,5 @@
 """What callers give: TypedDicts with snake case keys, checked before they are sent."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TYPE_CHECKING, TypeAlias
 
 from pydantic import with_config
@@ -25,7 +23,7 @@ class MoneyParam(TypedDict, total=False):
     """Money, as input."""
 
     amount: Required[int]
-    currency: CurrencyParam
+    currency: "CurrencyParam"
 
 
 @with_config(INPUT)
@@ -33,7 +31,7 @@ class PersonParam(TypedDict, total=False):
     """Person, as input."""
 
     name: Required[str]
-    home: Twin[AddressParam, "Address"]
+    home: "Twin[AddressParam, 'Address']"
     worth: Twin[MoneyParam, "Money"]
 
 

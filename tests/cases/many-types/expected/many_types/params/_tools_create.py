@@ -1,7 +1,5 @@
 """What callers give: TypedDicts with snake case keys, checked before they are sent."""
 
-from __future__ import annotations
-
 from typing import Required, TYPE_CHECKING
 
 from pydantic import with_config
