@@ -18,7 +18,7 @@ from _runtime.answers import Drift
 from _runtime.errors import Fault, ResponseValidationError
 from _runtime.lenient import has_shape
 from _runtime.media_types import choose
-from _runtime.model import Model
+from _runtime.model import Model, model_fields
 from _runtime.operation import Answer
 
 Shop = sample.PetShop
@@ -134,6 +134,23 @@ def test_drift_is_told(
         *[d for d in told if d.place == "gifts[].soundLevel"][1][:2],
         told[-1].times,
     )
+
+
+def test_drift_makes_no_type_anew(
+    shop: Shop, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What reads a type and its fields is made once: it takes as long as the call."""
+    server.replies = [Reply(200, FULL), Reply(200, {})]
+    shop.pets.get(PET_ID)
+
+    def refuse(*_: object, **__: object) -> None:
+        pytest.fail("made anew")
+
+    monkeypatch.setattr("_runtime.lenient.make_adapter", refuse)
+    monkeypatch.setattr("_runtime.model.make_adapter", refuse)
+    monkeypatch.setattr(Model, "model_rebuild", refuse)
+    model_fields.cache_clear()
+    assert shop.pets.get(PET_ID).pet_name is None
 
 
 def test_strict(shop: Shop, server: Server) -> None:

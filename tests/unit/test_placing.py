@@ -1,4 +1,4 @@
-"""Where types stand: modules that import each other one way, and stay as they are."""
+"""Where types stand: with what is needed together, in modules that import one way."""
 
 import random
 import subprocess
@@ -8,10 +8,12 @@ from graphlib import TopologicalSorter
 
 import pytest
 
-from sdksmith.python.placing import place_types
+from sdksmith.python.modules import TypeModule, list_modules, view_module
+from sdksmith.python.placing import User, place_types
+from sdksmith.python.views import AliasView, ClassView, FieldView
 
 Needs = dict[str, list[str]]
-Users = dict[str, list[tuple[str, ...]]]
+Users = dict[str, list[User]]
 
 
 def make_types(seed: int, count: int = 400) -> tuple[Needs, Users]:
@@ -24,7 +26,8 @@ def make_types(seed: int, count: int = 400) -> tuple[Needs, Users]:
     }
     resources = [("a",), ("a", "b"), ("a", "b", "c"), ("d",), ("d", "e"), ()]
     users: Users = {
-        name: [chance.choice(resources)] for name in chance.sample(names, count // 3)
+        name: [User(chance.choice(resources), chance.choice("pqr"))]
+        for name in chance.sample(names, count // 3)
     }
     return needs, users
 
@@ -57,37 +60,102 @@ def test_a_hundred_types_are_one_module() -> None:
     assert set(place_types({**needs, "One": []}, {}).values()) != {""}
 
 
-def test_types_stand_where_they_are_used() -> None:
-    """Of one resource: in its module; of two: in that above; of all: in the shared."""
-    needs: Needs = {
-        f"{word}{n}": [f"{word}0"] for word in "ABCDE" for n in range(1, 22)
-    }
-    needs |= {"A0": ["C0"], "B0": ["C0"], "C0": [], "D0": ["C1"], "E0": []}
+def make_rows(letter: str, count: int = 20) -> Needs:
+    """Give types that stand in a row: each names the next."""
+    names = [f"{letter}{number:02}" for number in range(count)]
+    return {name: [*names[index + 1 : index + 2]] for index, name in enumerate(names)}
+
+
+def make_rows_of_all() -> Needs:
+    """Give more types than stand in one module, in six rows."""
+    return {name: found for row in "ABCDEF" for name, found in make_rows(row).items()}
+
+
+def test_what_the_same_resources_lead_to_stands_together() -> None:
+    """A call of one resource makes nothing that only others need."""
+    needs = make_rows_of_all()
+    needs["A19"], needs["B19"] = ["C00"], ["C00"]
     users: Users = {
-        **{f"A{n}": [("x", "y")] for n in range(22)},
-        **{f"B{n}": [("x", "z")] for n in range(22)},
-        **{f"D{n}": [("w",)] for n in range(22)},
-        **{f"E{n}": [("v",)] for n in range(22)},
-        **{f"C{n}": [("x", "z"), ("x",)] for n in range(1, 22)},
+        "A00": [User(("x", "y"), "get")],
+        "B00": [User(("z",), "get")],
+        "D00": [User(("x", "y"), "get", "given")],
+        "E00": [User((), sort="errors")],
     }
     homes = place_types(needs, users)
-    assert [homes["A1"], homes["B1"], homes["D1"]] == ["_x_y", "_x_z", "_w"]
-    assert homes["C2"] == "_x"
-    assert homes["C0"] == homes["C1"] != "_w"  # both x and w lead to them
+    places = {row: {homes[f"{row}{n:02}"] for n in range(20)} for row in "ABCDEF"}
+    assert places["A"] == {"_x_y"}
+    assert places["B"] == {"_z"}
+    assert places["C"] == {"_c00"}  # both lead to these, which are called after one
+    assert places["D"] == {"_x_y_given"}
+    assert places["E"] == {"_errors"}
+    assert places["F"] == {"_f00"}  # nobody leads to these
 
 
-def test_a_type_that_comes_moves_few_others() -> None:
-    """A piece that grew ends where it did, so that the others stay as they were."""
-    needs: Needs = {f"Kind{number:04}": [] for number in range(2000)}
-    before = place_types(needs, {})
-    for new in ("Kind0000Half", "Kind1000Half", "Kind1999Half"):
-        grown = dict(sorted({**needs, new: []}.items()))
-        after = place_types(grown, {})
-        groups = {
-            frozenset(n for n in before if before[n] == h) for h in before.values()
-        }
-        others = {frozenset(n for n in after if after[n] == h) for h in after.values()}
-        assert len(groups & others) > len(groups) - 4
+def test_many_types_of_a_resource_stand_by_method() -> None:
+    """Those of a few stay together: a module for one or two types says little."""
+    needs = make_rows_of_all()
+    few: Users = {"A00": [User(("x",), "get")], "A10": [User(("x",), "list")]}
+    homes = place_types(needs, few)
+    assert homes["A00"] == homes["A19"] == "_x"
+    many: Users = {"A00": [User(("x",), "get")], "B00": [User(("x",), "list")]}
+    homes = place_types(needs, many)
+    assert (homes["A19"], homes["B19"]) == ("_x_get", "_x_list")
+    needs["A19"] = ["B10"]
+    homes = place_types(needs, many)
+    assert (homes["A19"], homes["B09"], homes["B19"]) == ("_x_get", "_x_list", "_b10")
+
+
+def test_what_is_needed_together_is_not_cut() -> None:
+    """Whoever needs one of them needs all: two modules would only take longer."""
+    needs: Needs = {name: [] for name in make_rows_of_all()}
+    first, *others = needs
+    needs[first] = others
+    assert len(set(place_types(needs, {first: [User(("x",), "get")]}).values())) == 1
+
+
+def test_a_type_that_comes_moves_none_that_it_does_not_lead_to() -> None:
+    """What others lead to stands where it stood."""
+    needs, users = make_types(5)
+    before = place_types(needs, users)
+    needs["New"], users["New"] = ["Type399"], [User(("d",), "p")]
+    after = place_types(needs, users)
+    groups = {
+        frozenset(n for n in needs if before.get(n) == h) for h in before.values()
+    }
+    others = {frozenset(n for n in before if after[n] == h) for h in after.values()}
+    assert len(groups - others) <= 2
+
+
+def test_a_module_has_what_a_type_names_before_it() -> None:
+    """Pydantic makes a class at once that names nothing which comes later."""
+    needs = make_rows_of_all()
+    needs["A19"], needs["B00"], needs["B19"] = ["A10"], ["C05", "B01"], []
+    told = [
+        name for module in list_modules("models", needs, {}) for name in module.names
+    ]
+    assert told.index("B01") < told.index("B00") > told.index("C05")
+    assert told.index("A19") < told.index("A11") < told.index("A10")  # a circle
+    few = {name: found for name, found in needs.items() if name.startswith("A")}
+    assert [*few] == [*list_modules("models", few, {})[0].names]
+
+
+def test_annotations_that_name_what_comes_later_are_in_quotes() -> None:
+    """In one of several modules Python reads the others as it makes the class."""
+
+    def show(home: str) -> list[str]:
+        module = TypeModule("models", home, ("A", "B"), {"A": home, "B": home})
+        fields = {"A": ("B | None", 'str | Late["B"]', "A"), "B": ("A", "list[C]")}
+        classes = [
+            ClassView(name, "", tuple(FieldView("x", text, "", "") for text in texts))
+            for name, texts in fields.items()
+        ]
+        aliases = [AliasView("C", "str", "")]
+        view = view_module(module, module.imports(), classes, aliases)
+        return [field.annotation for one in view.classes for field in one.fields]
+
+    quoted = ["'B | None'", 'str | Late["B"]', "'A'", "A", "'list[C]'"]
+    assert show("_x") == quoted
+    assert show("") == ["B | None", 'str | Late["B"]', "A", "A", "list[C]"]
 
 
 def test_the_order_of_sets_decides_nothing() -> None:
@@ -95,7 +163,7 @@ def test_the_order_of_sets_decides_nothing() -> None:
     program = (
         f"import sys; sys.path[:0] = {[*sys.path]!r}\n"
         "from test_placing import make_types\n"
-        "from sdksmith.python.placing import place_types\n"
+        "from sdksmith.python.placing import User, place_types\n"
         "print(place_types(*make_types(3)))"
     )
     shown = {

@@ -62,10 +62,17 @@ class Builder:
         self.problems: list[Problem] = []
         self._strict = strict or None  # None leaves it to each type
 
-    def build(self, kind: Any, value: Any, path: Path = ()) -> Any:
-        """The value as a `kind`, as far as it is one."""
+    def build(
+        self,
+        kind: Any,
+        value: Any,
+        path: Path = (),
+        adapter: TypeAdapter[Any] | None = None,
+    ) -> Any:
+        """The value as a `kind`, as far as it is one; its adapter may be there already."""
+        adapter = adapter or _adapter(kind)
         try:
-            return _adapter(kind).validate_python(value, strict=self._strict)
+            return adapter.validate_python(value, strict=self._strict)
         except ValidationError as error:
             first = error.errors(include_url=False, include_input=False)[0]
         known = len(self.problems)

@@ -8,6 +8,7 @@ from typing import (
     TYPE_CHECKING,
     Annotated,
     Any,
+    ForwardRef,
     NamedTuple,
     NotRequired,
     Required,
@@ -102,7 +103,9 @@ class DataField(NamedTuple):
 @cache
 def model_fields(kind: type[BaseModel]) -> dict[str, DataField]:
     """The fields of a model by their Python names."""
-    kind.model_rebuild()  # without effect once the types are resolved
+    fields = kind.model_fields.values()
+    if any(isinstance(info.annotation, ForwardRef) for info in fields):
+        kind.model_rebuild()  # a type that came later in its module
     return {name: _field(name, info) for name, info in kind.model_fields.items()}
 
 

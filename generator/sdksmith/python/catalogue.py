@@ -219,10 +219,27 @@ def _add_arguments(definitions: Definitions, entries: Iterable[Arguments]) -> No
 
 
 def answer_schemas(operation: Operation) -> list[Schema]:
-    """Give the schemas of all that an operation gives: values, items, errors, headers."""
-    entries: tuple[Answer, ...] = (*operation.answers, *operation.errors)
-    found = [entry.schema for entry in entries if entry.schema is not None]
-    found += [operation.pagination.item] if operation.pagination else []
+    """Give the schemas of all that an operation gives: values, errors, items, headers."""
+    bodies = _list_schemas((*operation.answers, *operation.errors))
+    return bodies + _list_beside(operation)
+
+
+def success_schemas(operation: Operation) -> list[Schema]:
+    """Give the schemas of what a call gives that succeeds."""
+    return _list_schemas(operation.answers) + _list_beside(operation)
+
+
+def error_schemas(operation: Operation) -> list[Schema]:
+    """Give the schemas of the bodies of errors."""
+    return _list_schemas(operation.errors)
+
+
+def _list_schemas(answers: Iterable[Answer]) -> list[Schema]:
+    return [entry.schema for entry in answers if entry.schema is not None]
+
+
+def _list_beside(operation: Operation) -> list[Schema]:
+    found = [operation.pagination.item] if operation.pagination else []
     return found + ([operation.headers] if operation.headers else [])
 
 

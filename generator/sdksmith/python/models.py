@@ -20,7 +20,7 @@ from sdksmith.python.modules import (
     view_index,
     view_module,
 )
-from sdksmith.python.placing import MOST_AT_ONCE, Path
+from sdksmith.python.placing import MOST_AT_ONCE, User
 from sdksmith.python.types import EXTRA
 from sdksmith.python.views import (
     AliasView,
@@ -36,11 +36,11 @@ INDENT = 4
 """Columns by which a docstring inside a class is indented."""
 
 
-def view_models(catalogue: Catalogue, users: Mapping[str, Iterable[Path]]) -> TypesView:
+def view_models(catalogue: Catalogue, users: Mapping[str, Iterable[User]]) -> TypesView:
     """Give the modules of the models: what answers are read into.
 
     Args:
-        users: the resources that name a model themselves.
+        users: what names a model themselves.
     """
     made = {
         catalogue.names.models[name]: catalogue.components[name]

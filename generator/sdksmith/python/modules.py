@@ -1,14 +1,15 @@
 """The modules of the types: `models.py`, or `models/` with several, and so the params."""
 
 import ast
+import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from sdksmith.python.aliases import arrange_aliases
 from sdksmith.python.annotations import Imports, read_annotation
 from sdksmith.python.literals import docstring, literal, wrap_names
-from sdksmith.python.placing import Path, place_types
+from sdksmith.python.placing import User, place_types
 from sdksmith.python.views import (
     AliasView,
     ClassView,
@@ -18,13 +19,17 @@ from sdksmith.python.views import (
     NameGroup,
 )
 
+_STRING = re.compile(r'"(?:[^"\\\\]|\\\\.)*"')
+_WORD = re.compile(r"\w+")
+
 
 @dataclass(frozen=True)
 class TypeModule:
     """A module of types: `name` in the folder `folder`, or without a name all of it.
 
     Attributes:
-        names: its types, in the order in which they are told.
+        names: its types, in the order in which they are told: of several modules each
+            has those that a type names before it, where there is no circle.
         homes: the modules of all types of the folder.
     """
 
@@ -46,16 +51,37 @@ class TypeModule:
 def list_modules(
     folder: str,
     needs: Mapping[str, Sequence[str]],
-    users: Mapping[str, Iterable[Path]],
+    users: Mapping[str, Iterable[User]],
 ) -> list[TypeModule]:
     """Give the modules of the types that `needs` has, see `place_types`."""
     homes = place_types(needs, users)
     found: dict[str, list[str]] = defaultdict(list)
-    for name in needs:
+    for name in _list_needed_first(needs) if any(homes.values()) else needs:
         found[homes[name]].append(name)
     return [
         TypeModule(folder, home, names, homes) for home, names in sorted(found.items())
     ] or [TypeModule(folder, "", (), homes)]
+
+
+def _list_needed_first(needs: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Give each type after those that it names, unless these lead back to it.
+
+    Pydantic knows what it has met when it makes a class; else it has to come back.
+    """
+    seen = set[str]()
+    for start in needs:
+        way = [iter((start,))]
+        passed: list[str] = []
+        while way:
+            name = next((other for other in way[-1] if other not in seen), None)
+            if name is not None:
+                seen.add(name)
+                passed.append(name)
+                way.append(iter(needs[name]))
+            else:
+                way.pop()
+                if passed:
+                    yield passed.pop()
 
 
 def list_named(annotations: Iterable[ast.expr], known: Collection[str]) -> list[str]:
@@ -74,6 +100,8 @@ def view_module(
 ) -> ModelsView:
     """Give the view of a module of types; its public names are its types."""
     arranged = arrange_aliases(aliases)
+    if module.name:
+        classes = _quote_later(classes, [view.name for view in aliases])
     for view in arranged:
         imports.add("typing", "TypeAlias")
         if view.at_run_time:
@@ -94,7 +122,32 @@ def view_module(
         seen_only=imports.lines_seen(),
         has_typed_extra=any(view.extra for view in classes),
         constants=tuple(constants),
+        is_piece=bool(module.name),
     )
+
+
+def _quote_later(
+    classes: Sequence[ClassView], aliases: Iterable[str]
+) -> list[ClassView]:
+    """Give the classes, annotations in quotes that name what comes later.
+
+    Python reads the others at once, which takes a third of what it takes Pydantic to
+    compile each. In `models.py` all are read late, so that any order will do.
+    """
+    later = {*aliases, *(view.name for view in classes)}
+
+    def quote(text: str) -> str:
+        names = later.intersection(_WORD.findall(_STRING.sub("", text)))
+        return literal(text) if names else text
+
+    quoted: list[ClassView] = []
+    for view in classes:
+        fields = tuple(
+            replace(field, annotation=quote(field.annotation)) for field in view.fields
+        )
+        quoted.append(replace(view, fields=fields, extra=quote(view.extra)))
+        later.discard(view.name)
+    return quoted
 
 
 def view_index(modules: Sequence[TypeModule], summary: str) -> IndexView | None:

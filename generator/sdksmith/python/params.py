@@ -27,7 +27,7 @@ from sdksmith.python.modules import (
     view_index,
     view_module,
 )
-from sdksmith.python.placing import Path
+from sdksmith.python.placing import User
 from sdksmith.python.rules import Rule, join_tests
 from sdksmith.python.schemas import input_marker, rest_of
 from sdksmith.python.twins import Twins
@@ -45,11 +45,11 @@ from sdksmith.python.views import (
 _SUMMARY = "What callers give: TypedDicts with snake case keys."
 
 
-def view_params(catalogue: Catalogue, users: Mapping[str, Iterable[Path]]) -> TypesView:
+def view_params(catalogue: Catalogue, users: Mapping[str, Iterable[User]]) -> TypesView:
     """Give the modules of the twins, of the parameters and of whole bodies.
 
     Args:
-        users: the resources that name a type of input themselves.
+        users: what names a type of input themselves.
     """
     twins = Twins(catalogue)
     modules = list_modules("params", twins.list_needs(), users)

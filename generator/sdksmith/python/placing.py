@@ -1,157 +1,121 @@
 """Which module each type of a package stands in.
 
-Up to a hundred are made at once, in `models.py`. Of more, each stands in the module of
-the resource that it is for, and one that several use in that of the resource above
-them. What a type names is then in its own module or in one further up, so that the
-modules import each other in one direction only. What many resources share would be a
-large module again: it is cut between types, and each piece is named after one.
+Up to a hundred are made at once, in `models.py`. Of more, those stand together that are
+needed together, so that a call makes few types in vain: which resources lead to a type
+decides its module, and where many types would be in one, which of their methods do.
+What a type names is led to by at least as much: it stands in the same module or in one
+that more leads to, so that the modules import each other in one direction only.
 """
 
-import zlib
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from sdksmith.names import snake
 from sdksmith.python.identifiers import module_identifier
 from sdksmith.settling import Wish, settle
 
-Path = tuple[str, ...]
-"""The way to a resource from the client, which is `()`."""
-
 MOST_AT_ONCE = 100
 """A package with more models, or params, has them in several modules."""
 
-# Fewer types are not worth a file; more are cut, if they do not need each other.
-_FEWEST, _MOST = 10, 24
-# A piece may end after one type of so many, whatever comes before and after it: a type
-# that comes or goes moves the ends near it and no others.
-_ENDS = 8
+# A module of more types is cut, unless they are all needed by the same methods.
+_MOST = 24
 _SHARED = "shared"
 
 
+class User(NamedTuple):
+    """What names types itself: a method of a resource, or something in place of one.
+
+    Attributes:
+        resource: the way to it from the client.
+        sort: what the types are to it, if not all that it names are alike.
+    """
+
+    resource: tuple[str, ...]
+    method: str = ""
+    sort: str = ""
+
+    @property
+    def group(self) -> "User":
+        """The resource, which stands for all its methods."""
+        return self._replace(method="")
+
+
 def place_types(
-    needs: Mapping[str, Sequence[str]], users: Mapping[str, Iterable[Path]]
+    needs: Mapping[str, Sequence[str]], users: Mapping[str, Iterable[User]]
 ) -> dict[str, str]:
     """Give the module of each type, such as `_orders`; "" if one module holds all.
 
     Args:
         needs: the types that each type names.
-        users: the resources whose methods name a type.
+        users: who names a type.
     """
     if len(needs) <= MOST_AT_ONCE:
         return dict.fromkeys(needs, "")
-    circles = list(_list_circles(needs))
-    places = _join_small(_find_places(circles, needs, users))
-    groups: dict[Path, list[Sequence[str]]] = defaultdict(list)
-    for circle in reversed(circles):  # so that each comes after what it needs
-        groups[places[circle[0]]].append(circle)
-    pieces: dict[str, list[str]] = {}
-    wishes: list[Wish] = []
-    for path, found in groups.items():
-        for wanted, names in _cut(path, found):
-            key = names[-1]
-            pieces[key] = names
-            wishes.append(Wish(key, tuple(map(module_identifier, wanted))))
-    chosen = settle(wishes)
-    return {name: f"_{chosen[key]}" for key in pieces for name in pieces[key]}
+    groups = {name: {user.group for user in found} for name, found in users.items()}
+    by_group, by_user = _Leading(needs, groups), _Leading(needs, users)
+    sizes = Counter(by_group.found.values())
+    modules: dict[tuple[int, int], list[str]] = defaultdict(list)
+    for name, leading in by_group.found.items():
+        finer = by_user.found[name] if sizes[leading] > _MOST else 0
+        modules[leading, finer].append(name)
+    chosen = settle(
+        [
+            _wish(names, by_user.only(finer) if finer else by_group.only(leading))
+            for (leading, finer), names in modules.items()
+        ]
+    )
+    return {
+        name: f"_{chosen[_key(names)]}" for names in modules.values() for name in names
+    }
 
 
-def _find_places(
-    circles: Sequence[Sequence[str]],
-    needs: Mapping[str, Sequence[str]],
-    users: Mapping[str, Iterable[Path]],
-) -> dict[str, Path]:
-    """Give the lowest resource at or below which all are that lead to a type."""
-    leading: dict[str, set[Path]] = {name: set(users.get(name, ())) for name in needs}
-    places: dict[str, Path] = {}
-    for circle in circles:
-        place = _shared_start([path for name in circle for path in leading[name]])
-        for name in circle:
-            places[name] = place
+class _Leading:
+    """Who leads to each type, by naming it or what leads to it.
+
+    Attributes:
+        found: a number for each type that has a bit for each user.
+    """
+
+    def __init__(
+        self, needs: Mapping[str, Sequence[str]], users: Mapping[str, Iterable[User]]
+    ) -> None:
+        self._users = sorted({user for named in users.values() for user in named})
+        bits = {user: 1 << index for index, user in enumerate(self._users)}
+        self.found = dict.fromkeys(needs, 0)
+        for name in needs:
+            for user in users.get(name, ()):
+                self.found[name] |= bits[user]
+        self._hand_on(needs)
+
+    def _hand_on(self, needs: Mapping[str, Sequence[str]]) -> None:
+        waiting = [*needs]
+        while waiting:
+            leading = self.found[name := waiting.pop()]
             for needed in needs[name]:
-                leading[needed].add(place)
-    return places
+                if leading & ~self.found[needed]:
+                    self.found[needed] |= leading
+                    waiting.append(needed)
+
+    def only(self, leading: int) -> User | None:
+        """Give the user who leads to a type alone, if one does."""
+        return (
+            self._users[leading.bit_length() - 1] if leading.bit_count() == 1 else None
+        )
 
 
-def _shared_start(paths: Sequence[Path]) -> Path:
-    # What two share that are furthest apart in order is what all share.
-    first, last = min(paths, default=()), max(paths, default=())
-    length = 0
-    while length < min(len(first), len(last)) and first[length] == last[length]:
-        length += 1
-    return first[:length]
+def _wish(names: Sequence[str], only: User | None) -> Wish:
+    """Give the names that a module would like: its user's, or that of one of its types."""
+    piece = _name_piece(names)
+    own = " ".join((*only.resource, only.method, only.sort)) if only else ""
+    wanted = (own.strip() or piece, f"{own or piece} {_SHARED}", f"{own} {piece}")
+    return Wish(_key(names), tuple(map(module_identifier, wanted)))
 
 
-def _join_small(places: Mapping[str, Path]) -> dict[str, Path]:
-    """Give the places; where there are few types, they go to the resource above."""
-    members: dict[Path, list[str]] = defaultdict(list)
-    for name, path in places.items():
-        members[path].append(name)
-    for depth in range(max(map(len, members)), 0, -1):
-        level = [path for path in members if len(path) == depth]
-        for path in level:
-            if len(members[path]) < _FEWEST:
-                members[path[:-1]] += members.pop(path)
-    return {name: path for path, names in members.items() for name in names}
-
-
-def _cut(
-    path: Path, circles: Sequence[Sequence[str]]
-) -> Iterator[tuple[tuple[str, ...], list[str]]]:
-    """Give the types of a resource module by module, with what each would be called."""
-    place = " ".join(path)
-    names = [name for circle in circles for name in circle]
-    if len(names) <= _MOST:
-        own = place or _SHARED
-        yield (own, f"{own} {_SHARED}", f"{own} {_name_piece(names)}"), names
-        return
-    piece: list[str] = []
-    for circle in circles:
-        piece += circle
-        may_end = zlib.crc32(circle[-1].encode()) % _ENDS == 0
-        if len(piece) >= (_MOST // 2 if may_end else _MOST) or circle is circles[-1]:
-            named = _name_piece(piece)
-            yield (named, f"{named} {_SHARED}", f"{place} {named}"), piece
-            piece = []
+def _key(names: Sequence[str]) -> str:
+    return min(names)
 
 
 def _name_piece(names: Sequence[str]) -> str:
     """Give the name of the type that says most of the others: the shortest."""
     return min(map(snake, names), key=lambda name: (name.count("_"), len(name), name))
-
-
-def _list_circles(needs: Mapping[str, Sequence[str]]) -> Iterator[Sequence[str]]:
-    """Give the types that need each other together, each circle before what it needs.
-
-    (The strongly connected components, in the way of Kosaraju and Sharir.)
-    """
-    needed_by: dict[str, list[str]] = {name: [] for name in needs}
-    for name, found in needs.items():
-        for needed in found:
-            needed_by[needed].append(name)
-    seen: set[str] = set()
-    finished = [name for start in needs for name in _walk(start, needs, seen)]
-    seen.clear()
-    for name in reversed(finished):
-        circle = list(_walk(name, needed_by, seen))
-        if circle:
-            yield circle
-
-
-def _walk(
-    start: str, edges: Mapping[str, Sequence[str]], seen: set[str]
-) -> Iterator[str]:
-    """Give what a type leads to and was not seen before, the type itself last."""
-    if start in seen:
-        return
-    seen.add(start)
-    way = [(start, iter(edges[start]))]
-    while way:
-        name, left = way[-1]
-        following = next((other for other in left if other not in seen), None)
-        if following is None:
-            way.pop()
-            yield name
-        else:
-            seen.add(following)
-            way.append((following, iter(edges[following])))

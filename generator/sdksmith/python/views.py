@@ -72,7 +72,8 @@ class AliasView:
 class ModelsView:
     """A module of models or of params, in the file `path` of the package.
 
-    `seen_only` are the imports that only type checkers see.
+    `seen_only` are the imports that only type checkers see. In a piece, one of several
+    modules, Python reads annotations at once: in quotes are those for which it is early.
     """
 
     path: str
@@ -83,6 +84,7 @@ class ModelsView:
     seen_only: tuple[str, ...] = ()
     has_typed_extra: bool = False
     constants: tuple[ConstantsView, ...] = ()
+    is_piece: bool = False
 
 
 @dataclass(frozen=True)

@@ -137,7 +137,7 @@ def _decode(
     if not answer.type:
         return data, []
     builder, promised = Builder(), answer.type()
-    built = builder.build(promised, data)
+    built = builder.build(promised, data, adapter=adapter_of(answer.type))
     if builder.problems and not has_shape(promised, data):
         sort = type(data).__name__
         words = f"is JSON of another type ({sort}) than the document promises"

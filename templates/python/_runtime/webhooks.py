@@ -86,7 +86,8 @@ class WebhookEvents(Generic[T]):
         except ValueError as cause:
             raise WebhookVerificationError("the body is not JSON") from cause
         builder = Builder()
-        event = builder.build(self._event_type(), data)
+        adapter = adapter_of(self._event_type)
+        event = builder.build(self._event_type(), data, adapter=adapter)
         places = [
             f"{show_path(p.path) or 'its root'}: {p.kind}" for p in builder.problems
         ]

@@ -9,40 +9,38 @@ from typing import TYPE_CHECKING
 _NAMES = {
     "_awl": (
         "Adze Auger Awl Chisel Clamp Drill File Gauge Hammer Jigsaw Knife Lathe "
-        "Level Mallet Nailer Plane Pliers"
+        "Level Mallet Nailer Plane Pliers Punch Rasp Router Ruler Sander Saw "
+        "Screwdriver Shears Spanner Square ToolEntry Torch Trowel Vice Wrench"
     ),
-    "_den": (
-        "Attic Balcony Basement Bathroom Bedroom Cellar Closet Corridor "
-        "Courtyard Deck Den DiningRoom Garage Garden Gym Hall Kitchen"
-    ),
-    "_houses_papers": (
+    "_currency_values": "CurrencyValues",
+    "_deed": (
         "Deed Floorplan Insurance Inventory Invoice Lease Licence Mortgage "
         "Paper Permit Receipt Survey Valuation Warranty Will"
     ),
-    "_loft": (
+    "_den": (
+        "Attic Balcony Basement Bathroom Bedroom Cellar Closet Corridor "
+        "Courtyard Deck Den DiningRoom Garage Garden Gym Hall House Kitchen "
         "Landing Larder Laundry Library LivingRoom Lobby Loft Lounge Mudroom "
-        "Nursery Office Pantry Patio Playroom"
+        "Nursery Office Pantry Patio Playroom Porch Room Sauna Scullery Shed "
+        "Stairs Storeroom Studio Study Terrace Utility Veranda Vestibule "
+        "Workshop"
     ),
-    "_room": (
-        "Company House Porch Room Sauna Scullery Shed Stairs Storeroom Studio "
-        "Study Terrace Utility Veranda Vestibule Workshop"
-    ),
-    "_saw": (
-        "Punch Rasp Router Ruler Sander Saw Screwdriver Shears Spanner Square "
-        "ToolEntry ToolPage Torch Trowel Vice Wrench"
-    ),
-    "_shared": "Address Currency CurrencyValues Money Person Tips Warning",
+    "_errors": "Tips Warning",
+    "_houses_given": "Company",
+    "_money": "Address Currency Money Person",
+    "_tools": "ToolPage",
 }
 _HOMES = {name: module for module, names in _NAMES.items() for name in names.split()}
 
 if TYPE_CHECKING:
     from ._awl import *
+    from ._currency_values import *
+    from ._deed import *
     from ._den import *
-    from ._houses_papers import *
-    from ._loft import *
-    from ._room import *
-    from ._saw import *
-    from ._shared import *
+    from ._errors import *
+    from ._houses_given import *
+    from ._money import *
+    from ._tools import *
 else:
 
     def __getattr__(name):

@@ -1,9 +1,7 @@
 """The models: what answers are read into."""
 
-from __future__ import annotations
-
 from .._runtime.model import Model
-from ._shared import Money
+from ._money import Money, Person
 
 __all__: list[str] = [
     "Adze",
@@ -23,6 +21,21 @@ __all__: list[str] = [
     "Nailer",
     "Plane",
     "Pliers",
+    "Punch",
+    "Rasp",
+    "Router",
+    "Ruler",
+    "Sander",
+    "Saw",
+    "Screwdriver",
+    "Shears",
+    "Spanner",
+    "Square",
+    "ToolEntry",
+    "Torch",
+    "Trowel",
+    "Vice",
+    "Wrench",
 ]
 
 
@@ -129,6 +142,130 @@ class Pliers(Model):
     """Pliers."""
 
     weight: float | None = None
+
+
+class Punch(Model):
+    """Punch."""
+
+    weight: float | None = None
+
+
+class Rasp(Model):
+    """Rasp."""
+
+    weight: float | None = None
+
+
+class Router(Model):
+    """Router."""
+
+    weight: float | None = None
+    price: Money | None = None
+
+
+class Ruler(Model):
+    """Ruler."""
+
+    weight: float | None = None
+
+
+class Sander(Model):
+    """Sander."""
+
+    weight: float | None = None
+
+
+class Saw(Model):
+    """Saw."""
+
+    weight: float | None = None
+
+
+class Screwdriver(Model):
+    """Screwdriver."""
+
+    weight: float | None = None
+
+
+class Shears(Model):
+    """Shears."""
+
+    weight: float | None = None
+
+
+class Spanner(Model):
+    """Spanner."""
+
+    weight: float | None = None
+    price: Money | None = None
+
+
+class Square(Model):
+    """Square."""
+
+    weight: float | None = None
+
+
+class Torch(Model):
+    """Torch."""
+
+    weight: float | None = None
+
+
+class Trowel(Model):
+    """Trowel."""
+
+    weight: float | None = None
+
+
+class Vice(Model):
+    """Vice."""
+
+    weight: float | None = None
+
+
+class Wrench(Model):
+    """Wrench."""
+
+    weight: float | None = None
+
+
+class ToolEntry(Model):
+    """ToolEntry."""
+
+    name: str
+    owner: Person | None = None
+    adze: Adze | None = None
+    auger: Auger | None = None
+    awl: Awl | None = None
+    chisel: Chisel | None = None
+    clamp: Clamp | None = None
+    drill: Drill | None = None
+    file: File | None = None
+    gauge: Gauge | None = None
+    hammer: Hammer | None = None
+    jigsaw: Jigsaw | None = None
+    knife: Knife | None = None
+    lathe: Lathe | None = None
+    level: Level | None = None
+    mallet: Mallet | None = None
+    nailer: Nailer | None = None
+    plane: Plane | None = None
+    pliers: Pliers | None = None
+    punch: Punch | None = None
+    rasp: Rasp | None = None
+    router: Router | None = None
+    ruler: Ruler | None = None
+    sander: Sander | None = None
+    saw: Saw | None = None
+    screwdriver: Screwdriver | None = None
+    shears: Shears | None = None
+    spanner: Spanner | None = None
+    square: Square | None = None
+    torch: Torch | None = None
+    trowel: Trowel | None = None
+    vice: Vice | None = None
+    wrench: Wrench | None = None
 
 
 def __dir__() -> list[str]:

@@ -7,53 +7,45 @@ from typing import TYPE_CHECKING
 # Where each type is. Its module is imported when it is first asked for (PEP 562): a call
 # needs few of them, and it takes a while to make them all.
 _NAMES = {
-    "_awl_param": (
-        "AdzeParam AugerParam AwlParam ChiselParam ClampParam DrillParam "
-        "FileParam GaugeParam HammerParam JigsawParam KnifeParam LatheParam "
-        "LevelParam MalletParam NailerParam"
-    ),
-    "_den_param": (
-        "AtticParam BalconyParam BasementParam BathroomParam BedroomParam "
-        "CellarParam ClosetParam CorridorParam CourtyardParam DeckParam "
-        "DenParam DiningRoomParam GarageParam GardenParam GymParam HallParam "
-        "KitchenParam LandingParam LarderParam"
-    ),
-    "_house_param": (
-        "CompanyParam GetHouseParams HouseParam ReplaceHouseParams StudioParam "
-        "StudyParam TerraceParam UtilityParam VerandaParam VestibuleParam "
-        "WorkshopParam"
-    ),
+    "_houses_get": "GetHouseParams",
     "_houses_papers": (
         "AddPaperBody AddPaperParams DeedParam FloorplanParam InsuranceParam "
         "InventoryParam InvoiceParam LeaseParam LicenceParam ListPapersParams "
         "MortgageParam PaperParam PermitParam ReceiptParam SurveyParam "
         "ValuationParam WarrantyParam WillParam"
     ),
-    "_loft_param": (
+    "_houses_replace": (
+        "AtticParam BalconyParam BasementParam BathroomParam BedroomParam "
+        "CellarParam ClosetParam CompanyParam CorridorParam CourtyardParam "
+        "DeckParam DenParam DiningRoomParam GarageParam GardenParam GymParam "
+        "HallParam HouseParam KitchenParam LandingParam LarderParam "
         "LaundryParam LibraryParam LivingRoomParam LobbyParam LoftParam "
         "LoungeParam MudroomParam NurseryParam OfficeParam PantryParam "
-        "PatioParam PlayroomParam PorchParam RoomParam SaunaParam SculleryParam "
-        "ShedParam StairsParam StoreroomParam"
+        "PatioParam PlayroomParam PorchParam ReplaceHouseParams RoomParam "
+        "SaunaParam SculleryParam ShedParam StairsParam StoreroomParam "
+        "StudioParam StudyParam TerraceParam UtilityParam VerandaParam "
+        "VestibuleParam WorkshopParam"
     ),
-    "_saw_param": (
-        "PlaneParam PliersParam PunchParam RaspParam RouterParam RulerParam "
-        "SanderParam SawParam ScrewdriverParam ShearsParam SpannerParam "
-        "SquareParam TorchParam TrowelParam"
+    "_money_param": "AddressParam CurrencyParam MoneyParam PersonParam",
+    "_people": "GetPersonParams",
+    "_tools_create": (
+        "AdzeParam AugerParam AwlParam ChiselParam ClampParam DrillParam "
+        "FileParam GaugeParam HammerParam JigsawParam KnifeParam LatheParam "
+        "LevelParam MalletParam NailerParam PlaneParam PliersParam PunchParam "
+        "RaspParam RouterParam RulerParam SanderParam SawParam ScrewdriverParam "
+        "ShearsParam SpannerParam SquareParam ToolEntryParam TorchParam "
+        "TrowelParam ViceParam WrenchParam"
     ),
-    "_shared": "AddressParam CurrencyParam GetPersonParams MoneyParam PersonParam",
-    "_vice_param": "ToolEntryParam ViceParam WrenchParam",
 }
 _HOMES = {name: module for module, names in _NAMES.items() for name in names.split()}
 
 if TYPE_CHECKING:
-    from ._awl_param import *
-    from ._den_param import *
-    from ._house_param import *
+    from ._houses_get import *
     from ._houses_papers import *
-    from ._loft_param import *
-    from ._saw_param import *
-    from ._shared import *
-    from ._vice_param import *
+    from ._houses_replace import *
+    from ._money_param import *
+    from ._people import *
+    from ._tools_create import *
 else:
 
     def __getattr__(name):

@@ -1,14 +1,12 @@
 """What callers give: TypedDicts with snake case keys, checked before they are sent."""
 
-from __future__ import annotations
-
 from typing import Annotated, Required, TYPE_CHECKING, TypeAlias
 
 from pydantic import Field, with_config
 from typing_extensions import TypedDict
 
 from .._runtime.model import INPUT, Twin, VariantTwin
-from ._shared import PersonParam
+from ._money_param import PersonParam
 
 if TYPE_CHECKING:
     from ..models import (

@@ -1,7 +1,5 @@
 """What callers give: TypedDicts with snake case keys, checked before they are sent."""
 
-from __future__ import annotations
-
 from typing import Literal, Required, TYPE_CHECKING, TypeAlias
 
 from pydantic import with_config
@@ -15,10 +13,26 @@ if TYPE_CHECKING:
 __all__: list[str] = [
     "AddressParam",
     "CurrencyParam",
-    "GetPersonParams",
     "MoneyParam",
     "PersonParam",
 ]
+
+
+@with_config(INPUT)
+class MoneyParam(TypedDict, total=False):
+    """Money, as input."""
+
+    amount: Required[int]
+    currency: "CurrencyParam"
+
+
+@with_config(INPUT)
+class PersonParam(TypedDict, total=False):
+    """Person, as input."""
+
+    name: Required[str]
+    home: "Twin[AddressParam, 'Address']"
+    worth: Twin[MoneyParam, "Money"]
 
 
 @with_config(INPUT)
@@ -27,30 +41,6 @@ class AddressParam(TypedDict, total=False):
 
     street: Required[str]
     tenant: Twin[PersonParam, "Person"]
-
-
-@with_config(INPUT)
-class MoneyParam(TypedDict, total=False):
-    """Money, as input."""
-
-    amount: Required[int]
-    currency: CurrencyParam
-
-
-@with_config(INPUT)
-class PersonParam(TypedDict, total=False):
-    """Person, as input."""
-
-    name: Required[str]
-    home: Twin[AddressParam, "Address"]
-    worth: Twin[MoneyParam, "Money"]
-
-
-@with_config(INPUT)
-class GetPersonParams(TypedDict, total=False):
-    """The parameters of one operation."""
-
-    id: Required[str]
 
 
 CurrencyParam: TypeAlias = Literal["eur", "usd"]

@@ -1,13 +1,11 @@
 """The models: what answers are read into."""
 
-from __future__ import annotations
-
 from typing import Annotated, TypeAlias
 
 from pydantic import Field
 
 from .._runtime.model import Model
-from ._shared import Person
+from ._money import Person
 
 __all__: list[str] = [
     "Deed",
