@@ -6,9 +6,10 @@ Nothing that takes long to import may be imported here: see `last_run`.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sdksmith import judge_process
@@ -41,7 +42,8 @@ def generate_all(
     last = {entry: LastRun(entry) for entry in every if may_recall}
     records = {entry: run.recall() for entry, run in last.items()}
     waiting = [entry for entry in every if not records.get(entry)]
-    packages = dict(zip(waiting, _make(waiting, quiet=quiet), strict=True))
+    kept = {entry: run.kept for entry, run in last.items()}
+    packages = dict(zip(waiting, _make(waiting, kept, quiet=quiet), strict=True))
     said: list[Told] = []
     worst = 0
     for options in every:
@@ -68,30 +70,40 @@ def _join(said: Sequence[Told]) -> Told:
     return Told(found, "\n".join(told.summary for told in said))
 
 
-def _make(every: Sequence[Options], *, quiet: bool) -> list[Package]:
+def _make(
+    every: Sequence[Options], kept: Mapping[Options, Path], *, quiet: bool
+) -> list[Package]:
     """Make packages, and see that nothing is in their way."""
     if not every:
         return []
     # What makes and writes a package takes a while to import, and so does the validator.
-    judge_process.prepare()
+    # Where much is kept it may not be needed, and is not what a run would wait for.
+    from sdksmith.keeping import is_large
+
+    if not any(map(is_large, kept.values())):
+        judge_process.prepare()
     from sdksmith import progress
     from sdksmith.terminal import ShownProgress
 
     if quiet:
-        return list(_make_each(every))
+        return list(_make_each(every, kept))
     with closing(ShownProgress(sys.stderr)) as shown, progress.listen(shown):
-        return list(_make_each(every))
+        return list(_make_each(every, kept))
 
 
-def _make_each(every: Sequence[Options]) -> Iterator[Package]:
+def _make_each(
+    every: Sequence[Options], kept: Mapping[Options, Path]
+) -> Iterator[Package]:
     from sdksmith import pipeline
+    from sdksmith.keeping import keeping
     from sdksmith.package import check_place, recover
 
     faults: list[SdksmithError] = []
     for options in every:
         try:
             recover(options.output)
-            package = pipeline.generate(options)
+            with keeping(kept.get(options)):
+                package = pipeline.generate(options)
             check_place(package, options.output)
             yield package
         except SdksmithError as error:

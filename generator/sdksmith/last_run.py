@@ -84,12 +84,18 @@ class Record:
 
 
 class LastRun:
-    """The run before this one, by what both were asked for: all of the options."""
+    """The run before this one, by what both were asked for: all of the options.
+
+    Attributes:
+        kept: the file of what runs for the same package have kept, see `keeping.py`.
+    """
 
     def __init__(self, options: Options) -> None:
-        asked = json.dumps([repr(options), str(Path.cwd()), _tool()])
-        self._name = f"{hashlib.sha256(asked.encode()).hexdigest()[:32]}.json"
+        tool = _tool()
         self._output = Path.cwd() / options.output
+        self._name = f"{_hash([repr(options), str(Path.cwd()), tool])}.json"
+        kept = _hash([str(self._output), options.package_name, tool])
+        self.kept = cache_folder("kept") / f"{kept}.pickle"
         lock = Path.cwd() / options.names_lock
         self._lock = {str(lock): hash_of(lock)}
 
@@ -124,7 +130,7 @@ class LastRun:
         with suppress(OSError):
             folder = cache_folder("runs")
             folder.mkdir(parents=True, exist_ok=True)
-            _write(folder / self._name, json.dumps(record))
+            write_beside(folder / self._name, json.dumps(record).encode())
             _keep_the_newest(folder)
 
 
@@ -144,10 +150,14 @@ def _unpack(given: Mapping[str, Any]) -> Diagnostic:
     )
 
 
-def _write(path: Path, text: str) -> None:
+def _hash(asked: list[str]) -> str:
+    return hashlib.sha256(json.dumps(asked).encode()).hexdigest()[:32]
+
+
+def write_beside(path: Path, data: bytes) -> None:
     """Write a file whole or not at all: another run may read it."""
     beside = path.with_suffix(f".{os.getpid()}")
-    beside.write_text(text, encoding="utf-8")
+    beside.write_bytes(data)
     beside.replace(path)
 
 

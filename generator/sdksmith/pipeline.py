@@ -9,8 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sdksmith import progress, renaming
-from sdksmith.document import Document, Sources, load_document
+from sdksmith import progress, renaming, rewording
+from sdksmith.document import Document, Sources, check_document, read_document
 from sdksmith.errors import UsageError
 from sdksmith.hashes import hash_of, list_files
 from sdksmith.hooks.running import Hooks
@@ -87,11 +87,18 @@ def _generate(options: Options) -> tuple[Package, Document, Api]:
     hooks = Hooks.load(options)
     custom = _list_custom(options, hooks)
     with _rare_collection():
-        document, api, _ = _understand(options, lock, hooks)
+        read = _read(options)
+        if not (options.hooks or options.overlays):
+            asked = (repr(options), str(Path.cwd()), lock.text, repr(custom))
+            rewording.look(read, *asked)
+        known = rewording.recall(read)
+        document, api = known or _understand(options, lock, hooks, read)[:2]
         output = BACKENDS[options.language](api, options, read_ext(options))
         output = hooks.change_files(output)
         progress.enter("validation")  # which runs beside the other stages
         package = Package.build(output, document, options, custom)
+        if not known:
+            rewording.keep(read, document, api)
         return _lock_names(package, api, options, lock), document, api
 
 
@@ -103,7 +110,7 @@ def name(options: Options) -> tuple[Document, tuple[ChosenName, ...]]:
     """
     hooks = Hooks.load(options)
     lock = read_lock(options.names_lock)
-    document, api, wanted = _understand(options, lock, hooks)
+    document, api, wanted = _understand(options, lock, hooks, _read(options))
     names = NAMERS[options.language](api, options, False)
     return document, tuple(renaming.tell_renamed(names, wanted))
 
@@ -120,7 +127,7 @@ def survey(options: Options, *, names_itself: bool = False) -> Survey:
     with _rare_collection():
         hooks = Hooks.load(options)
         lock = read_lock(options.names_lock)
-        document, api, _ = _understand(options, lock, hooks)
+        document, api, _ = _understand(options, lock, hooks, _read(options))
         if names_itself:
             options = named_after(options, api.title)
         return SURVEYORS[options.language](api, options, document)
@@ -144,18 +151,22 @@ def _hash_files(folder: Path | None) -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): hash_of(path) for path in found}
 
 
+def _read(options: Options) -> Document:
+    if options.spec_fault:
+        raise UsageError(options.spec_fault)
+    progress.enter("document")
+    return read_document(options.spec)
+
+
 def _understand(
-    options: Options, lock: NameLock, hooks: Hooks
+    options: Options, lock: NameLock, hooks: Hooks, read: Document
 ) -> tuple[Document, Api, renaming.Wanted]:
     """Give the document, what it means, and the names that the settings give."""
     from sdksmith.normalise import Selection, normalise
 
-    if options.spec_fault:
-        raise UsageError(options.spec_fault)
     sources = Sources(options.roots, options.allow_remote, options.overlays)
-    progress.enter("document")
-    document = load_document(
-        options.spec, sources, strict=options.strict, change=hooks.document_changer()
+    document = check_document(
+        read, sources, strict=options.strict, change=hooks.document_changer()
     )
     chosen = Selection(options.operations, options.settings)
 

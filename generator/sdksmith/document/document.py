@@ -1,24 +1,19 @@
 """The document as a value: what it says, and where each thing stands in its files."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sdksmith.document import pointers, reading
 from sdksmith.document.faults import Fault
 from sdksmith.document.files import DocumentFile
-from sdksmith.document.joining import join_files
-from sdksmith.document.judging import judge
-from sdksmith.document.mending import mend
 from sdksmith.document.origins import Moves, Origins, StepBack
-from sdksmith.document.references import reference_faults
-from sdksmith.document.shape import is_swagger, mend_version, shape_faults
-from sdksmith.document.store import Sources, Store
+from sdksmith.document.store import Sources
 from sdksmith.document.telling import tell
 from sdksmith.document.tree import Pointer
-from sdksmith.errors import Diagnostic, DocumentError, Location, display_file
+from sdksmith.errors import Diagnostic, DocumentError, Location
 from sdksmith.rules import Rule
 
 if TYPE_CHECKING:
@@ -37,22 +32,25 @@ class Document:
         entry: what it says, as bytes; every copy shares it, and so its places.
         root: what it says: mappings with text keys, lists and scalars. Values that
             YAML aliases share are one object: do not change them.
-        find_warnings: gives what is wrong with it, and what was made of it: `root` is
+        find_faults: gives what is wrong with it, and what was made of it: `root` is
             mended.
         written: the version that was converted to OpenAPI 3.0, if one was: "2.0".
         others: the files beside `path` that have a part in it.
         remarks: what is worth telling of the other files, with its place.
         steps: how `root` was made of what `path` says, see `changed`.
+        steps_to_faults: how many of those lead to what the faults are of: their
+            pointers are those of the document before it was mended.
     """
 
     path: Path
     entry: DocumentFile
     root: Mapping[str, Any]
-    find_warnings: Callable[[], tuple[Diagnostic, ...]] = tuple
+    find_faults: Callable[[], tuple[Fault, ...]] = tuple
     written: str = ""
     others: tuple[DocumentFile, ...] = ()
     remarks: tuple[Diagnostic, ...] = ()
     steps: tuple[StepBack, ...] = ()
+    steps_to_faults: int = 0
 
     @cached_property
     def files(self) -> Mapping[str, DocumentFile]:
@@ -62,7 +60,9 @@ class Document:
     @cached_property
     def warnings(self) -> tuple[Diagnostic, ...]:
         """What is wrong with it; whoever asks waits for the validator."""
-        return self.find_warnings()
+        faulty = replace(self, steps=self.steps[: self.steps_to_faults])
+        told = (*self.remarks, *tell(faulty, self.find_faults(), outcomes=True))
+        return tuple(replace(each, severity="warning") for each in told)
 
     @property
     def sha256(self) -> str:
@@ -115,6 +115,17 @@ class Document:
         return self.files[place.file].locate(place.pointer)
 
 
+def read_document(path: Path) -> Document:
+    """Read a file as a document, and look no further.
+
+    Raises:
+        UsageError: when the file cannot be read.
+        DocumentError: when it is neither YAML nor JSON, or ambiguous.
+    """
+    entry = DocumentFile(str(path), reading.read_bytes(path))
+    return Document(path, entry, reading.read_values(path, entry.data))
+
+
 def load_document(
     path: Path,
     sources: Sources = _ALONE,
@@ -137,76 +148,22 @@ def load_document(
         DocumentError: when nothing can be made of the document, or it has to be
             without faults and is not; with all of them.
     """
-    entry = DocumentFile(str(path), reading.read_bytes(path))
-    document = Document(path, entry, reading.read_values(path, entry.data))
-    store = Store(path, sources)
-    store.read.update(document.files)
-    if sources.overlays:
-        document = _with_overlays(document, sources, store)
-    shape = list(shape_faults(document.root))
-    if not all(fault.slight and not strict for fault in shape):
-        raise DocumentError(*tell(document, shape))
-    if shape:
-        document = replace(document, root=mend_version(document.root))
-        again = list(shape_faults(document.root))
-        if again:
-            raise DocumentError(*tell(document, again))
-    document = join_files(document, store)
-    if change:
-        document = _changed_by(document, change)
-    judged: Callable[[], Sequence[Fault]] = judge(document.root)
-    found = list(reference_faults(document.root))
-    lost: Sequence[Fault] = ()
-    if is_swagger(document.root):
-        # Imported here, since most documents have no need of it.
-        from sdksmith.document import swagger
-
-        found += judged()
-        made = swagger.convert(document.root, found)
-        found, lost = [*made.slight[: len(found)]], made.slight[len(found) :]
-        document = document.changed(made.root, made.moves)
-        document = replace(document, written="2.0")
-        judged = tuple[Fault, ...]  # all is there
-    mended = mend(document.root, partial(_line, document))
-    if strict:
-        faults = (*shape, *found, *judged(), *mended.faults)
-        if faults or document.remarks:
-            raise DocumentError(*document.remarks, *tell(document, faults))
-
-    # Their places are those of the document before it was mended.
-    def find_warnings(document: Document = document) -> tuple[Diagnostic, ...]:
-        faults = (*shape, *found, *judged(), *mended.faults, *lost)
-        told = (*document.remarks, *tell(document, faults, outcomes=True))
-        return tuple(replace(each, severity="warning") for each in told)
-
-    if mended.root is not document.root:
-        document = document.changed(mended.root, mended.back)
-    return replace(document, find_warnings=find_warnings)
+    return check_document(read_document(path), sources, strict=strict, change=change)
 
 
-def _with_overlays(document: Document, sources: Sources, store: Store) -> Document:
-    """Import the overlays when there are some: their libraries take a while."""
-    from sdksmith.document.overlays import apply_overlay
+def check_document(
+    document: Document,
+    sources: Sources = _ALONE,
+    *,
+    strict: bool = False,
+    change: "Change | None" = None,
+) -> Document:
+    """Check and mend a document that was read, as `load_document` does.
 
-    for path in sources.overlays:
-        document = apply_overlay(document, path, store)
-    return document
+    Raises:
+        DocumentError: as that does.
+    """
+    # What it takes is imported for a document that nothing is known of.
+    from sdksmith.document.checking import check
 
-
-def _changed_by(document: Document, change: "Change") -> Document:
-    """Import what it takes when somebody's code wants to change a document."""
-    from sdksmith.document.changing import apply_change
-
-    document = apply_change(document, change)
-    again = list(shape_faults(document.root))
-    if again:
-        raise DocumentError(*tell(document, again))
-    return document
-
-
-def _line(document: Document, pointer: Pointer) -> str:
-    location = document.locate(pointer)
-    is_other = location.file != document.entry.name
-    return f"line {location.line}" + (
-        f" of {display_file(location.file)}" if is_other else ""
-    )
+    return check(document, sources, strict=strict, change=change)

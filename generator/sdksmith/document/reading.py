@@ -1,7 +1,6 @@
 """A file's bytes as values, whether it is YAML or JSON, and as positions."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +8,12 @@ from sdksmith.document import json_text
 from sdksmith.document.meant import as_meant
 from sdksmith.document.source import DEPTH, SourceText, decode, too_deep
 from sdksmith.document.tree import Tree
-from sdksmith.document.values import is_list, is_mapping
+from sdksmith.document.values import is_mapping
 from sdksmith.errors import Diagnostic, UsageError, display_path, reason_of
 from sdksmith.near import find_near
 from sdksmith.rules import Rule
+
+_CONTAINERS: tuple[type[Any], ...] = (dict, list)
 
 
 def read_bytes(path: Path) -> bytes:
@@ -84,16 +85,16 @@ def _is_json(source: SourceText) -> bool:
 def _depth(value: Any) -> int:
     """Give the levels of nesting, counted without recursion."""
     depth = 0
-    level = list(_containers([value]))
+    level: list[Any] = [value] if isinstance(value, _CONTAINERS) else []
     while level and depth <= DEPTH:
-        level = [child for parent in level for child in _containers(parent)]
+        level = [
+            child
+            for parent in level
+            for child in (parent.values() if is_mapping(parent) else parent)
+            if isinstance(child, _CONTAINERS)
+        ]
         depth += 1
     return depth
-
-
-def _containers(value: Any) -> Iterator[Any]:
-    children = value.values() if is_mapping(value) else value
-    return (child for child in children if is_mapping(child) or is_list(child))
 
 
 def _similar_file(path: Path) -> str:

@@ -23,6 +23,7 @@ from sdksmith.ir.api import (
     Skip,
     Webhook,
 )
+from sdksmith.ir.places import Index
 from sdksmith.ir.references import reachable, references
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "Component",
     "ContentKind",
     "Encoding",
+    "Index",
     "Operation",
     "PageStyle",
     "Pagination",

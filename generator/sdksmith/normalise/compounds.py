@@ -4,13 +4,12 @@ from collections.abc import Callable
 from typing import Any
 
 from sdksmith.document import Pointer
-from sdksmith.ir import Schema
+from sdksmith.ir import Index, Schema
 from sdksmith.normalise.conditions import read_conditions, strip_condition
 from sdksmith.normalise.labels import label_variants
 from sdksmith.normalise.nodes import Node, is_node, list_at, node_at
 from sdksmith.normalise.notes import Notes
 from sdksmith.normalise.patterns import read_pattern
-from sdksmith.normalise.place_names import Index
 from sdksmith.normalise.shapes import array_of, join_options, read_limits, unique
 from sdksmith.rules import Rule
 

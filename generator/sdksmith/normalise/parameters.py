@@ -4,13 +4,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sdksmith.document import Document, Pointer
-from sdksmith.ir import Parameter, Schema
+from sdksmith.ir import Index, Parameter, Schema
 from sdksmith.names import pascal
 from sdksmith.normalise.media_entries import schema_at
 from sdksmith.normalise.media_types import bare, is_json
 from sdksmith.normalise.nodes import is_node, text_at
 from sdksmith.normalise.nullable import ANNOTATIONS
-from sdksmith.normalise.place_names import Index, shared_name
+from sdksmith.normalise.place_names import shared_name
 from sdksmith.normalise.references import resolve_node
 from sdksmith.normalise.schemas import SchemaReader
 from sdksmith.normalise.unsupported import UnsupportedError

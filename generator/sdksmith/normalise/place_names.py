@@ -1,8 +1,9 @@
 """What stands at a place of the document is called after the way that leads there."""
 
-from typing import Any, Self
+from typing import Any
 
 from sdksmith.document import Document, Pointer
+from sdksmith.ir import Index
 from sdksmith.names import pascal, words
 from sdksmith.normalise.labels import label_variants
 from sdksmith.normalise.nodes import is_node, list_at, text_at
@@ -17,18 +18,6 @@ _STEPS = {
     "propertyNames": "Key",
     "schema": "",
 }
-
-
-class Index(int):
-    """A step into a list, with a word that stays when the list is put in order."""
-
-    label: str
-
-    def __new__(cls, value: int, label: str) -> Self:
-        """Give the index, which is a number like any other."""
-        made = super().__new__(cls, value)
-        made.label = label
-        return made
 
 
 def describe_place(place: Pointer) -> str:

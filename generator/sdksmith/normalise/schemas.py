@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from sdksmith.document import Document, Pointer
-from sdksmith.ir import Component, Schema, reachable
+from sdksmith.ir import Component, Index, Schema, reachable
 from sdksmith.names import pascal
 from sdksmith.normalise.beside import Beside, list_extensions
 from sdksmith.normalise.compounds import CompoundReader
@@ -18,7 +18,7 @@ from sdksmith.normalise.nodes import Node, is_node, list_at, node_at, text_at, w
 from sdksmith.normalise.notes import Notes
 from sdksmith.normalise.nullable import ANNOTATIONS, annotate, split_types
 from sdksmith.normalise.origins import Origin, Origins
-from sdksmith.normalise.place_names import Index, add_label
+from sdksmith.normalise.place_names import add_label
 from sdksmith.normalise.reach import Reach
 from sdksmith.normalise.shapes import (
     SCALARS,

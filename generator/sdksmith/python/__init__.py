@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from sdksmith import progress
-from sdksmith.ir import Api, Skip
+from sdksmith import kept, progress
+from sdksmith.ir import Api, Resource, Skip
 from sdksmith.options import Options
 from sdksmith.package import (
     EmittedOperation,
@@ -19,7 +19,7 @@ from sdksmith.package import (
     SourceFile,
 )
 from sdksmith.python.bodies import upload_types
-from sdksmith.python.catalogue import make_catalogue
+from sdksmith.python.catalogue import Catalogue, make_catalogue
 from sdksmith.python.chosen import list_names
 from sdksmith.python.clients import view_client
 from sdksmith.python.examples import example_call, page_call, stream_call
@@ -83,7 +83,8 @@ def render(api: Api, options: Options, ext: Sequence[ExtFile] = ()) -> Output:
         UsageError: with what is wrong in those, or in templates of the user's.
     """
     is_large = len(api.operations()) >= _MANY_OPERATIONS
-    with _deep_trees(), Layout(beside=is_large) as layout:
+    is_known = kept.knows_shape()
+    with _deep_trees(), Layout(beside=is_large and not is_known) as layout:
         return _render(api, options, ext, layout)
 
 
@@ -115,11 +116,12 @@ def _render(
     api = speak_python(api)
     table = _name_resources(api, options, ext)
     progress.enter("types")
-    catalogue = make_catalogue(api)
+    catalogue = kept.recall_shaped("catalogue", lambda: make_catalogue(api))
+    uploads = kept.recall_shaped("uploads", lambda: upload_types(catalogue.types))
     client = view_client(api, options, table, catalogue)
     types = TypeNames(catalogue)
     resources = {
-        module_path(resource, table.of(resource)): view_resource(
+        module_path(resource, table.of(resource)): _view_resource(
             resource, table, catalogue, types
         )
         for resource in list_resources(api.root)
@@ -130,18 +132,16 @@ def _render(
         page_call(api, catalogue, names),
         stream_call(api, catalogue, names),
     )
-    fake, examples = None, ""
+    fake = None
     if api.operations():
         fake = view_fake(api, client, table, catalogue, types, calls[0])
-        examples = list_examples(api, table, catalogue)
-    uses = list_uses(api, catalogue)
     views = {
         "client": client,
         "fake": fake,
         "package": view_package(
             client,
             calls,
-            optional_exports(api, upload_types(catalogue.types)),
+            optional_exports(api, uploads),
             table.extensions,
         ),
         "project": view_project(api, options),
@@ -152,11 +152,14 @@ def _render(
     of_resources = [*_render_resources(templates, resources)]
     rendered = [
         *modules,
-        *_render_types(templates, view_models(catalogue, uses.models)),
-        *_render_types(templates, view_params(catalogue, uses.params)),
-        *_render_fake(templates, fake, examples),
+        *kept.recall_shaped("types", lambda: _render_types(templates, api, catalogue)),
+        *_render_fake(templates, fake),
+        *kept.recall_shaped("examples", lambda: _make_examples(api, table, catalogue)),
         *of_resources,
     ]
+    for file in rendered:  # those that were kept, too
+        if file.path.endswith(".py"):
+            layout.begin(file.text)
     laid_out = layout.finish()
     made = [replace(one, text=laid_out.get(one.text, one.text)) for one in rendered]
     read = [SourceFile(file.name, file.data.decode("utf-8", "replace")) for file in ext]
@@ -230,7 +233,30 @@ def _render_project(
         yield SourceFile(path, render(template, **views))
 
 
-def _render_types(templates: Templates, types: TypesView) -> Iterator[SourceFile]:
+def _view_resource(
+    resource: Resource, table: ResourceTable, catalogue: Catalogue, types: TypeNames
+) -> ResourceView:
+    """Give a resource's view, as it was if its operations say what they said."""
+    words = [(entry.summary, entry.description) for entry in resource.operations]
+    return kept.recall_shaped(
+        "resource",
+        lambda: view_resource(resource, table, catalogue, types),
+        repr((resource.path, words)),
+    )
+
+
+def _render_types(
+    templates: Templates, api: Api, catalogue: Catalogue
+) -> list[SourceFile]:
+    """Give the modules of the models and of the params."""
+    uses = list_uses(api, catalogue)
+    return [
+        *_render_modules_of(templates, view_models(catalogue, uses.models)),
+        *_render_modules_of(templates, view_params(catalogue, uses.params)),
+    ]
+
+
+def _render_modules_of(templates: Templates, types: TypesView) -> Iterator[SourceFile]:
     """Give the modules of the models or of the params."""
     for view in progress.count("modules", types.modules):
         kind = view.path.partition("/")[0].removesuffix(".py")
@@ -241,13 +267,19 @@ def _render_types(templates: Templates, types: TypesView) -> Iterator[SourceFile
         yield SourceFile(types.index.path, text)
 
 
-def _render_fake(
-    templates: Templates, fake: FakeView | None, examples: str
-) -> Iterator[SourceFile]:
+def _render_fake(templates: Templates, fake: FakeView | None) -> Iterator[SourceFile]:
     if fake:
         text = templates.python("python/testing.py.jinja", fake=fake)
         yield SourceFile("testing.py", text)
-        yield SourceFile("testing.json", examples)
+
+
+def _make_examples(
+    api: Api, table: ResourceTable, catalogue: Catalogue
+) -> list[SourceFile]:
+    """Give the file of what the fake answers, if there is one."""
+    if not api.operations():
+        return []
+    return [SourceFile("testing.json", list_examples(api, table, catalogue))]
 
 
 def _render_resources(

@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from sdksmith import kept
 from sdksmith.python.annotations import copy_tree
 from sdksmith.python.forms import ALIAS, CLASS, DEFS, EXTRA, Forms, Types
 from sdksmith.python.identifiers import ALIASES
@@ -66,7 +67,8 @@ def _annotate(forms: Sequence[str]) -> dict[str, ast.expr]:
         for form in forms
         if form in known
     }
-    return {**found, **ask([form for form in forms if form not in known])}
+    new = [form for form in forms if form not in known]
+    return {**found, **kept.recall_each("form", new, ask)}
 
 
 @cache

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
+from sdksmith import kept
 from sdksmith.ir import Answer, Api, Body, Component, Operation, Parameter, Resource
 from sdksmith.python.identifiers import identifier, object_fields
 
@@ -23,7 +24,7 @@ def speak_python(api: Api) -> Api:
     Only what stands in back-ticks, and is a property or parameter of the document, is
     changed; two properties of one name with different fields are left alone.
     """
-    names = _python_names(api)
+    names = kept.recall_shaped("words", lambda: _python_names(api))
 
     def translate(text: str) -> str:
         return _QUOTED.sub(lambda match: f"`{names.get(match[1], match[1])}`", text)

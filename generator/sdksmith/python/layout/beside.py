@@ -13,7 +13,7 @@ from subprocess import Popen
 from threading import Thread
 from typing import BinaryIO, Self
 
-from sdksmith import judge_process
+from sdksmith import judge_process, kept
 from sdksmith.python.layout import format_python
 
 PROGRAM = "from sdksmith.python.layout.beside import serve; serve()"
@@ -30,6 +30,7 @@ class Layout:
     """
 
     def __init__(self, *, beside: bool) -> None:
+        self._known: dict[str, str] = {}
         self._jobs: dict[str, Future[str]] = {}
         self._queue: SimpleQueue[_Job | None] = SimpleQueue()
         if beside and (os.cpu_count() or 1) > 1:
@@ -46,8 +47,11 @@ class Layout:
         self._queue.put(None)
 
     def begin(self, source: str) -> None:
-        """Have a module laid out when there is time."""
-        if source not in self._jobs:
+        """Have a module laid out when there is time, if no earlier run has kept it."""
+        known = kept.find("layout", source)
+        if isinstance(known, str):
+            self._known[source] = known
+        elif source not in self._jobs:
             self._jobs[source] = Future()
             self._queue.put((source, self._jobs[source]))
 
@@ -57,10 +61,11 @@ class Layout:
         The last ones are laid out here, until the process is met, which is about as
         far from the other end.
         """
-        made: dict[str, str] = {}
+        made = dict(self._known)
         for source, job in reversed(self._jobs.items()):
             laid_out = "" if job.cancel() else job.result()
             made[source] = laid_out or format_python(source)
+            kept.keep("layout", source, made[source])
         return made
 
 
