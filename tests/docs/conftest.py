@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -53,10 +54,15 @@ def place(
         monkeypatch.syspath_prepend(str(path))
     before = set(sys.modules)
     yield folder
-    for name in set(sys.modules) - before:
-        file = getattr(sys.modules[name], "__file__", None) or ""
-        if file.startswith((str(folder), str(shelter))):
+    new = {name: _places(sys.modules[name]) for name in set(sys.modules) - before}
+    for name, places in new.items():
+        if any(place.startswith((str(folder), str(shelter))) for place in places):
             del sys.modules[name]
+
+
+def _places(module: ModuleType) -> list[str]:
+    """Give where a module was found: a folder without `__init__.py` has no file."""
+    return [getattr(module, "__file__", None) or "", *getattr(module, "__path__", ())]
 
 
 @pytest.fixture
