@@ -136,16 +136,23 @@ def _quote_later(
     """
     later = {*aliases, *(view.name for view in classes)}
 
-    def quote(text: str) -> str:
-        names = later.intersection(_WORD.findall(_STRING.sub("", text)))
-        return literal(text) if names else text
+    def is_early(text: str) -> bool:
+        if later.isdisjoint(_WORD.findall(text)):
+            return False
+        return not later.isdisjoint(_WORD.findall(_STRING.sub("", text)))
 
     quoted: list[ClassView] = []
     for view in classes:
         fields = tuple(
-            replace(field, annotation=quote(field.annotation)) for field in view.fields
+            (
+                replace(field, annotation=literal(field.annotation))
+                if is_early(field.annotation)
+                else field
+            )
+            for field in view.fields
         )
-        quoted.append(replace(view, fields=fields, extra=quote(view.extra)))
+        extra = literal(view.extra) if is_early(view.extra) else view.extra
+        quoted.append(replace(view, fields=fields, extra=extra))
         later.discard(view.name)
     return quoted
 
