@@ -381,3 +381,47 @@ def test_a_module_that_is_no_text_hinders_no_run(documents: Path) -> None:
     assert 0 == main(command)
     Path("out/pets/models.py").write_bytes(b"# caf\xe9\nclass Pet(:\n")
     assert 0 == main(command)
+
+
+def make_large(most: int) -> str:
+    """A document whose types stand in several modules, each with what comes later."""
+    schemas = {
+        f"Part{number}": {
+            "type": "object",
+            "required": ["partName"],
+            "properties": {
+                "partName": {"type": "string", "maxLength": most},
+                "next": {"$ref": f"#/components/schemas/Part{(number + 1) % 120}"},
+            },
+        }
+        for number in range(120)
+    }
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/Part7"}}}
+    operation = {
+        "operationId": "addPart",
+        "requestBody": {"content": content},
+        "responses": {"200": {"description": "It.", "content": content}},
+    }
+    return json.dumps(
+        {
+            "openapi": "3.1.0",
+            "info": {"title": "Parts", "version": "1"},
+            "servers": [{"url": "https://parts.example.test"}],
+            "paths": {"/parts": {"post": operation}},
+            "components": {"schemas": schemas},
+        }
+    )
+
+
+def test_types_in_quotes_are_read_too(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of types that come later in their module a change is told by the wire's names."""
+    Path("old.json").write_text(make_large(9))
+    Path("new.json").write_text(make_large(5))
+    assert 0 == main(["diff", "old.json", "old.json"])
+    capsys.readouterr()
+    main(["diff", "old.json", "new.json", "--json"])
+    changes = json.loads(capsys.readouterr().out)["changes"]
+    assert {"argument-limited", "input-key-limited"} & {row["kind"] for row in changes}
+    assert not [row for row in changes if "wire" in row["message"]]

@@ -30,6 +30,9 @@ _TYPES = ("models", "params")
 _RAW = "WithRawResponse"
 _EVENTS = "WebhookEvents["
 _NOT_EXPORTED = ("annotations", "TYPE_CHECKING")
+# Without it griffe takes apart what stands in quotes, as a type does that comes later in
+# its module, and so takes names for types that are none: `Field(alias="id")`.
+_LATE = "from __future__ import annotations\n"
 
 
 def is_read(path: str) -> bool:
@@ -71,6 +74,7 @@ def read_surface(name: str, sources: Mapping[str, str]) -> Surface:
 
 
 def _read(name: str, sources: Mapping[str, str]) -> Surface:
+    sources = {path: f"{_LATE}{text}" for path, text in sources.items()}
     modules = {
         path: griffe.visit(path, filepath=Path(path), code=text)
         for path, text in sources.items()
