@@ -225,8 +225,9 @@ class Pagination:
 class Operation:
     """One method of one path; of several bodies the first is the default.
 
-    `idempotency_header` is set where each call carries an idempotency key; `named_by`
-    says in a few words what decided its resource and its name.
+    `place` are the steps to it in the document; `idempotency_header` is set where each
+    call carries an idempotency key; `named_by` says in a few words what decided its
+    resource and its name.
     """
 
     id: str
@@ -234,7 +235,7 @@ class Operation:
     path: str
     resource: tuple[str, ...]
     name: str
-    location: Location
+    place: tuple[str | int, ...]
     named_by: str = ""
     summary: str = ""
     description: str = ""

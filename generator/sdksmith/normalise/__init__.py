@@ -79,7 +79,7 @@ def normalise(
     # What has the name of a locked one makes way for it, see `keep_tree`.
     clashes = [group for group in clashes if not any(one.key in kept for one in group)]
     if clashes:
-        raise DocumentError(*find_name_clashes(clashes))
+        raise DocumentError(*find_name_clashes(clashes, document))
     used = set(schemas.reachable([event] if event else []))
     used |= set(reader.components_of(operations))
     components = keep_fields(schemas.components(used), locked.get("fields", {}))

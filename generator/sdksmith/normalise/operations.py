@@ -166,7 +166,7 @@ class OperationReader:
             name=operation.name,
             reason=fault.reason,
             rule=fault.rule,
-            location=operation.location,
+            location=self._document.locate(operation.place),
         )
 
     def _drop_errors(self, operation: Operation) -> Operation:
@@ -180,7 +180,8 @@ class OperationReader:
             if fault:
                 words = f"the body of error {answer.status} has no type: {fault.reason}"
                 rule = Rule.UNTYPED_ERROR
-                self.notes.append(note(words, operation.location, rule))
+                place = self._document.locate(operation.place)
+                self.notes.append(note(words, place, rule))
             else:
                 kept.append(answer)
         same = len(kept) == len(operation.errors)
@@ -216,7 +217,7 @@ class OperationReader:
             path=entry.path,
             resource=self._names[entry.key].resource,
             name=self._names[entry.key].name,
-            location=document.locate(entry.pointer),
+            place=entry.pointer,
             named_by=self._names[entry.key].how,
             summary=text_at(node, "summary"),
             description=text_at(node, "description"),

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from sdksmith.document import Document
 from sdksmith.errors import Diagnostic
 from sdksmith.ir import Operation, Resource
 from sdksmith.normalise.naming import NameKey, OperationName, name_operations
@@ -82,7 +83,9 @@ def _find_equal(operations: Sequence[Operation]) -> list[list[Operation]]:
     return [group for group in groups.values() if len(group) > 1]
 
 
-def find_name_clashes(clashes: Sequence[Sequence[Operation]]) -> list[Diagnostic]:
+def find_name_clashes(
+    clashes: Sequence[Sequence[Operation]], document: Document
+) -> list[Diagnostic]:
     """Give a message for every operation whose name another one has already."""
     found: list[Diagnostic] = []
     for first, *others in clashes:
@@ -91,9 +94,9 @@ def find_name_clashes(clashes: Sequence[Sequence[Operation]]) -> list[Diagnostic
             message = (
                 f"{operation.id} ({operation.method} {operation.path}) would get the "
                 f"Python name {name}, which {first.id} on line "
-                f"{first.location.line} has already"
+                f"{document.locate(first.place).line} has already"
             )
             hint = "give one of them another x-sdk-method, or leave it out"
-            place, rule = operation.location, Rule.NAME_CLASH
+            place, rule = document.locate(operation.place), Rule.NAME_CLASH
             found.append(Diagnostic(message, place, hint, rule=rule))
     return found

@@ -98,7 +98,7 @@ def _list_own_classes(
             name = names.parameters[entry.id]
             how = _how(locked, "classes", key, name, "parameters of the operation")
             yield ChosenName(
-                "classes", key, name, how, location=entry.location, labels=(name,)
+                "classes", key, name, how, place=entry.place, labels=(name,)
             )
         for body in entry.bodies:
             alias = names.bodies.get((entry.id, body.media_type))
@@ -106,7 +106,7 @@ def _list_own_classes(
                 key = f"{entry.key} {body.media_type}"
                 how = _how(locked, "classes", key, alias, "body of the operation")
                 yield ChosenName(
-                    "classes", key, alias, how, location=entry.location, labels=(alias,)
+                    "classes", key, alias, how, place=entry.place, labels=(alias,)
                 )
 
 
@@ -119,7 +119,7 @@ def _list_methods(
         how = _how(locked, "methods", entry.key, name, made)
         labels = (entry.id, name)
         yield ChosenName(
-            "methods", entry.key, name, how, location=entry.location, labels=labels
+            "methods", entry.key, name, how, place=entry.place, labels=labels
         )
 
 
@@ -149,7 +149,7 @@ def _list_arguments(
                 key,
                 argument.name,
                 how,
-                location=entry.location,
+                place=entry.place,
                 scope=entry.key,
                 labels=_field_labels(owner, wire_name, names) if owner else (),
             )

@@ -14,7 +14,7 @@ from sdksmith.python.literals import clean
 from sdksmith.python.operations import OperationViews
 from sdksmith.python.packages import loop_over, read_stream
 from sdksmith.python.pagination import describe_pages
-from sdksmith.python.surveyed_types import ShownNames, describe_limits
+from sdksmith.python.surveyed_types import Locate, ShownNames, describe_limits
 from sdksmith.survey import (
     SurveyedAnswer,
     SurveyedArgument,
@@ -35,10 +35,13 @@ class OperationSurvey:
 
     Args:
         names: the way to each method, by operation id.
+        locate: gives the place of a pointer in the document.
     """
 
-    def __init__(self, catalogue: Catalogue, names: Mapping[str, str]) -> None:
-        self._catalogue, self._names = catalogue, names
+    def __init__(
+        self, catalogue: Catalogue, names: Mapping[str, str], locate: Locate
+    ) -> None:
+        self._catalogue, self._names, self._locate = catalogue, names, locate
         types = ShownNames(catalogue)
         # Each method is shown by itself: no other one hides what it names.
         self._views = OperationViews(catalogue, types, Imports("."), hidden=())
@@ -56,7 +59,7 @@ class OperationSurvey:
             id=operation.id,
             method=operation.method,
             path=operation.path,
-            place=operation.location,
+            place=self._locate(operation.place),
             summary=clean(operation.summary),
             description=clean(operation.description),
             url=operation.url,

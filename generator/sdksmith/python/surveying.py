@@ -40,7 +40,7 @@ def make_survey(api: Api, options: Options, locate: Locate) -> Survey:
     progress.enter("types")
     catalogue = make_catalogue(api)
     client = view_client(api, options, table, catalogue)
-    operations = OperationSurvey(catalogue, table.dotted_names(api.root))
+    operations = OperationSurvey(catalogue, table.dotted_names(api.root), locate)
     types = list(TypeSurvey(catalogue, locate).types())
     known = frozenset(entry.name for entry in types)
     return Survey(
