@@ -25,7 +25,14 @@ from typing import (
 from pydantic import BaseModel, TypeAdapter, ValidationError
 from typing_extensions import TypeAliasType, is_typeddict
 
-from .model import DataField, WireForm, make_adapter, model_fields, twin_fields
+from .model import (
+    DataField,
+    WireForm,
+    complete,
+    make_adapter,
+    model_fields,
+    twin_fields,
+)
 
 Path = tuple[int | str, ...]
 
@@ -130,6 +137,7 @@ class Builder:
             elif field.required:
                 place = (*path, field.wire_name)
                 self.problems.append(Problem(place, "Field required", "missing"))
+        complete(kind)
         built = kind.model_construct({*fields, *rest})
         defaults = dict(vars(built))
         vars(built).clear()  # for the document's order; what is missing is None

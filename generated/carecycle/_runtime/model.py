@@ -120,6 +120,12 @@ def twin_fields(twin: type) -> dict[str, DataField]:
     return fields
 
 
+def complete(kind: type[BaseModel]) -> None:
+    """Make what writes a model: Pydantic 2.12 and older need it of those inside others."""
+    if not kind.__pydantic_complete__:
+        kind.model_rebuild()
+
+
 def _field(name: str, info: FieldInfo) -> DataField:
     kind: Any = info.annotation
     if info.metadata:

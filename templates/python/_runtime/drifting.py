@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from pydantic_core import SchemaValidator, core_schema
 
 from .lenient import Builder, MapKey, Path, Problem
-from .model import adapter_of, model_fields
+from .model import adapter_of, complete, model_fields
 
 Schema = dict[str, Any]
 
@@ -106,6 +106,7 @@ class _Loosening:
             for wire_name in (required[n] for n in required if n not in given):
                 place = (*path, wire_name)
                 problems.append(Problem(place, "Field required", "missing"))
+            complete(kind)
             model = kind.__new__(kind)
             model.__setstate__(
                 {
