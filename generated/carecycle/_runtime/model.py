@@ -16,7 +16,13 @@ from typing import (
     get_origin,
 )
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, TypeAdapter
+from pydantic import (
+    VERSION,
+    BaseModel,
+    ConfigDict,
+    GetCoreSchemaHandler,
+    TypeAdapter,
+)
 from pydantic.errors import PydanticUserError
 from pydantic.fields import FieldInfo
 from pydantic_core import core_schema
@@ -120,9 +126,13 @@ def twin_fields(twin: type) -> dict[str, DataField]:
     return fields
 
 
+# These can write a model inside of another one only if it has been made whole.
+_IS_OLD = tuple(map(int, VERSION.split(".")[:2])) < (2, 14)
+
+
 def complete(kind: type[BaseModel]) -> None:
-    """Make what writes a model: Pydantic 2.12 and older need it of those inside others."""
-    if not kind.__pydantic_complete__:
+    """Make what writes a model, where Pydantic would not do it when it is needed."""
+    if _IS_OLD and not kind.__pydantic_complete__:
         kind.model_rebuild()
 
 
