@@ -142,9 +142,15 @@ def test_a_module_has_what_a_type_names_before_it() -> None:
 def test_annotations_that_name_what_comes_later_are_in_quotes() -> None:
     """In one of several modules Python reads the others as it makes the class."""
 
+    # A string that ends in a backslash ends there, whatever stands behind it.
+    backslash = r'dict[Annotated[str, Field(pattern="a\\")], B | Literal["x"]]'
+
     def show(home: str) -> list[str]:
         module = TypeModule("models", home, ("A", "B"), {"A": home, "B": home})
-        fields = {"A": ("B | None", 'str | Late["B"]', "A"), "B": ("A", "list[C]")}
+        fields = {
+            "A": ("B | None", 'str | Late["B"]', "A", backslash),
+            "B": ("A", "list[C]"),
+        }
         classes = [
             ClassView(name, "", tuple(FieldView("x", text, "", "") for text in texts))
             for name, texts in fields.items()
@@ -153,9 +159,9 @@ def test_annotations_that_name_what_comes_later_are_in_quotes() -> None:
         view = view_module(module, module.imports(), classes, aliases)
         return [field.annotation for one in view.classes for field in one.fields]
 
-    quoted = ["'B | None'", 'str | Late["B"]', "'A'", "A", "'list[C]'"]
+    quoted = ["'B | None'", 'str | Late["B"]', "'A'", repr(backslash), "A", "'list[C]'"]
     assert show("_x") == quoted
-    assert show("") == ["B | None", 'str | Late["B"]', "A", "A", "list[C]"]
+    assert show("") == ["B | None", 'str | Late["B"]', "A", backslash, "A", "list[C]"]
 
 
 def test_the_order_of_sets_decides_nothing() -> None:

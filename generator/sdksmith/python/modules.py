@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from sdksmith.python.aliases import arrange_aliases
 from sdksmith.python.annotations import Imports, read_annotation
+from sdksmith.python.layout.lines import without
 from sdksmith.python.literals import docstring, literal, wrap_names
 from sdksmith.python.placing import User, place_types
 from sdksmith.python.views import (
@@ -19,7 +20,6 @@ from sdksmith.python.views import (
     NameGroup,
 )
 
-_STRING = re.compile(r'"(?:[^"\\\\]|\\\\.)*"')
 _WORD = re.compile(r"\w+")
 
 
@@ -139,7 +139,7 @@ def _quote_later(
     def is_early(text: str) -> bool:
         if later.isdisjoint(_WORD.findall(text)):
             return False
-        return not later.isdisjoint(_WORD.findall(_STRING.sub("", text)))
+        return not later.isdisjoint(_WORD.findall(without(text)))
 
     quoted: list[ClassView] = []
     for view in classes:
