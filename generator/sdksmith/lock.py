@@ -49,7 +49,6 @@ class ChosenName:
         name: the name; that of a method with the way to it.
         how: how it was made, in a few words.
         place: the steps to what it is of in the document.
-        location: where it stands, if that is known already.
         scope: within what the name has to be the only one, by a key; "" is everything.
         labels: what else people call it, see `renaming`.
     """
@@ -59,7 +58,6 @@ class ChosenName:
     name: str
     how: str = ""
     place: tuple[str | int, ...] = ()
-    location: Location | None = None
     scope: str = ""
     labels: tuple[str, ...] = ()
 

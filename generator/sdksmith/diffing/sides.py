@@ -66,8 +66,6 @@ class Side:
         found = self._places.get((kind, name.partition(".")[2] if step else name))
         if found is None:
             return None
-        if found.location:
-            return found.location
         wire_name = self._wire_name(name, step)
         if wire_name:
             with suppress(KeyError, IndexError, TypeError):

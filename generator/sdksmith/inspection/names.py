@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from sdksmith import pipeline
 from sdksmith.document import Document
-from sdksmith.errors import Location, printable, render_place
+from sdksmith.errors import printable, render_place
 from sdksmith.lock import KINDS, ChosenName
 from sdksmith.options import Options
 
@@ -27,17 +27,13 @@ def show_names(options: Options, *, as_json: bool) -> str:
     return _as_json(found, document) if as_json else _as_lines(found, document)
 
 
-def _place(entry: ChosenName, document: Document) -> Location:
-    return entry.location or document.locate(entry.place)
-
-
 def _as_json(names: Iterable[ChosenName], document: Document) -> str:
     rows = [
         {
             "kind": _ONE[entry.kind],
             "name": entry.name,
             "key": entry.key,
-            "place": render_place(_place(entry, document)),
+            "place": render_place(document.locate(entry.place)),
             "how": entry.how,
         }
         for entry in names
@@ -51,7 +47,12 @@ def _as_lines(names: Iterable[ChosenName], document: Document) -> str:
     parts: list[str] = []
     for kind in KINDS:
         rows = [
-            (entry.name, render_place(_place(entry, document)), entry.how, entry.key)
+            (
+                entry.name,
+                render_place(document.locate(entry.place)),
+                entry.how,
+                entry.key,
+            )
             for entry in found
             if entry.kind == kind
         ]
