@@ -25,7 +25,7 @@ _COMPARISONS = {
 }
 
 
-# Words of the same text are asked for by each rule that names something after it.
+# The same texts are asked for by each rule that names something after them.
 @lru_cache(maxsize=50_000)
 def words(text: str) -> tuple[str, ...]:
     """Split any text into its words: `HTTPServer-name_2` → `HTTP Server name 2`.
@@ -40,6 +40,7 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(plain))
 
 
+@lru_cache(maxsize=50_000)
 def snake(text: str) -> str:
     """Give the text in snake case: `petOrderId` → `pet_order_id`."""
     return "_".join(word.lower() for word in words(text))

@@ -11,6 +11,8 @@ from sdksmith.rules import Rule
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _DECODER = json.JSONDecoder()
+_LARGE = 50_000
+"""Characters of a mapping or list whose parts wait until somebody asks for them."""
 # Half of a surrogate pair is no text: it cannot be written as UTF-8 (RFC 8259 §8.2).
 # The text was UTF-8, which knows none: only an escape can make one.
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
@@ -56,45 +58,67 @@ def positions(source: SourceText) -> Tree:
 
 
 class Scanner:
-    """Walks over valid JSON once more, for the positions that `json` does not give."""
+    """Walks over valid JSON once more, for the positions that `json` does not give.
+
+    What is large is walked over when it is asked for. Until then `json` skips it, many
+    times as fast.
+    """
 
     def __init__(self, source: SourceText) -> None:
         self._source = source
         self._text = source.text
         self._duplicates: list[Diagnostic] = []
+        self._waiting: list[Tree] = []
 
     def tree(self) -> Tree:
         """Give the positions of all values."""
-        return self._value(self._skip(0))[0]
+        return self._value(self._skip(0), wait=True)[0]
 
     def duplicates(self) -> list[Diagnostic]:
         """Give a fault for each key that a mapping holds a second time."""
-        self.tree()
+        self._waiting = [self.tree()]
+        while self._waiting:
+            tree = self._waiting.pop()
+            if isinstance(tree, Branch):
+                self._waiting.extend(below for _, below in tree.children.values())
         return self._duplicates
 
-    def _value(self, index: int) -> tuple[Tree, int]:
-        """Give the tree of the value that starts at `index`, and the index after it."""
-        first = self._text[index]
-        if first not in "{[":
-            return index, _DECODER.raw_decode(self._text, index)[1]
+    def _value(self, index: int, *, wait: bool) -> tuple[Tree, int]:
+        """Give the tree of the value that starts at `index`, and the index after it.
+
+        Args:
+            wait: whether what is in it waits until somebody asks for it.
+        """
+        is_branch = self._text[index] in "{["
+        if is_branch and not wait:
+            children, end = self._children(index, wait=False)
+            return Branch(index, lambda: children), end
+        end = _DECODER.raw_decode(self._text, index)[1]
+        if not is_branch:
+            return index, end
+        is_large = end - index > _LARGE
+        return Branch(index, lambda: self._children(index, wait=is_large)[0]), end
+
+    def _children(self, index: int, *, wait: bool) -> tuple[Children, int]:
+        """Give what is in the mapping or list that starts at `index`."""
         children: Children = {}
         end = self._skip(index + 1)
         while self._text[end] not in "}]":
-            if first == "{":
-                end = self._member(end, children)
+            if self._text[index] == "{":
+                end = self._member(end, children, wait=wait)
             else:
-                tree, after = self._value(end)
+                tree, after = self._value(end, wait=wait)
                 children[len(children)] = end, tree
                 end = after
             end = self._skip(end)
             if self._text[end] == ",":
                 end = self._skip(end + 1)
-        return Branch(index, children), end + 1
+        return children, end + 1
 
-    def _member(self, start: int, children: Children) -> int:
+    def _member(self, start: int, children: Children, *, wait: bool) -> int:
         key, end = _DECODER.raw_decode(self._text, start)
         colon = self._skip(end)
-        tree, end = self._value(self._skip(colon + 1))
+        tree, end = self._value(self._skip(colon + 1), wait=wait)
         if key in children:
             line = self._source.location(children[key][0]).line
             message = f"the key `{key}` is here twice, first in line {line}"
@@ -102,6 +126,7 @@ class Scanner:
             rule = Rule.DUPLICATE_KEY
             fault = self._source.fault(message, start, hint, rule=rule)
             self._duplicates.append(fault)
+            self._waiting.append(children[key][1])  # which the second one hides
         children[key] = start, tree
         return end
 

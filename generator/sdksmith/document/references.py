@@ -1,8 +1,7 @@
 """Second stage: every `$ref` leads somewhere, every operation id is there once."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from sdksmith.document import pointers, structure
 from sdksmith.document.faults import Fault, Meant
@@ -11,8 +10,7 @@ from sdksmith.document.values import is_mapping
 from sdksmith.rules import Rule
 
 
-@dataclass(frozen=True)
-class Node:
+class Node(NamedTuple):
     """An object of the document: where it stands, what it is, and its value."""
 
     pointer: Pointer
@@ -34,26 +32,33 @@ def walk(root: Mapping[str, Any]) -> Iterator[Node]:
     """
     waiting: list[tuple[Pointer, str, Any]] = [((), structure.root_kind(root), root)]
     seen: set[tuple[Pointer, str]] = set()
+    followed: set[tuple[str, str]] = set()
     while waiting:
         pointer, kind, value = waiting.pop()
         if (pointer, kind) in seen:
             continue
         seen.add((pointer, kind))
+        node = Node(pointer, kind, value)
+        yield node
         below = [
-            (child, held, value[child[-1]])
-            for child, held in structure.children(kind, pointer, value)
+            ((*pointer, *keys), held, part)
+            for keys, held, part in structure.objects_in(kind, value)
         ]
-        if structure.is_object(kind):
-            node = Node(pointer, kind, value)
-            yield node
-            if node.ref is not None and pointers.is_local(node.ref):
-                try:
-                    target, found = pointers.find(root, node.ref)
-                except pointers.Dangling:
-                    pass
-                else:
-                    below.append((target, kind, found))
+        ref = node.ref
+        if ref is not None and (ref, kind) not in followed:
+            followed.add((ref, kind))
+            below.extend(_find(root, ref, kind))
         waiting.extend(reversed(below))
+
+
+def _find(root: Mapping[str, Any], ref: str, kind: str) -> Iterator[Node]:
+    """Give the object to which a reference leads, if it is one of this document."""
+    if pointers.is_local(ref):
+        try:
+            pointer, value = pointers.find(root, ref)
+        except pointers.Dangling:
+            return
+        yield Node(pointer, kind, value)
 
 
 def reference_faults(root: Mapping[str, Any]) -> Iterator[Fault]:

@@ -5,6 +5,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import accumulate
 from typing import Any
 
 from sdksmith.errors import Diagnostic, DocumentError, Fix, Location
@@ -97,11 +98,17 @@ class SourceText:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [0, *(found.end() for found in _LINE_BREAK.finditer(self.text))]
+        if "\r" in self.text:
+            return [0, *(found.end() for found in _LINE_BREAK.finditer(self.text))]
+        # As nearly all texts are, and a large one has 300,000 lines.
+        lengths = map(len, self._lines)
+        return list(accumulate(map((1).__add__, lengths), initial=0))
 
     @cached_property
     def _lines(self) -> list[str]:
-        return _LINE_BREAK.split(self.text)
+        if "\r" in self.text:
+            return _LINE_BREAK.split(self.text)
+        return self.text.split("\n")
 
 
 def write_like(old: str, value: Any) -> str:

@@ -121,9 +121,30 @@ def children(kind: str, pointer: Pointer, node: Any) -> Iterator[tuple[Pointer, 
                 yield (*pointer, key), held
 
 
-def is_object(kind: str) -> bool:
-    """Say whether a kind is an object of the document, which may be a reference."""
-    return kind[0] not in "[{"
+def objects_in(kind: str, node: Any) -> Iterator[tuple[Pointer, str, Any]]:
+    """Give the objects that one holds, also in its lists and maps.
+
+    Each with the keys that lead there from the object, its kind, and its value. The
+    same as `children` of `children`, for those who look at all objects of a document.
+    """
+    if not is_mapping(node):
+        return
+    fields = OBJECTS[kind]
+    others = fields.get("*")
+    for key, value in node.items():
+        held = fields.get(key) or (others and _field(kind, key))
+        if not held:
+            continue
+        if held[0] == "[":
+            if is_list(value):
+                for index, item in enumerate(value):
+                    yield (key, index), held[1:-1], item
+        elif held[0] == "{":
+            if is_mapping(value):
+                for name, item in value.items():
+                    yield (key, name), held[1:-1], item
+        else:
+            yield (key,), held, value
 
 
 def _field(kind: str, key: str) -> str | None:

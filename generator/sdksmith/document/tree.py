@@ -3,10 +3,13 @@
     Branch  a mapping or list: where it starts, and its children by key or index
     int     where a scalar starts
 
-It is made only when a position is asked for, which a good document never does.
+It is made only when a position is asked for, which a good document never does; and of
+JSON, which can be large, no more than the way to that position.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 Pointer = tuple[str | int, ...]
 Children = dict[str | int, tuple[int, "Tree"]]
@@ -16,12 +19,20 @@ Children = dict[str | int, tuple[int, "Tree"]]
 class Branch:
     """A mapping or a list. Positions are indexes of characters, from 0.
 
-    `children` gives for each key the position that is shown for it (that of the key,
-    or of the item in a list) and the tree below.
+    Attributes:
+        find_children: gives what `children` holds, when somebody asks.
     """
 
     start: int
-    children: Children
+    find_children: Callable[[], Children]
+
+    @cached_property
+    def children(self) -> Children:
+        """For each key the position that is shown for it, and the tree below.
+
+        The position is that of the key, or of the item in a list.
+        """
+        return self.find_children()
 
 
 Tree = Branch | int

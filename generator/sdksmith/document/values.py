@@ -7,14 +7,18 @@ from typing import Any, TypeGuard
 # No more of a value than this is shown; the source line stands below the message.
 SHOWN = 80
 
-# A dict, as nearly all are, is known at once for what it is; Python asks an abstract
-# class in its own language.
-_MAPPINGS = (dict, Mapping)
+# What nearly all values are is known at once for a mapping or for none; Python asks an
+# abstract class in its own language.
+_KNOWN = {
+    dict: True,
+    **dict.fromkeys((str, list, bool, int, float, type(None)), False),
+}
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[str, Any]]:
     """Say whether a value is a mapping; all keys of a document are text."""
-    return isinstance(value, _MAPPINGS)
+    known = _KNOWN.get(type(value))
+    return isinstance(value, Mapping) if known is None else known
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:

@@ -53,7 +53,7 @@ def positions(root: yaml.Node) -> Tree:
             children: Children = {
                 index: (item.start_mark.index, tree(item)) for index, item in items
             }
-            return Branch(node.start_mark.index, children)
+            return Branch(node.start_mark.index, lambda: children)
         if not isinstance(node, yaml.MappingNode):
             return node.start_mark.index
         children = {}
@@ -62,7 +62,7 @@ def positions(root: yaml.Node) -> Tree:
         for merged in map(tree, _merged(node)):
             if isinstance(merged, Branch):
                 children = {**merged.children, **children}
-        return Branch(node.start_mark.index, children)
+        return Branch(node.start_mark.index, lambda: children)
 
     return tree(root)
 

@@ -7,10 +7,13 @@ from typing import Any, cast
 from sdksmith.ir.api import Component, Schema
 
 # Keywords whose values are data: what looks like a reference there is none.
-_DATA = (
-    *("default", "enum", "const", "example", "examples"),
-    *("x-conditions", "x-names", "x-fields"),
+_DATA = frozenset(
+    {
+        *("default", "enum", "const", "example", "examples"),
+        *("x-conditions", "x-names", "x-fields"),
+    }
 )
+_SCALARS = (str, bool, int, float)
 
 
 def references(schema: Any) -> list[str]:
@@ -29,7 +32,7 @@ def references(schema: Any) -> list[str]:
             for key, value in node.items():
                 if key == "properties":  # one of them may be called `default`
                     waiting.extend(value.values())
-                elif key not in _DATA:
+                elif not isinstance(value, _SCALARS) and key not in _DATA:
                     waiting.append(value)
     return found
 

@@ -176,12 +176,20 @@ class Printer:
 @lru_cache(_REMEMBERED)
 def read_annotation(annotation: ast.expr) -> tuple[str, tuple[str, ...]]:
     """Give the source of an annotation, and the names in it."""
-    names = {node.id for node in ast.walk(annotation) if isinstance(node, ast.Name)}
-    return ast.unparse(annotation), tuple(sorted(names))
+    return ast.unparse(annotation), tuple(sorted(names_in(annotation)))
+
+
+@lru_cache(_REMEMBERED)
+def names_in(annotation: ast.expr) -> frozenset[str]:
+    """Give the names in an annotation."""
+    nodes = ast.walk(annotation)
+    return frozenset(node.id for node in nodes if isinstance(node, ast.Name))
 
 
 @lru_cache(_REMEMBERED)
 def _spell(source: str, meanings: tuple[tuple[str, str], ...]) -> str:
+    if "|" not in source and all(name == meaning for name, meaning in meanings):
+        return source
     tree = ast.parse(source, mode="eval").body
     return ast.unparse(_flatten(_Renamer(dict(meanings)).visit(tree)))
 
@@ -209,9 +217,8 @@ class _Flat(ast.NodeTransformer):
     """Writes a union in a union as one, each member once."""
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.expr:
-        self.generic_visit(node)
-        members = {ast.dump(part): part for part in union_members(node)}
-        return join_members([*members.values()])
+        parts = [self.visit(part) for part in union_members(node)]
+        return join_members([*{ast.dump(part): part for part in parts}.values()])
 
 
 def union_members(node: ast.expr) -> list[ast.expr]:

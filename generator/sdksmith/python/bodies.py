@@ -1,11 +1,10 @@
 """The types of request bodies that JSON Schema has no word for: files and streams."""
 
-import ast
 from collections.abc import Collection, Mapping
 from typing import Any, cast
 
 from sdksmith.ir import Body, Schema
-from sdksmith.python.annotations import UPLOAD_TYPES
+from sdksmith.python.annotations import UPLOAD_TYPES, names_in
 from sdksmith.python.class_names import is_scalar
 from sdksmith.python.identifiers import object_fields
 from sdksmith.python.schemas import Definitions
@@ -83,10 +82,9 @@ def _part(definitions: Definitions, schema: Schema) -> dict[str, Any]:
 def upload_types(types: Types) -> list[str]:
     """Give the types of files and streams that the package has a use for."""
     used = {
-        node.id
+        name
         for annotations in types.values()
         for annotation in annotations.values()
-        for node in ast.walk(annotation)
-        if isinstance(node, ast.Name)
+        for name in names_in(annotation)
     }
     return [name for name in UPLOAD_TYPES if name in used]

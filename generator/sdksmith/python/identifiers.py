@@ -4,6 +4,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from sdksmith.ir import Schema
 from sdksmith.names import pascal, snake
@@ -212,6 +213,8 @@ def _is_field(name: str) -> bool:
     return name.isidentifier() and name not in _MODEL_ATTRIBUTES and name[0] != "_"
 
 
+# The names of properties come again in object after object.
+@lru_cache(maxsize=50_000)
 def _field_wish(wire_name: str) -> Wish:
     plain = identifier(wire_name, "field")
     if plain == wire_name and plain not in _MODEL_ATTRIBUTES:

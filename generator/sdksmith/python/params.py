@@ -13,6 +13,7 @@ from sdksmith.python.annotations import (
     Imports,
     Printer,
     accept_any_container,
+    names_in,
     split_field,
 )
 from sdksmith.python.arguments import Arguments
@@ -235,8 +236,7 @@ class _ParamViews:
         is_alias: bool = False,
     ) -> Printer:
         """Give a printer; the models that the annotation names are remembered."""
-        found = {node.id for node in ast.walk(annotation) if isinstance(node, ast.Name)}
-        pairs = found & self._all.pairs.keys()
+        pairs = names_in(annotation) & self._all.pairs.keys()
         if not pairs:
             return Printer(self._imports, hidden=hidden)
         for name in pairs:

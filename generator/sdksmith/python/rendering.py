@@ -124,6 +124,7 @@ def _make_environment(*folders: str) -> jinja2.Environment:
         loader=jinja2.ChoiceLoader([*own, ours, jinja2.PrefixLoader({OURS: ours})]),
         undefined=Missing,
         keep_trailing_newline=True,
+        auto_reload=False,  # or each use of a template asks the disk
         # What is made is Python, TOML and Markdown, no HTML; hostile text is made
         # harmless by `literal` and `docstring`, which know Python.
         autoescape=False,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from sdksmith.document import pointers
@@ -44,14 +44,21 @@ _MEDIA_TYPES = (
     *("model", "multipart", "text", "video"),
 )
 Root = Mapping[str, Any]
+Doubt = Callable[[Repairs, Root, Node], None]
 
 
 def doubt(repairs: Repairs, root: Root, node: Node) -> None:
     """Tell what is odd about one object of the document."""
-    rules = _RULES.get(node.kind, ())
-    if rules and is_mapping(node.value):
-        for rule in rules:
+    if node.kind in _RULES and is_mapping(node.value):
+        for rule in _asked_by(node.kind, tuple(node.value)):
             rule(repairs, root, node)
+
+
+@lru_cache(maxsize=5_000)
+def _asked_by(kind: str, keys: tuple[str, ...]) -> tuple[Doubt, ...]:
+    """Give the rules that have something to look at in an object with some keys."""
+    present = {*keys} if _KEYWORDS.issuperset(keys) else {*keys, _UNKNOWN}
+    return tuple(rule for rule, key in _RULES[kind] if key in present)
 
 
 # -- schemas ------------------------------------------------------------------------
@@ -199,15 +206,18 @@ def _unknown_variables(url: Any, variables: Mapping[str, Any]) -> Iterator[str]:
             yield name
 
 
-_RULES: Mapping[str, tuple[Callable[[Repairs, Root, Node], None], ...]] = {
+_OF_CONTENT = ((_doubt_content, "content"),)
+_OF_SERVERS = ((_doubt_servers, "servers"),)
+_UNKNOWN = "*"
+# Each with the key that it looks at, which may be any that is no keyword.
+_RULES: Mapping[str, tuple[tuple[Doubt, str], ...]] = {
     "schema": (
-        _doubt_keywords,
-        _doubt_required,
-        _doubt_nullable,
-        _doubt_items,
-        _doubt_discriminator,
+        (_doubt_keywords, _UNKNOWN),
+        (_doubt_required, "required"),
+        (_doubt_nullable, "nullable"),
+        (_doubt_items, "type"),
+        (_doubt_discriminator, "discriminator"),
     ),
-    "response": (_doubt_content,),
-    "request body": (_doubt_content,),
-    **dict.fromkeys(("document", "path item", "operation"), (_doubt_servers,)),
+    **dict.fromkeys(("response", "request body"), _OF_CONTENT),
+    **dict.fromkeys(("document", "path item", "operation"), _OF_SERVERS),
 }

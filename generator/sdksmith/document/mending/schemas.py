@@ -1,7 +1,8 @@
 """Schema Objects with faults: what they were meant to say."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import Any
 
 from sdksmith.document.faults import Meant, Problem
@@ -53,6 +54,7 @@ _FIELDS: Mapping[str, fields.Field] = {
     **dict.fromkeys(("dependentRequired", "$defs"), fields.MAPPING),
 }
 _MOST_PARTS = 100
+Rules = tuple[Callable[[Repairs, Pointer, Mapping[str, Any]], None], ...]
 _UNIONS = ("allOf", "anyOf", "oneOf", "prefixItems")
 
 
@@ -63,10 +65,18 @@ def mend_schema(repairs: Repairs, pointer: Pointer, node: Any) -> None:
     if not is_mapping(node):
         _mend_other(repairs, pointer, node)
         return
-    fields.mend_fields(repairs, pointer, node, _FIELDS)
-    for rule in (_mend_type, _mend_enum, _mend_unions, _mend_items, _mend_object):
+    table, rules = _asked_by(tuple(node))
+    fields.mend_fields(repairs, pointer, node, table)
+    for rule in rules:
         rule(repairs, pointer, node)
-    _mend_discriminator(repairs, pointer, node)
+
+
+# A large document has 40,000 schemas with some hundred sets of keywords.
+@lru_cache(maxsize=5_000)
+def _asked_by(keywords: tuple[str, ...]) -> tuple[Mapping[str, fields.Field], Rules]:
+    """Give what there is to check in a schema that has some keywords."""
+    table = {key: _FIELDS[key] for key in keywords if key in _FIELDS}
+    return table, tuple(rule for rule, keys in _RULES if keys & set(keywords))
 
 
 def _mend_other(repairs: Repairs, pointer: Pointer, value: Any) -> None:
@@ -252,3 +262,14 @@ def _mend_mapping(repairs: Repairs, place: Pointer, value: Any) -> None:
     for tag, target in value.items():
         if not isinstance(target, str):
             repairs.drop((*place, tag), wrong_kind(tag, "text", target))
+
+
+# What looks at a schema that has one of these keywords.
+_RULES = (
+    (_mend_type, {"type"}),
+    (_mend_enum, {"enum"}),
+    (_mend_unions, set(_UNIONS)),
+    (_mend_items, {"items"}),
+    (_mend_object, {"properties", "dependentRequired"}),
+    (_mend_discriminator, {"discriminator"}),
+)
