@@ -4,6 +4,7 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sdksmith.ir import Component, Schema
 from sdksmith.normalise.nodes import list_at, node_at
@@ -46,6 +47,7 @@ class Field:
         return kind_of(self.schema)
 
 
+@lru_cache(maxsize=10_000)
 def plain(name: str) -> str:
     """Give a name as letters and digits: `next_page`, `nextPage` → `nextpage`."""
     return re.sub(r"[^a-z0-9]", "", name.lower())

@@ -204,13 +204,14 @@ def copy_tree(node: Any) -> Any:
     return type(node)(**fields)
 
 
-def _modules_in(source: str) -> set[str]:
+@lru_cache(_REMEMBERED)
+def _modules_in(source: str) -> frozenset[str]:
     """Give the modules that an expression names: `models` in `models.Pet`."""
-    return {
+    return frozenset(
         node.value.id
         for node in ast.walk(ast.parse(source, mode="eval"))
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
-    }
+    )
 
 
 class _Flat(ast.NodeTransformer):
@@ -242,7 +243,8 @@ def _flatten(annotation: ast.expr) -> ast.expr:
     return flat
 
 
-def join_types(sources: Sequence[str]) -> str:
+@lru_cache(_REMEMBERED)
+def join_types(sources: tuple[str, ...]) -> str:
     """Give the union of annotations that are source already, each member once."""
     return ast.unparse(_flatten(ast.parse(" | ".join(sources), mode="eval").body))
 
@@ -252,11 +254,17 @@ class _Renamer(ast.NodeTransformer):
         self._names = names
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
-        return ast.parse(self._names.get(node.id, node.id), mode="eval").body
+        meaning = self._names.get(node.id, node.id)
+        return node if meaning == node.id else ast.parse(meaning, mode="eval").body
 
 
 def spell_out(annotation: ast.expr, meanings: Mapping[str, str]) -> ast.expr:
-    """Give the annotation with some of its names replaced by what they mean."""
+    """Give the annotation with some of its names replaced by what they mean.
+
+    One without any of them is given as it is.
+    """
+    if names_in(annotation).isdisjoint(meanings):
+        return annotation
     spelled = _Renamer(meanings).visit(copy_tree(annotation))
     assert isinstance(spelled, ast.expr)
     return spelled

@@ -44,7 +44,7 @@ def literal(value: Any) -> str:
 
 
 def _escape(source: str) -> str:
-    return _BIDI.sub(_as_escape, source)
+    return source if source.isascii() else _BIDI.sub(_as_escape, source)
 
 
 def _as_escape(match: re.Match[str]) -> str:
@@ -72,12 +72,12 @@ def docstring(text: str, *, indent: int = 0, width: int = 88) -> str:
     '''
     lines = _wrap(clean(text), width - indent).split("\n")
     body = "\n".join(lines).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    body = _UNSAFE.sub(_as_escape, _BIDI.sub(_as_escape, body))
+    body = _UNSAFE.sub(_as_escape, _escape(body))
     if len(lines) > 1:
+        first, *others = body.split("\n")
         margin = " " * indent
-        body = body.replace("\n", "\n" + margin)
-        body = re.sub(r"[ \t]+$", "", body, flags=re.MULTILINE)
-        return f'"""{body}\n{margin}"""'
+        others = [f"{margin}{line}" if line else "" for line in others]
+        return "\n".join([f'"""{first}', *others, f'{margin}"""'])
     last = re.search(r'(\\*)"$', body)
     if last and len(last[1]) % 2 == 0:  # not escaped yet: it would end the docstring
         body = body[:-1] + '\\"'
@@ -92,13 +92,14 @@ def comment(text: str) -> str:
     lines = clean(text).splitlines()
     if all(line.startswith("#") for line in lines if line):
         lines = [line.removeprefix("#").removeprefix(" ") for line in lines]
-    shown = [_UNSAFE.sub(_as_escape, _BIDI.sub(_as_escape, line)) for line in lines]
+    shown = [_UNSAFE.sub(_as_escape, _escape(line)) for line in lines]
     if any(re.search("coding[:=]", line) for line in shown[:2]):
         # There it would say how the file is encoded, unless that is said before it.
         shown.insert(0, "-*- coding: utf-8 -*-")
     return "".join(f"# {line}".rstrip() + "\n" for line in shown)
 
 
+@lru_cache(maxsize=10_000)
 def clean(text: str) -> str:
     """Give the text without tabs, carriage returns and blank space at its ends."""
     plain = text.replace("\r\n", "\n").replace("\r", "\n").expandtabs(4)

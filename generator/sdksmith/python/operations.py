@@ -135,8 +135,8 @@ class OperationViews:
         """Give the annotation of an argument that is given."""
         if argument.choices:
             return self._content_type(argument)
-        parts = [self._annotation(row) for row in (argument, *argument.others)]
-        return join_types(parts)
+        rows = (argument, *argument.others)
+        return join_types(tuple(self._annotation(row) for row in rows))
 
     def _default(self, argument: Argument) -> str:
         if argument.required:

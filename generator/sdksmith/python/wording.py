@@ -27,6 +27,8 @@ def speak_python(api: Api) -> Api:
     names = kept.recall_shaped("words", lambda: _python_names(api))
 
     def translate(text: str) -> str:
+        if "`" not in text:
+            return text
         return _QUOTED.sub(lambda match: f"`{names.get(match[1], match[1])}`", text)
 
     return replace(
@@ -81,7 +83,8 @@ def _resource(resource: Resource, translate: Translate) -> Resource:
 
 def _operation(operation: Operation, translate: Translate) -> Operation:
     def reworded(entry: Parameter | Body | Answer) -> Any:
-        return replace(entry, description=translate(entry.description))
+        said = translate(entry.description)
+        return entry if said == entry.description else replace(entry, description=said)
 
     return replace(
         operation,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from sdksmith.python.layout.annotated import (
@@ -80,6 +81,8 @@ def _exploded(given: list[str], piece: Piece) -> list[str | Part]:
     return [head, *entries, end]
 
 
+# Most lines of a large package stand in it many times.
+@lru_cache(maxsize=20_000)
 def _settle(line: str, kind: PartKind, depth: int) -> str | Part:
     laid_out = _lay_out(double_quoted(line), depth, _BREAKS.get(kind, ()))
     return laid_out or Part(kind, depth, f"{line}\n")
