@@ -46,6 +46,7 @@ def snake(text: str) -> str:
     return "_".join(word.lower() for word in words(text))
 
 
+@lru_cache(maxsize=50_000)
 def pascal(*texts: str) -> str:
     """Give the texts, joined, in Pascal case; inner capitals stay: `URLValue`."""
     found = [word for text in texts for word in words(text)]

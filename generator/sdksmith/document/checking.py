@@ -13,7 +13,7 @@ from sdksmith.document.faults import Fault
 from sdksmith.document.joining import join_files
 from sdksmith.document.judging import judge
 from sdksmith.document.mending import mend
-from sdksmith.document.references import reference_faults
+from sdksmith.document.references import reference_faults, walk
 from sdksmith.document.shape import is_swagger, mend_version, shape_faults
 from sdksmith.document.store import Sources, Store
 from sdksmith.document.telling import tell
@@ -48,7 +48,8 @@ def check(
     if change:
         document = _changed_by(document, change)
     judged: Callable[[], Sequence[Fault]] = judge(document.root)
-    found = list(reference_faults(document.root))
+    nodes = list(walk(document.root))
+    found = list(reference_faults(document.root, nodes))
     lost: Sequence[Fault] = ()
     if is_swagger(document.root):
         # Imported here, since most documents have no need of it.
@@ -59,8 +60,9 @@ def check(
         found, lost = [*made.slight[: len(found)]], made.slight[len(found) :]
         document = document.changed(made.root, made.moves)
         document = replace(document, written="2.0")
+        nodes = list(walk(document.root))
         judged = tuple[Fault, ...]  # all is there
-    mended = mend(document.root, partial(_line, document))
+    mended = mend(document.root, partial(_line, document), nodes)
     if strict:
         faults = (*shape, *found, *judged(), *mended.faults)
         if faults or document.remarks:

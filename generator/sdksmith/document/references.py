@@ -1,6 +1,6 @@
 """Second stage: every `$ref` leads somewhere, every operation id is there once."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from sdksmith.document import pointers, structure
@@ -61,14 +61,24 @@ def _find(root: Mapping[str, Any], ref: str, kind: str) -> Iterator[Node]:
         yield Node(pointer, kind, value)
 
 
-def reference_faults(root: Mapping[str, Any]) -> Iterator[Fault]:
-    """Give a fault for each reference that leads nowhere, and each id used again."""
+def reference_faults(root: Mapping[str, Any], nodes: Iterable[Node]) -> Iterator[Fault]:
+    """Give a fault for each reference that leads nowhere, and each id used again.
+
+    Args:
+        nodes: all objects of the document.
+    """
     first: dict[str, Pointer] = {}
-    for node in walk(root):
-        # An example in another file takes no part in the SDK: it may stay there.
-        elsewhere = node.kind == "example" and not pointers.is_local(node.ref or "#")
-        if node.ref is not None and not elsewhere:
-            yield from reference_fault(root, node.ref, (*node.pointer, "$ref"))
+    sound: set[str] = set()
+    for node in nodes:
+        ref = node.ref
+        if ref is not None and ref not in sound:
+            # An example in another file takes no part in the SDK: it may stay there.
+            elsewhere = node.kind == "example" and not pointers.is_local(ref)
+            found = list(reference_fault(root, ref, (*node.pointer, "$ref")))
+            if not found:
+                sound.add(ref)
+            elif not elsewhere:
+                yield from found
         if node.kind == "operation" and is_mapping(node.value):
             yield from _operation_id_fault(node, first)
 

@@ -32,8 +32,11 @@ def merge_schemas(parts: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
     merged: dict[str, Any] = {}
     for part in parts:
         part = _set_conditions_aside(part)
-        for keyword, value in part.items():
-            merged[keyword] = _merge_keyword(keyword, merged.get(keyword), value)
+        if merged:
+            for keyword, value in part.items():
+                merged[keyword] = _merge_keyword(keyword, merged.get(keyword), value)
+        else:
+            merged = part
         if "anyOf" in merged and "oneOf" in merged:
             first, second = (merged.pop(key) for key in list(merged) if key in _UNIONS)
             merged["anyOf"] = join_unions(first, second)

@@ -38,7 +38,7 @@ class CompoundReader:
         """Give the limits of a scalar; its pattern only if Python reads it."""
         limits = read_limits(node)
         given = limits.pop("pattern", "")
-        pattern = read_pattern(given) if isinstance(given, str) else ""
+        pattern = read_pattern(given) if given and isinstance(given, str) else ""
         if given and not pattern:
             words = "Python has no counterpart of this pattern; the server checks it"
             self._notes.add(words, (*pointer, "pattern"), Rule.NO_PATTERN)

@@ -2,10 +2,12 @@
 
 import re
 import warnings
+from functools import lru_cache
 
 _NAMED_GROUP = re.compile(r"\(\?<(?![=!])")
 
 
+@lru_cache(maxsize=10_000)
 def read_pattern(pattern: str) -> str:
     """Give the pattern as one that both read; empty if there is none.
 

@@ -199,6 +199,8 @@ def field_names(
     """
     names = list(wire_names)
     wishes = [_field_wish(name) for name in names]
+    if not locked and all(wish.rank == EXACT for wish in wishes):
+        return {name: name for name in names}
     # A field may not have another one's name on the wire, not even one that had it.
     others = set(names)
     kept = {

@@ -15,7 +15,7 @@ it. Where nothing can be made of an object a `Broken` stands in its place, and w
 needs it is left out by name.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -32,7 +32,7 @@ from sdksmith.document.mending.across import mend_across
 from sdksmith.document.mending.doubts import doubt
 from sdksmith.document.mending.repairs import Repairs
 from sdksmith.document.origins import move_back
-from sdksmith.document.references import walk
+from sdksmith.document.references import Node, walk
 from sdksmith.document.tree import Pointer
 
 # A repair wraps or unwraps a value: deeper than this no author's slip goes.
@@ -69,11 +69,16 @@ class Mended:
     back: Callable[[Pointer], Pointer]
 
 
-def mend(root: Mapping[str, Any], line_of: Callable[[Pointer], str]) -> Mended:
+def mend(
+    root: Mapping[str, Any],
+    line_of: Callable[[Pointer], str],
+    nodes: Sequence[Node] | None = None,
+) -> Mended:
     """Give the document in a form that can be read, and what was done for that.
 
     Args:
         line_of: gives "line 4" for a place, for the reason of what is left out.
+        nodes: all objects of the document, if they are known.
     """
     found: list[Fault] = []
     moves: list[Mapping[Pointer, Pointer]] = []
@@ -93,16 +98,23 @@ def mend(root: Mapping[str, Any], line_of: Callable[[Pointer], str]) -> Mended:
             moves.append(repairs.moves)
         return bool(repairs)
 
+    def mend_objects(repairs: Repairs, root: Mapping[str, Any]) -> None:
+        nonlocal nodes
+        _mend_objects(repairs, root, walk(root) if nodes is None else nodes)
+        nodes = None  # the next round has another document
+
     rounds = 0
-    while rounds < _MOST_ROUNDS and run(_mend_objects):
+    while rounds < _MOST_ROUNDS and run(mend_objects):
         rounds += 1
     run(mend_across)
     return Mended(root, tuple(found), back)
 
 
-def _mend_objects(repairs: Repairs, root: Mapping[str, Any]) -> None:
+def _mend_objects(
+    repairs: Repairs, root: Mapping[str, Any], nodes: Iterable[Node]
+) -> None:
     targets = references.Targets(root)
-    for node in walk(root):
+    for node in nodes:
         # The structure takes a reference in the place of a callback for one of its paths.
         is_ref = "callbacks" in node.pointer and node.pointer[-1] == "$ref"
         if is_ref or broken_reason(node.value):
