@@ -8,6 +8,7 @@ written at all.
 import errno
 import json
 import os
+import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -173,13 +174,15 @@ def _is_object(value: object) -> TypeGuard[dict[str, Any]]:
 
 def entries(folder: Path) -> Iterator[str]:
     """Give all files, links and empty folders below a folder, links not followed."""
+    # By text: of a large package the objects of pathlib would take most of the time.
+    start = len(str(folder).rstrip(os.sep)) + 1
     for place, folders, files in os.walk(folder, onerror=_fail):
-        here = Path(place)
-        links = [name for name in folders if (here / name).is_symlink()]
+        links = [name for name in folders if Path(place, name).is_symlink()]
+        inner = place[start:].replace(os.sep, "/")
         for name in (*files, *links):
-            yield (here / name).relative_to(folder).as_posix()
-        if not folders and not files and here != folder:
-            yield here.relative_to(folder).as_posix()
+            yield f"{inner}/{name}" if inner else name
+        if inner and not folders and not files:
+            yield inner
 
 
 def _fail(error: OSError) -> None:
@@ -190,7 +193,7 @@ def _fail(error: OSError) -> None:
 
 def _is_file(folder: Path, path: str) -> bool:
     """Say whether a file of ours is still one; a link in its place is the user's."""
-    return (folder / path).is_file() and not (folder / path).is_symlink()
+    return _size(f"{folder}/{path}") is not None
 
 
 def is_folder(path: Path) -> bool:
@@ -205,7 +208,16 @@ def is_there(path: Path) -> bool:
 
 def holds(path: Path, data: bytes) -> bool:
     """Say whether a path is a file with these bytes, not a link to one."""
-    return path.is_file() and not path.is_symlink() and path.read_bytes() == data
+    return _size(path) == len(data) and path.read_bytes() == data
+
+
+def _size(path: str | Path) -> int | None:
+    """Give the bytes of a file, None of a link or of what is no file or not there."""
+    try:
+        found = os.lstat(path)
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return None
+    return found.st_size if stat.S_ISREG(found.st_mode) else None
 
 
 def _parents(path: str) -> Iterator[str]:
