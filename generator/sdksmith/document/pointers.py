@@ -1,6 +1,7 @@
 """JSON pointers (RFC 6901), as text in a `$ref` and as a tuple of keys."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -88,6 +89,7 @@ def find(root: Any, ref: str) -> tuple[Pointer, Any]:
     return pointer, node
 
 
+@lru_cache(maxsize=50_000)
 def parse(ref: str) -> tuple[str, ...]:
     """Give the parts of a local reference, "#/a/b~1c" as ("a", "b/c")."""
     assert is_local(ref), ref

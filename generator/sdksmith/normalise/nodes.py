@@ -3,12 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeGuard, cast
 
+from sdksmith.document import is_mapping
+
 Node = Mapping[str, Any]
 
 
 def is_node(value: object) -> TypeGuard[Node]:
     """Say whether a value is an object of the document; their keys are strings."""
-    return isinstance(value, Mapping)
+    return is_mapping(value)
 
 
 def node_at(node: Node, key: str) -> Node:

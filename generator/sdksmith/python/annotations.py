@@ -158,11 +158,15 @@ class Printer:
         self._imports = imports
         self._hidden = frozenset(hidden)
         self._renamed = renamed or {}
+        self._known: dict[ast.expr, str] = {}
 
     def text(self, annotation: ast.expr) -> str:
         """Give the annotation's source; what it needs is imported."""
-        source, names = read_annotation(annotation)
-        return _spell(source, tuple((name, self.name(name)) for name in names))
+        if annotation not in self._known:  # fields of one class often share theirs
+            source, names = read_annotation(annotation)
+            meanings = tuple((name, self.name(name)) for name in names)
+            self._known[annotation] = _spell(source, meanings)
+        return self._known[annotation]
 
     def name(self, name: str) -> str:
         """Give the source by which one type is reached."""

@@ -13,6 +13,7 @@ from sdksmith import kept
 from sdksmith.ir import Answer, Api, Body, Component, Operation, Parameter, Resource
 from sdksmith.python.identifiers import identifier, object_fields
 
+_SAYING = {"description", "properties"}
 _QUOTED = re.compile(r"`([^`\s]+)`")
 
 Translate = Callable[[str], str]
@@ -62,11 +63,12 @@ def _component(component: Component, translate: Translate) -> Component:
 def _schema(schema: Mapping[str, Any], translate: Translate) -> dict[str, Any]:
     """Give a schema with its own description and those of its properties translated."""
     made = dict(schema)
-    if isinstance(made.get("description"), str):
-        made["description"] = translate(made["description"])
+    said = made.get("description")
+    if isinstance(said, str):
+        made["description"] = translate(said)
     if "properties" in made:
         made["properties"] = {
-            wire: _schema(entry, translate)
+            wire: _schema(entry, translate) if _SAYING & entry.keys() else entry
             for wire, entry in made["properties"].items()
         }
     return made
