@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-from corpus.documents import choose, fetch
+from corpus.documents import fetch
 from sdksmith import judge_process
 from sdksmith.errors import SdksmithError
 from sdksmith.options import Options
@@ -28,9 +28,8 @@ from sdksmith.python.forms import Forms
 from sdksmith.python.types import KNOWN_FORMS, ask
 
 ROOT = Path(__file__).parents[2]
-_DOCUMENTS = 400
-# Larger ones take long, and have little time to win.
-_LARGEST = 1_000_000
+# Larger ones take minutes, and have little time to win.
+_LARGEST = 13_000_000
 _OWN = ROOT / "spec" / "carecycle.yaml"
 _NULL = {"type": "null"}
 _LEAST = 2
@@ -43,8 +42,7 @@ class _GatheredError(Exception):
 
 def main() -> int:
     """Write the file."""
-    documents = [entry.path for entry in choose(fetch(), number=_DOCUMENTS)]
-    chosen = [path for path in documents if path.stat().st_size < _LARGEST]
+    chosen = [entry.path for entry in fetch() if entry.size < _LARGEST]
     met = Counter(form for path in chosen for form in _forms_of(path))
     often = {form for form, number in met.items() if number >= _LEAST}
     write_forms(often | set(_forms_of(_OWN)))
@@ -57,10 +55,10 @@ def write_forms(forms: AbstractSet[str]) -> None:
     Few documents of the collection are of OpenAPI 3.1, where that is said so.
     """
     beside = {json.dumps({"anyOf": [json.loads(form), _NULL]}) for form in forms}
-    wanted = sorted(forms | beside)
-    rows = [[json.loads(form), ast.unparse(tree)] for form, tree in ask(wanted).items()]
-    lines = ",\n".join(json.dumps(row, ensure_ascii=False) for row in rows)
-    KNOWN_FORMS.write_text(f"[\n{lines}\n]\n", encoding="utf-8")
+    made = ask(sorted(forms | beside))
+    known = {form: ast.unparse(tree) for form, tree in made.items()}
+    text = json.dumps(known, ensure_ascii=False, indent=0)
+    KNOWN_FORMS.write_text(f"{text}\n", encoding="utf-8")
 
 
 def _forms_of(path: Path) -> tuple[str, ...]:

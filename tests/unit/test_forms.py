@@ -92,6 +92,22 @@ def test_known_forms_are_those_of_the_generator() -> None:
     assert {form: ast.unparse(tree) for form, tree in made.items()} == known
 
 
+@pytest.mark.parametrize("number", [23, 200])
+def test_unions_of_references_are_those_of_the_generator(
+    monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    """They are put together here: their forms have no end, and all are made alike."""
+    kinds = ["Class", "Alias", "Class"]
+    names = [f"{kinds[index % 3]}{index}" for index in range(number)]
+    union = {"anyOf": [{"$ref": f"#/$defs/{name}"} for name in names]}
+    (asked,) = types.ask([json.dumps(union)]).values()
+    monkeypatch.setattr(types, "_run", None)
+    defs = {name: DEFS["Pet" if name[0] == "C" else "Text"] for name in names}
+    shop = {"type": "object", "properties": {"f0": union}}
+    made = types.make_types({**defs, "Shop": shop}, {"Shop": ("pet",)}, {})
+    assert ast.unparse(made["Shop"]["pet"]) == ast.unparse(asked) == " | ".join(names)
+
+
 def test_known_forms_are_not_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     """A document that has no others needs no datamodel-code-generator."""
     monkeypatch.setattr(types, "_run", None)

@@ -32,6 +32,9 @@ _STAND_INS: Mapping[str, Mapping[str, Any]] = {
     CLASS: {"type": "object", "properties": {"f0": {"type": "string"}}},
     ALIAS: {"type": "string"},
 }
+_STAND_IN = re.compile(f'"{re.escape(DEFS)}((?:{CLASS}|{ALIAS})[0-9]+)"')
+_REFERENCE = rf'\{{"\$ref": {_STAND_IN.pattern}\}}'
+_ONLY_REFERENCES = re.compile(rf'\{{"anyOf": \[(?:{_REFERENCE}(?:, |(?=\])))+\]\}}')
 
 
 def make_types(
@@ -62,28 +65,40 @@ def make_types(
 def _annotate(forms: Sequence[str]) -> dict[str, ast.expr]:
     """Give the annotations of forms: known ones, or what datamodel-code-generator says."""
     known = read_known_forms()
+    sources = {form: known.get(form) or _join_references(form) for form in forms}
     found = {
-        form: ast.parse(known[form], mode="eval").body
-        for form in forms
-        if form in known
+        form: ast.parse(source, mode="eval").body
+        for form, source in sources.items()
+        if source
     }
-    new = [form for form in forms if form not in known]
+    new = [form for form in forms if form not in found]
     return {**found, **kept.recall_each("form", new, ask)}
+
+
+def _join_references(form: str) -> str:
+    """Give the annotation of a union of references, "" for any other form.
+
+    All events of webhooks are one, of hundreds of classes: no list of forms has them.
+    """
+    if not _ONLY_REFERENCES.fullmatch(form):
+        return ""
+    names = _STAND_IN.findall(form)
+    return " | ".join(names) if len(set(names)) == len(names) else ""
 
 
 @cache
 def read_known_forms() -> Mapping[str, str]:
     """Give the annotations, as source, of the forms that are met most."""
-    rows = json.loads(KNOWN_FORMS.read_text("utf-8"))
-    return {json.dumps(schema): annotation for schema, annotation in rows}
+    known: dict[str, str] = json.loads(KNOWN_FORMS.read_text("utf-8"))
+    return known
 
 
 def ask(forms: Sequence[str]) -> dict[str, ast.expr]:
     """Give what datamodel-code-generator makes of forms; see `forms.py`."""
     if not forms:
         return {}  # which it would take for a mistake, and it takes a while to import
-    stand_ins = re.findall(f'"{re.escape(DEFS)}(({CLASS}|{ALIAS})[0-9]+)"', str(forms))
-    defs = {name: _STAND_INS[kind] for name, kind in stand_ins}
+    names = _STAND_IN.findall(str(forms))
+    defs = {name: _STAND_INS[name.rstrip("0123456789")] for name in names}
     places: dict[str, tuple[str, str]] = {}
     for start in range(0, len(forms), _FORMS_PER_CLASS):
         chosen = forms[start : start + _FORMS_PER_CLASS]
