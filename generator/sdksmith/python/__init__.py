@@ -120,12 +120,13 @@ def _render(
     uploads = kept.recall_shaped("uploads", lambda: upload_types(catalogue.types))
     client = view_client(api, options, table, catalogue)
     types = TypeNames(catalogue)
-    resources = {
-        module_path(resource, table.of(resource)): _view_resource(
-            resource, table, catalogue, types
-        )
-        for resource in list_resources(api.root)
-    }
+    resources: dict[str, ResourceView] = {}
+    of_resources = [_read_root(templates)]
+    for resource in progress.count("resources", [*list_resources(api.root)]):
+        path = module_path(resource, table.of(resource))
+        resources[path] = _view_resource(resource, table, catalogue, types)
+        # What is there goes at once: while others are viewed it is laid out.
+        of_resources.append(_render_resource(templates, path, resources[path]))
     names = table.dotted_names(api.root)
     calls = (
         example_call(api, catalogue, names),
@@ -147,11 +148,8 @@ def _render(
         "project": view_project(api, options),
         "resources": tuple(resources.values()),
     }
-    # What is there goes first, so that its layout begins before the types are viewed.
-    modules = [*_render_modules(templates, views)]
-    of_resources = [*_render_resources(templates, resources)]
     rendered = [
-        *modules,
+        *_render_modules(templates, views),
         *kept.recall_shaped("types", lambda: _render_types(templates, api, catalogue)),
         *_render_fake(templates, fake),
         *kept.recall_shaped("examples", lambda: _make_examples(api, table, catalogue)),
@@ -258,7 +256,8 @@ def _render_types(
 
 def _render_modules_of(templates: Templates, types: TypesView) -> Iterator[SourceFile]:
     """Give the modules of the models or of the params."""
-    for view in progress.count("modules", types.modules):
+    for make in progress.count("modules", types.modules):
+        view = make()
         kind = view.path.partition("/")[0].removesuffix(".py")
         text = templates.python(f"python/{kind}.py.jinja", **{kind: view})
         yield SourceFile(view.path, text)
@@ -282,14 +281,14 @@ def _make_examples(
     return [SourceFile("testing.json", list_examples(api, table, catalogue))]
 
 
-def _render_resources(
-    templates: Templates, resources: dict[str, ResourceView]
-) -> Iterator[SourceFile]:
-    root = "resources/__init__.py"
-    yield SourceFile(root, templates.source(f"python/{root}"))
-    for path, view in progress.count("resources", resources.items()):
-        text = templates.python("python/resources/resource.py.jinja", resource=view)
-        yield SourceFile(path, text)
+def _read_root(templates: Templates) -> SourceFile:
+    path = "resources/__init__.py"
+    return SourceFile(path, templates.source(f"python/{path}"))
+
+
+def _render_resource(templates: Templates, path: str, view: ResourceView) -> SourceFile:
+    text = templates.python("python/resources/resource.py.jinja", resource=view)
+    return SourceFile(path, text)
 
 
 def _copy_runtime(

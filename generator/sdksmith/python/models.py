@@ -3,6 +3,7 @@
 import ast
 import builtins
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from sdksmith.ir import Component, Schema
@@ -55,7 +56,8 @@ def view_models(catalogue: Catalogue, users: Mapping[str, Iterable[User]]) -> Ty
     }
     modules = list_modules("models", needs, users)
     views = [
-        _view_module(module, made, constants, late, catalogue) for module in modules
+        partial(_view_module, module, made, constants, late, catalogue)
+        for module in modules
     ]
     return TypesView(view_index(modules, _SUMMARY), tuple(views))
 

@@ -54,7 +54,7 @@ def view_params(catalogue: Catalogue, users: Mapping[str, Iterable[User]]) -> Ty
     """
     twins = Twins(catalogue)
     modules = list_modules("params", twins.list_needs(), users)
-    views = [_ParamViews(twins, module).view() for module in modules]
+    views = [_ParamViews(twins, module).view for module in modules]
     return TypesView(view_index(modules, _SUMMARY), tuple(views))
 
 

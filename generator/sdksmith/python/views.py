@@ -3,6 +3,7 @@
 A template loops, chooses and looks up; every string here is finished source.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -107,10 +108,14 @@ class IndexView:
 
 @dataclass(frozen=True)
 class TypesView:
-    """All modules of models, or of params, and their index if they are several."""
+    """All modules of models, or of params, and their index if they are several.
+
+    Attributes:
+        modules: what gives the view of each: while one is made, others are laid out.
+    """
 
     index: IndexView | None
-    modules: tuple[ModelsView, ...]
+    modules: tuple[Callable[[], ModelsView], ...]
 
 
 @dataclass(frozen=True)

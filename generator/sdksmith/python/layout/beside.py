@@ -17,6 +17,11 @@ from sdksmith import judge_process, kept
 from sdksmith.python.layout import format_python
 
 PROGRAM = "from sdksmith.python.layout.beside import serve; serve()"
+# A module is laid out in 1 to 4 ms. For as long the thread that asks would wait for its
+# turn, at each of its steps, and the process for the thread.
+_AT_ONCE = 30
+_TURN = 0.0005
+"""Seconds, after which a thread that works lets another have its turn."""
 _Job = tuple[str, Future[str]]
 
 
@@ -33,8 +38,10 @@ class Layout:
         self._known: dict[str, str] = {}
         self._jobs: dict[str, Future[str]] = {}
         self._queue: SimpleQueue[_Job | None] = SimpleQueue()
+        self._turn = sys.getswitchinterval()
         if beside and (os.cpu_count() or 1) > 1:
             process = judge_process.start(PROGRAM)
+            sys.setswitchinterval(_TURN)
             # Whoever ends earlier, by an error, does not wait for it.
             Thread(target=_hand_over, args=(process, self._queue), daemon=True).start()
 
@@ -45,6 +52,7 @@ class Layout:
         for job in self._jobs.values():
             job.cancel()
         self._queue.put(None)
+        sys.setswitchinterval(self._turn)
 
     def begin(self, source: str) -> None:
         """Have a module laid out when there is time, if no earlier run has kept it."""
@@ -70,25 +78,38 @@ class Layout:
 
 
 def _hand_over(process: Popen[bytes], queue: SimpleQueue[_Job | None]) -> None:
-    """Give the process one module after the other; "" is the answer where it fails."""
+    """Give the process the modules that are there; "" is the answer where it fails."""
     # One that was stopped leaves a pipe behind that cannot be closed.
     with suppress(OSError), process:
-        while job := queue.get():
-            source, result = job
-            if result.set_running_or_notify_cancel():
-                result.set_result(_ask(process, source))
+        while jobs := _take_some(queue):
+            sources = [source for source, _ in jobs]
+            for (_, result), text in zip(jobs, _ask(process, sources), strict=True):
+                result.set_result(text)
 
 
-def _ask(process: Popen[bytes], source: str) -> str:
+def _take_some(queue: SimpleQueue[_Job | None]) -> list[_Job]:
+    """Wait for a module, and give it with those that are there by then."""
+    taken: list[_Job] = []
+    while len(taken) < _AT_ONCE and not (taken and queue.empty()):
+        job = queue.get()
+        if job is None:
+            queue.put(None)  # for the next one who waits
+            break
+        if job[1].set_running_or_notify_cancel():
+            taken.append(job)
+    return taken
+
+
+def _ask(process: Popen[bytes], sources: list[str]) -> list[str]:
     given, answers = process.stdin, process.stdout
     assert given and answers, "both are pipes"
     try:
-        pickle.dump(source, given)
+        given.write(pickle.dumps(sources))
         given.flush()
-        laid_out: str = pickle.load(answers)
+        laid_out: list[str] = pickle.load(answers)
     # Somebody stopped it, or there was no room for it.
     except (OSError, EOFError, pickle.UnpicklingError):
-        return ""
+        return [""] * len(sources)
     return laid_out
 
 
@@ -96,17 +117,17 @@ def serve() -> None:
     """Be the process: modules on standard input, each in black's form on the output."""
     sys.setrecursionlimit(50_000)
     given, answers = sys.stdin.buffer, sys.stdout.buffer
-    while source := _read(given):
-        pickle.dump(_try(source), answers)
+    while sources := _read(given):
+        answers.write(pickle.dumps([_try(source) for source in sources]))
         answers.flush()
 
 
-def _read(given: BinaryIO) -> str:
+def _read(given: BinaryIO) -> list[str]:
     try:
-        source: str = pickle.load(given)
+        sources: list[str] = pickle.load(given)
     except EOFError:
-        return ""
-    return source
+        return []
+    return sources
 
 
 def _try(source: str) -> str:
