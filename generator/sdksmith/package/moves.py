@@ -12,9 +12,12 @@ import hashlib
 import os
 import shutil
 import sys
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from sdksmith.package.exchange import exchange
@@ -123,14 +126,19 @@ def seal(path: Path) -> str:
         names = sorted(entries(path))
         # A disk writes what many wait for about as soon as what one does.
         with ThreadPoolExecutor(_WAITING) as waiting:
-            seals = [*waiting.map(_seal_one, (path / name for name in names))]
-        for name, one in zip(names, seals, strict=True):
-            found.update(f"{name}\0{one}\0".encode(errors="replace"))
+            shares = [names[start::_WAITING] for start in range(_WAITING)]
+            seals = dict(chain(*waiting.map(partial(_seal_each, path), shares)))
+        for name in names:
+            found.update(f"{name}\0{seals[name]}\0".encode(errors="replace"))
         for folder in (path, *filter(is_folder, path.rglob("*"))):
             sync_folder(folder)
     else:
         found.update(_seal_one(path).encode(errors="replace"))
     return found.hexdigest()
+
+
+def _seal_each(folder: Path, names: Iterable[str]) -> list[tuple[str, str]]:
+    return [(name, _seal_one(folder / name)) for name in names]
 
 
 def _seal_one(path: Path) -> str:
@@ -174,10 +182,11 @@ def sync_folder(folder: Path) -> None:
 
 def carry(source: Path, target: Path) -> None:
     """Give a file, a link or an empty folder a second place, with all that it is."""
-    target.parent.mkdir(parents=True, exist_ok=True)
     if is_folder(source):
-        target.mkdir(exist_ok=True)
+        target.mkdir(parents=True, exist_ok=True)
         return
+    if not target.parent.is_dir():
+        target.parent.mkdir(parents=True)
     if source.is_symlink():
         target.symlink_to(source.readlink())
         return

@@ -1,12 +1,11 @@
 """Writes a package: all of it or nothing."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from sdksmith.package.files import SourceFile
 from sdksmith.package.inventory import (
-    Inventory,
     holds,
     kept,
     refuse_foreign_files,
@@ -87,7 +86,10 @@ def _stage(staged: Staging, package: Package, output: Path) -> Written:
     for name in stale_beside:
         staged.remove(output / name)
     if new or stale:
-        _fill(staged.new(folder), package, folder, before)
+        place = staged.new(folder)
+        _fill(place, package, folder, {file.path for file in new})
+        for entry in kept(package, before):
+            carry(folder / entry, place / entry)
     removed = [*(f"{package.name}/{path}" for path in stale), *stale_beside]
     return _written(package, new, beside, removed)
 
@@ -111,15 +113,16 @@ def _written(
     return Written(tuple(written), tuple(removed), tuple(unchanged))
 
 
-def _fill(new: Path, package: Package, folder: Path, before: Inventory) -> None:
-    """Make the new package folder: its files, and what the user keeps in the old one."""
-    new.mkdir()
+def _fill(place: Path, package: Package, folder: Path, new: Collection[str]) -> None:
+    """Make the new package folder: its files, those that are not new from the old one."""
+    place.mkdir()
+    made = {place}
     for file in package.files:
-        path = new / file.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if holds(folder / file.path, file.data):
-            carry(folder / file.path, path)
-        else:
+        path = place / file.path
+        if path.parent not in made:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            made.add(path.parent)
+        if file.path in new:
             write_new(path, file.data)
-    for entry in kept(package, before):
-        carry(folder / entry, new / entry)
+        else:
+            carry(folder / file.path, path)
