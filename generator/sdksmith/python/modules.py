@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from sdksmith.python.aliases import arrange_aliases
 from sdksmith.python.annotations import Imports, read_annotation
-from sdksmith.python.layout.lines import without
+from sdksmith.python.layout.lines import WIDTH, without
 from sdksmith.python.literals import docstring, literal, wrap_names
 from sdksmith.python.placing import User, place_types
 from sdksmith.python.views import (
@@ -166,5 +166,24 @@ def view_index(modules: Sequence[TypeModule], summary: str) -> IndexView | None:
         for module in modules
     ]
     return IndexView(
-        f"{modules[0].folder}/__init__.py", docstring(summary), tuple(groups)
+        path=f"{modules[0].folder}/__init__.py",
+        docstring=docstring(summary),
+        groups=tuple(groups),
+        exports=tuple(line for module in modules for line in _export(module)),
     )
+
+
+def _export(module: TypeModule) -> Iterator[str]:
+    """Give the imports by which type checkers find the types of a module, by name.
+
+    With a `*` in the place of the names they would read every module for any type.
+    """
+    line = ""
+    for entry in (f"{name} as {name}" for name in sorted(module.names)):
+        if line and len(f"    {line}, {entry}") <= WIDTH:
+            line = f"{line}, {entry}"
+            continue
+        if line:
+            yield line
+        line = f"from .{module.name} import {entry}"
+    yield line

@@ -99,11 +99,16 @@ class NameGroup:
 
 @dataclass(frozen=True)
 class IndexView:
-    """The root of a folder of modules of types: where each type is."""
+    """The root of a folder of modules of types: where each type is.
+
+    Attributes:
+        exports: the imports that type checkers read.
+    """
 
     path: str
     docstring: str
     groups: tuple[NameGroup, ...]
+    exports: tuple[str, ...]
 
 
 @dataclass(frozen=True)
