@@ -13,6 +13,8 @@ from watchfiles import watch as wait_for_changes
 from sdksmith import judge_process, pipeline
 from sdksmith.errors import SdksmithError, display_path
 from sdksmith.hashes import hash_of, list_files
+from sdksmith.keeping import keeping
+from sdksmith.last_run import LastRun
 from sdksmith.options import Arguments, Options, find_settings, load_all_options
 from sdksmith.package import (
     Package,
@@ -29,7 +31,11 @@ Stamp = tuple[object, ...]
 
 
 def watch(
-    arguments: Arguments, *, form: Format = "text", most: int | None
+    arguments: Arguments,
+    *,
+    form: Format = "text",
+    most: int | None,
+    may_recall: bool = True,
 ) -> Iterator[Line]:
     """Make the packages, then wait, and again; give what there is to say, line by line.
 
@@ -39,6 +45,7 @@ def watch(
     Args:
         form: of the diagnostics; those of a run are one line for a program.
         most: so many warnings are shown to people after a run.
+        may_recall: whether a run may take what an earlier one has kept.
     """
     named = _list_named(arguments)
     files, changed, made = set(named), set[Path](), dict[Options, Mapping[Path, str]]()
@@ -57,7 +64,9 @@ def watch(
             for options in every:
                 read = kept.get(options, {})
                 if not read or changed & read.keys():
-                    read = yield from _run(options, faulty, form=form, most=most)
+                    cache = LastRun(options).kept if may_recall else None
+                    run = _run(options, cache, faulty, form=form, most=most)
+                    read = yield from run
                 made |= {options: read} if read else {}
                 faulty |= {*_list_asked(options), options.names_lock.resolve()}
         files = {*named, *faulty, *(path for read in made.values() for path in read)}
@@ -78,7 +87,12 @@ def watch(
 
 
 def _run(
-    options: Options, faulty: set[Path], *, form: Format, most: int | None
+    options: Options,
+    cache: Path | None,
+    faulty: set[Path],
+    *,
+    form: Format,
+    most: int | None,
 ) -> Generator[Line, None, Mapping[Path, str]]:
     """Make one package; give the files that it was made of, with their hashes.
 
@@ -87,7 +101,7 @@ def _run(
     """
     started = time.perf_counter()
     try:
-        package, written = _make(options)
+        package, written = _make(options, cache)
     except SdksmithError as error:
         yield from show_faults(error.diagnostics, form, compact=True)
         faulty |= _list_faulty(error)
@@ -100,10 +114,11 @@ def _run(
     return {**_list_read(package), **{path: hash_of(path) for path in header}}
 
 
-def _make(options: Options) -> tuple[Package, Written]:
+def _make(options: Options, cache: Path | None) -> tuple[Package, Written]:
     recover(options.output)
     # A lock that was written would be a change, and that the next one.
-    made = pipeline.generate(replace(options, lock_names=False))
+    with keeping(cache):
+        made = pipeline.generate(replace(options, lock_names=False))
     package = note_changed_files(made, options.output)
     return package, write_package(package, options.output)
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from queue import Queue
 from threading import Thread
 
+import pytest
+
 import sdksmith
 
 DOCUMENT = """\
@@ -106,6 +108,29 @@ def test_each_change_makes_the_package_again(folder: Path) -> None:
         (folder / "new.yaml").replace(folder / "answers.yaml")  # as editors do
         changed, made, _ = watch.until("watching ")
         assert changed.endswith(" answers.yaml changed")
+
+
+@pytest.mark.parametrize(("arguments", "files"), [((), 1), (("--no-cache",), 0)])
+def test_what_a_run_has_made_is_kept_for_the_next_one(
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: tuple[str, ...],
+    files: int,
+) -> None:
+    """As by `generate`, unless that is not wanted; the package is the same."""
+    monkeypatch.delenv("SDKSMITH_NO_CACHE")
+    monkeypatch.setenv("SDKSMITH_CACHE_DIR", str(folder / "cache"))
+    document = DOCUMENT.replace('{$ref: "answers.yaml#/all"}', "{description: All.}")
+    (folder / "pets.yaml").write_text(document)
+    with watching(*ARGUMENTS, *arguments) as watch:
+        watch.until("watching ")
+        assert files == len([*(folder / "cache").glob("kept/*")])
+        changed = document.replace("All pets.", "Every pet.")
+        (folder / "pets.yaml").write_text(changed)
+        _, made, _ = watch.until("watching ")
+        assert "(2 written) in " in made
+    module = folder / "out" / "pets" / "resources" / "pets.py"
+    assert "Every pet." in module.read_text()
 
 
 def test_a_fault_is_shown_until_it_is_mended(folder: Path) -> None:

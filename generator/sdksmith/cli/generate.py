@@ -6,7 +6,14 @@ from typing import Any
 
 import click
 
-from sdksmith.cli.options import FORMAT, MOST_WARNINGS, OPTIONS, say, takes
+from sdksmith.cli.options import (
+    FORMAT,
+    MOST_WARNINGS,
+    OPTIONS,
+    no_cache_option,
+    say,
+    takes,
+)
 from sdksmith.generating import generate_all
 from sdksmith.options import Arguments, load_all_options
 from sdksmith.reports import Format
@@ -20,12 +27,7 @@ from sdksmith.telling import show_run
 )
 @click.option("--all-warnings", is_flag=True, help=f"Not only {MOST_WARNINGS}.")
 @click.option("--lock-names", is_flag=True, help="Write names.lock: no name changes.")
-@click.option(
-    "--no-cache",
-    is_flag=True,
-    envvar="SDKSMITH_NO_CACHE",
-    help="Work even if nothing has changed.",
-)
+@no_cache_option("Work even if nothing has changed.")
 @click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong.")
 def generate(
     quiet: bool, all_warnings: bool, no_cache: bool, form: Format, **flags: Any

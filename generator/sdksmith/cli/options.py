@@ -178,6 +178,17 @@ def report(diagnostics: tuple[Diagnostic, ...]) -> None:
     click.get_current_context().ensure_object(Reporting).show(diagnostics)
 
 
+def no_cache_option(text: str) -> Callable[[Any], Any]:
+    """Give the option by which a command takes nothing of an earlier run's.
+
+    Args:
+        text: what that means for the command.
+    """
+    return click.option(
+        "--no-cache", is_flag=True, envvar="SDKSMITH_NO_CACHE", help=text
+    )
+
+
 def takes(options: Sequence[Callable[[Any], Any]]) -> Callable[[Any], Any]:
     """Give a decorator that adds these arguments and options to a command."""
 

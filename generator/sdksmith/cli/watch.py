@@ -7,7 +7,14 @@ from typing import Any
 import click
 
 from sdksmith import judge_process
-from sdksmith.cli.options import FORMAT, MOST_WARNINGS, OPTIONS, say, takes
+from sdksmith.cli.options import (
+    FORMAT,
+    MOST_WARNINGS,
+    OPTIONS,
+    no_cache_option,
+    say,
+    takes,
+)
 from sdksmith.options import Arguments
 from sdksmith.reports import Format
 
@@ -15,7 +22,8 @@ from sdksmith.reports import Format
 @click.command(short_help="Write it again whenever SPEC changes.")
 @takes((*OPTIONS, FORMAT))
 @click.option("--all-warnings", is_flag=True, help=f"Not only {MOST_WARNINGS}.")
-def watch(all_warnings: bool, form: Format, **flags: Any) -> int:
+@no_cache_option("Take nothing that an earlier run has kept.")
+def watch(all_warnings: bool, no_cache: bool, form: Format, **flags: Any) -> int:
     """Write the SDK for SPEC, and again whenever SPEC or the settings change.
 
     Each file that the document consists of is watched; overlays, names.lock, templates,
@@ -38,7 +46,10 @@ def watch(all_warnings: bool, form: Format, **flags: Any) -> int:
 
     try:
         most = None if all_warnings else MOST_WARNINGS
-        say(watching.watch(Arguments(**flags), form=form, most=most))
+        lines = watching.watch(
+            Arguments(**flags), form=form, most=most, may_recall=not no_cache
+        )
+        say(lines)
     except KeyboardInterrupt:
         return 0
     return 0
