@@ -99,11 +99,7 @@ class NameGroup:
 
 @dataclass(frozen=True)
 class IndexView:
-    """The root of a folder of modules of types: where each type is.
-
-    Attributes:
-        exports: the imports that type checkers read.
-    """
+    """The root of a folder of modules of types: where each is, and its imports."""
 
     path: str
     docstring: str
@@ -113,11 +109,7 @@ class IndexView:
 
 @dataclass(frozen=True)
 class TypesView:
-    """All modules of models, or of params, and their index if they are several.
-
-    Attributes:
-        modules: what gives the view of each: while one is made, others are laid out.
-    """
+    """What gives each module of models, or of params; their index if they are several."""
 
     index: IndexView | None
     modules: tuple[Callable[[], ModelsView], ...]
