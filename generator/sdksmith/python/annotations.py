@@ -242,9 +242,7 @@ def join_members(members: Sequence[ast.expr]) -> ast.expr:
 
 
 def _flatten(annotation: ast.expr) -> ast.expr:
-    flat = _Flat().visit(annotation)
-    assert isinstance(flat, ast.expr)
-    return flat
+    return _checked(_Flat().visit(annotation))
 
 
 @lru_cache(_REMEMBERED)
@@ -269,9 +267,7 @@ def spell_out(annotation: ast.expr, meanings: Mapping[str, str]) -> ast.expr:
     """
     if names_in(annotation).isdisjoint(meanings):
         return annotation
-    spelled = _Renamer(meanings).visit(copy_tree(annotation))
-    assert isinstance(spelled, ast.expr)
-    return spelled
+    return _checked(_Renamer(meanings).visit(copy_tree(annotation)))
 
 
 def split_field(annotation: ast.expr) -> tuple[ast.expr, list[ast.keyword]]:
@@ -291,9 +287,7 @@ def strip_limits(annotation: ast.expr) -> ast.expr:
 
     What it gives is shared: do not change it.
     """
-    stripped = _Stripper().visit(copy_tree(annotation))
-    assert isinstance(stripped, ast.expr)
-    return stripped
+    return _checked(_Stripper().visit(copy_tree(annotation)))
 
 
 class _Stripper(ast.NodeTransformer):
@@ -325,9 +319,7 @@ def accept_any_container(annotation: ast.expr) -> ast.expr:
 
     What it gives is shared: do not change it.
     """
-    accepted = _Containers().visit(copy_tree(annotation))
-    assert isinstance(accepted, ast.expr)
-    return accepted
+    return _checked(_Containers().visit(copy_tree(annotation)))
 
 
 def as_stream(item: ast.expr) -> ast.expr:
