@@ -31,7 +31,6 @@ ROOT = Path(__file__).parents[2]
 # Larger ones take minutes, and have little time to win.
 _LARGEST = 13_000_000
 _OWN = ROOT / "spec" / "carecycle.yaml"
-_NULL = {"type": "null"}
 _LEAST = 2
 """In so many documents a form has to be."""
 
@@ -50,12 +49,8 @@ def main() -> int:
 
 
 def write_forms(forms: AbstractSet[str]) -> None:
-    """Write the file: of these forms, and of each with null beside it.
-
-    Few documents of the collection are of OpenAPI 3.1, where that is said so.
-    """
-    beside = {json.dumps({"anyOf": [json.loads(form), _NULL]}) for form in forms}
-    made = ask(sorted(forms | beside))
+    """Write the file."""
+    made = ask(sorted(forms))
     known = {form: ast.unparse(tree) for form, tree in made.items()}
     text = json.dumps(known, ensure_ascii=False, indent=0)
     KNOWN_FORMS.write_text(f"{text}\n", encoding="utf-8")

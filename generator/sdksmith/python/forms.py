@@ -4,7 +4,8 @@ Its time grows with the classes and the fields that it gets, and most fields are
 others, or differ in what they refer to, in the values that they list and in their limits:
 the 15,873 in Stripe's document have 81 forms, those of Kubernetes 20. So it gets each form
 with stand-ins for names and values, and the real ones are put into what comes back. It
-never sees a class of the package.
+never sees a class of the package. Of a union it gets the parts: what it makes of the
+whole is what it makes of them, joined, but for the exceptions that `_split` knows.
 """
 
 import ast
@@ -12,7 +13,7 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
-from sdksmith.python.annotations import copy_tree
+from sdksmith.python.annotations import copy_tree, join_members, union_members
 
 Types = Mapping[str, Mapping[str, ast.expr]]
 """The annotations of the fields, by class."""
@@ -30,6 +31,7 @@ CLASS, ALIAS = "Class", "Alias"
 
 _FIRST_LIMIT = 7_000_000
 _LARGEST = 2**53
+_NONE = ast.dump(ast.Constant(None))
 
 
 class Forms:
@@ -42,10 +44,10 @@ class Forms:
     def __init__(self, defs: Mapping[str, Mapping[str, Any]]) -> None:
         self._given = defs
         self._used: dict[str, _Use] = {}
-        for schema in _field_schemas(defs):
-            key = repr(schema)
+        for part in (part for entry in _field_schemas(defs) for part in _split(entry)):
+            key = repr(part)
             if key not in self._used:
-                self._used[key] = _Use(schema, defs)
+                self._used[key] = _Use(part, defs)
         self.texts = tuple(dict.fromkeys(use.form for use in self._used.values()))
 
     def hand_out(self, made: Mapping[str, ast.expr]) -> Types:
@@ -53,7 +55,12 @@ class Forms:
 
         Fields of the same schema share one syntax tree: do not change it.
         """
-        trees = {key: use.fill(made[use.form]) for key, use in self._used.items()}
+        parts = {key: use.fill(made[use.form]) for key, use in self._used.items()}
+        trees = dict[str, ast.expr]()
+        for schema in _field_schemas(self._given):
+            key = repr(schema)
+            if key not in trees:
+                trees[key] = _join([parts[repr(part)] for part in _split(schema)])
         return {
             name: {key: trees[repr(entry)] for key, entry in _fields(schema)}
             for name, schema in self._given.items()
@@ -179,6 +186,36 @@ class _Filler(ast.NodeTransformer):
         if not (isinstance(stand_in, str) and stand_in in self._listed):
             return [part]
         return [ast.Constant(value) for value in self._listed[stand_in]]
+
+
+def _split(schema: Any) -> list[Any]:
+    """Give the parts of a union that are made one by one, else the schema itself.
+
+    Values that several parts list become one list, in ways of the generator's own, and
+    the limits of a map in a union are not told.
+    """
+    if not (
+        isinstance(schema, dict) and [*cast("dict[str, Any]", schema)] == ["anyOf"]
+    ):
+        return [schema]
+    options = cast("dict[str, list[Any]]", schema)["anyOf"]
+    parts = [part for option in options for part in _split(option)]
+    if not all(isinstance(part, dict) and part for part in parts):
+        return [schema]  # any value at all
+    if any({"minProperties", "maxProperties"} & part.keys() for part in parts):
+        return [schema]
+    listing = [part for part in parts if {"enum", "const", "anyOf"} & part.keys()]
+    return parts if len(listing) < 2 else [schema]
+
+
+def _join(parts: Sequence[ast.expr]) -> ast.expr:
+    """Give the union of annotations, each member once; `None` stands last."""
+    if len(parts) == 1:
+        return parts[0]
+    members = [member for part in parts for member in union_members(part)]
+    found = {ast.dump(member): member for member in members}
+    none = found.pop(_NONE, None)
+    return join_members([*found.values(), *([none] if none else [])])
 
 
 def _field_schemas(defs: Mapping[str, Mapping[str, Any]]) -> Iterator[Any]:

@@ -33,8 +33,6 @@ _STAND_INS: Mapping[str, Mapping[str, Any]] = {
     ALIAS: {"type": "string"},
 }
 _STAND_IN = re.compile(f'"{re.escape(DEFS)}((?:{CLASS}|{ALIAS})[0-9]+)"')
-_REFERENCE = rf'\{{"\$ref": {_STAND_IN.pattern}\}}'
-_ONLY_REFERENCES = re.compile(rf'\{{"anyOf": \[(?:{_REFERENCE}(?:, |(?=\])))+\]\}}')
 
 
 def make_types(
@@ -65,25 +63,13 @@ def make_types(
 def _annotate(forms: Sequence[str]) -> dict[str, ast.expr]:
     """Give the annotations of forms: known ones, or what datamodel-code-generator says."""
     known = read_known_forms()
-    sources = {form: known.get(form) or _join_references(form) for form in forms}
     found = {
-        form: ast.parse(source, mode="eval").body
-        for form, source in sources.items()
-        if source
+        form: ast.parse(known[form], mode="eval").body
+        for form in forms
+        if form in known
     }
-    new = [form for form in forms if form not in found]
+    new = [form for form in forms if form not in known]
     return {**found, **kept.recall_each("form", new, ask)}
-
-
-def _join_references(form: str) -> str:
-    """Give the annotation of a union of references, "" for any other form.
-
-    All events of webhooks are one, of hundreds of classes: no list of forms has them.
-    """
-    if not _ONLY_REFERENCES.fullmatch(form):
-        return ""
-    names = _STAND_IN.findall(form)
-    return " | ".join(names) if len(set(names)) == len(names) else ""
 
 
 @cache
