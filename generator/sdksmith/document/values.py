@@ -9,7 +9,7 @@ SHOWN = 80
 
 # What nearly all values are is known at once for a mapping or for none; Python asks an
 # abstract class in its own language.
-_KNOWN = {
+_KNOWN: Mapping[type, bool] = {
     dict: True,
     **dict.fromkeys((str, list, bool, int, float, type(None)), False),
 }

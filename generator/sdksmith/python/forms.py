@@ -194,14 +194,14 @@ def _split(schema: Any) -> list[Any]:
     Values that several parts list become one list, in ways of the generator's own, and
     the limits of a map in a union are not told.
     """
-    if not (
-        isinstance(schema, dict) and [*cast("dict[str, Any]", schema)] == ["anyOf"]
-    ):
+    if not isinstance(schema, dict) or len(cast("dict[str, Any]", schema)) > 1:
         return [schema]
-    options = cast("dict[str, list[Any]]", schema)["anyOf"]
-    parts = [part for option in options for part in _split(option)]
-    if not all(isinstance(part, dict) and part for part in parts):
-        return [schema]  # any value at all
+    options: list[Any] = cast("dict[str, Any]", schema).get("anyOf", [schema])
+    if len(options) == 1:
+        return [schema]
+    parts: list[Any] = [part for option in options for part in _split(option)]
+    if any(part in (True, False, {}) for part in parts):
+        return [schema]
     if any({"minProperties", "maxProperties"} & part.keys() for part in parts):
         return [schema]
     listing = [part for part in parts if {"enum", "const", "anyOf"} & part.keys()]
