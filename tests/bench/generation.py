@@ -6,7 +6,7 @@ import json
 import shutil
 import sys
 from bisect import bisect
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from statistics import median
@@ -20,6 +20,7 @@ from bench.timing import BenchError, Pair, run, take_turns
 from corpus.documents import Document, choose, fetch
 from corpus.peers.generators import GENERATORS
 from corpus.peers.measure import PeerRow, run_command
+from corpus.peers.own import read_own
 
 _START = [sys.executable, "-c", "pass"]
 _COLD = {**own_cache(), "SDKSMITH_NO_CACHE": "1"}
@@ -119,41 +120,49 @@ def _beside(name: str, subject: Subject, ratio: float) -> Figure:
 def _lines() -> Iterator[Figure]:
     """Lines of the packages that are complete with both, as `make corpus-peers` found."""
     documents = choose(fetch(), number=120)
+    rows = CACHE.parent / "corpus" / "peers" / "rows"
+    ours = _count_complete(_read_own(rows, documents))
     for name, share, words in (
         ("openapi-python-client", 1 / 4, "¼"),
         ("openapi-generator", 1 / 8, "⅛"),
     ):
         peer = PEERS[name]
-        folder = CACHE.parent / "corpus" / "peers" / "rows" / f"{name}-{peer.version}"
-        ours = theirs = 0
-        for document in documents:
-            file = folder / f"{document.package}.json"
-            mine = _read_newest(document)
-            if mine is None or not file.exists():
-                continue
-            row = PeerRow(**json.loads(file.read_text("utf-8")))
-            if row.is_complete and mine["emitted"] == mine["operations"]:
-                ours, theirs = ours + mine["lines"], theirs + row.lines
-        if theirs:
+        folder = rows / f"{name}-{peer.version}"
+        theirs = _count_complete(_read_rows(folder, documents))
+        both = ours.keys() & theirs.keys()
+        if both:
+            pair = sum(ours[key] for key in both), sum(theirs[key] for key in both)
             yield Figure(
                 "lines of the packages that are complete with both",
                 peer.title,
-                Pair((ours,), (theirs,)),
+                Pair((pair[0],), (pair[1],)),
                 f"≤ {words} ×",
                 at_most(share),
                 "",
             )
 
 
-def _read_newest(document: Document) -> dict[str, Any] | None:
-    """Give what the last run of `make corpus` with a document found."""
-    rows = CACHE.parent / "corpus" / "rows"
-    files = list(rows.glob(f"*/{document.package}.json"))
-    if not files:
-        return None
-    newest = max(files, key=lambda file: file.stat().st_mtime_ns)
-    row: dict[str, Any] = json.loads(newest.read_text("utf-8"))
-    return row
+def _read_own(rows: Path, documents: Sequence[Document]) -> Iterator[PeerRow]:
+    """Give the newest rows of ours; some are those of `make corpus` on the same code."""
+    newest = max(rows.glob("sdksmith-*"), key=lambda path: path.stat().st_mtime_ns)
+    yield from _read_rows(newest, documents)
+    corpus = CACHE.parent / "corpus" / "rows" / newest.name.removeprefix("sdksmith-")
+    for document in documents:
+        if not (newest / f"{document.package}.json").exists():
+            row = read_own(document, corpus / f"{document.package}.json", 0)
+            yield from [row] if row else []
+
+
+def _read_rows(folder: Path, documents: Iterable[Document]) -> Iterator[PeerRow]:
+    for document in documents:
+        file = folder / f"{document.package}.json"
+        if file.exists():
+            yield PeerRow(**json.loads(file.read_text("utf-8")))
+
+
+def _count_complete(rows: Iterable[PeerRow]) -> dict[str, int]:
+    """Give the lines of the packages that are complete, by the document's name."""
+    return {row.name: row.lines for row in rows if row.is_complete}
 
 
 def measure_sizes() -> Iterator[Figure]:
