@@ -91,6 +91,21 @@ def test_every_key_of_json_is_found() -> None:
     assert '"x": [' == found.locate(('k"ey/~', 0, "x")).source.strip()
 
 
+def test_places_in_large_json() -> None:
+    """What is large is looked at when a place in it is asked for, in any order."""
+    rows = [
+        {"name": f"n{number}", "tags": [number, [number]]} for number in range(5000)
+    ]
+    found = document(json.dumps({"rows": rows, "end": {"x": 1}}, indent=0), "a.json")
+    lines = found.entry.data.decode().splitlines()
+    for number in (4999, 0, 2500):
+        line = lines.index(f'"name": "n{number}",') + 1
+        assert line == found.locate(("rows", number, "name")).line
+        assert line + 3 == found.locate(("rows", number, "tags", 1)).line
+    assert lines.index('"x": 1') + 1 == found.locate(("end", "x")).line
+    assert 2 == found.locate(("rows", 5000)).line  # of the nearest parent
+
+
 def test_references_are_unescaped() -> None:
     """`~1`, `~0` and per cent escapes name the characters that they stand for."""
     text = "openapi: 3.1.0\na/b: {c~d: {'e f': [x, y]}}\n"

@@ -149,6 +149,16 @@ def test_all_duplicate_keys_at_once() -> None:
     assert 2 == len(raised.value.diagnostics)
 
 
+def test_all_duplicate_keys_of_large_json_at_once() -> None:
+    """Also one in what another one hides, and one at the end of all."""
+    many = ", ".join(f'"k{number}": {{"x": {number}}}' for number in range(5000))
+    text = f'{{"a": {{"y": 1, "y": 2}}, "b": {{{many}, "k7": 0}}, "a": 0}}'
+    with pytest.raises(DocumentError) as raised:
+        read_values(Path("a.json"), text.encode())
+    found = [entry.message.split("`")[1] for entry in raised.value.diagnostics]
+    assert ["y", "k7", "a"] == found
+
+
 def test_aliases_cannot_fill_the_memory() -> None:
     """A document whose aliases stand for billions of values is refused."""
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
