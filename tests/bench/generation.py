@@ -17,6 +17,7 @@ from bench.peers import PEERS, make_with
 from bench.results import Point
 from bench.subjects import CACHE, Subject, generate, own_cache
 from bench.timing import BenchError, Pair, run, take_turns
+from corpus.__main__ import row_file
 from corpus.documents import Document, choose, fetch
 from corpus.peers.generators import GENERATORS
 from corpus.peers.measure import PeerRow, run_command
@@ -131,11 +132,11 @@ def _lines() -> Iterator[Figure]:
         theirs = _count_complete(_read_rows(folder, documents))
         both = ours.keys() & theirs.keys()
         if both:
-            pair = sum(ours[key] for key in both), sum(theirs[key] for key in both)
+            lines = [sum(side[key] for key in both) for side in (ours, theirs)]
             yield Figure(
                 "lines of the packages that are complete with both",
                 peer.title,
-                Pair((pair[0],), (pair[1],)),
+                Pair((lines[0],), (lines[1],)),
                 f"≤ {words} ×",
                 at_most(share),
                 "",
@@ -144,18 +145,20 @@ def _lines() -> Iterator[Figure]:
 
 def _read_own(rows: Path, documents: Sequence[Document]) -> Iterator[PeerRow]:
     """Give the newest rows of ours; some are those of `make corpus` on the same code."""
-    newest = max(rows.glob("sdksmith-*"), key=lambda path: path.stat().st_mtime_ns)
-    yield from _read_rows(newest, documents)
-    corpus = CACHE.parent / "corpus" / "rows" / newest.name.removeprefix("sdksmith-")
-    for document in documents:
-        if not (newest / f"{document.package}.json").exists():
-            row = read_own(document, corpus / f"{document.package}.json", 0)
-            yield from [row] if row else []
+    found = sorted(rows.glob("sdksmith-*"), key=lambda path: path.stat().st_mtime_ns)
+    for newest in found[-1:]:  # none where `make corpus-peers` has not run
+        yield from _read_rows(newest, documents)
+        mark = newest.name.removeprefix("sdksmith-")
+        for document in documents:
+            if not row_file(newest, document).exists():
+                file = row_file(CACHE.parent / "corpus" / "rows" / mark, document)
+                row = read_own(document, file, 0)
+                yield from [row] if row else []
 
 
 def _read_rows(folder: Path, documents: Iterable[Document]) -> Iterator[PeerRow]:
     for document in documents:
-        file = folder / f"{document.package}.json"
+        file = row_file(folder, document)
         if file.exists():
             yield PeerRow(**json.loads(file.read_text("utf-8")))
 

@@ -44,10 +44,15 @@ class Forms:
     def __init__(self, defs: Mapping[str, Mapping[str, Any]]) -> None:
         self._given = defs
         self._used: dict[str, _Use] = {}
-        for part in (part for entry in _field_schemas(defs) for part in _split(entry)):
-            key = repr(part)
-            if key not in self._used:
-                self._used[key] = _Use(part, defs)
+        self._parts: dict[str, list[str]] = {}
+        for schema in _field_schemas(defs):
+            key = repr(schema)
+            if key not in self._parts:
+                parts = {repr(part): part for part in _split(schema)}
+                self._parts[key] = [*parts]
+                for name, part in parts.items():
+                    if name not in self._used:
+                        self._used[name] = _Use(part, defs)
         self.texts = tuple(dict.fromkeys(use.form for use in self._used.values()))
 
     def hand_out(self, made: Mapping[str, ast.expr]) -> Types:
@@ -55,12 +60,11 @@ class Forms:
 
         Fields of the same schema share one syntax tree: do not change it.
         """
-        parts = {key: use.fill(made[use.form]) for key, use in self._used.items()}
-        trees = dict[str, ast.expr]()
-        for schema in _field_schemas(self._given):
-            key = repr(schema)
-            if key not in trees:
-                trees[key] = _join([parts[repr(part)] for part in _split(schema)])
+        filled = {key: use.fill(made[use.form]) for key, use in self._used.items()}
+        trees = {
+            key: _join([filled[part] for part in parts])
+            for key, parts in self._parts.items()
+        }
         return {
             name: {key: trees[repr(entry)] for key, entry in _fields(schema)}
             for name, schema in self._given.items()

@@ -15,8 +15,9 @@ it. Where nothing can be made of an object a `Broken` stands in its place, and w
 needs it is left out by name.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from sdksmith.document.faults import Fault, broken_reason
@@ -72,7 +73,7 @@ class Mended:
 def mend(
     root: Mapping[str, Any],
     line_of: Callable[[Pointer], str],
-    nodes: Sequence[Node] | None = None,
+    nodes: Iterable[Node] | None = None,
 ) -> Mended:
     """Give the document in a form that can be read, and what was done for that.
 
@@ -98,14 +99,10 @@ def mend(
             moves.append(repairs.moves)
         return bool(repairs)
 
-    def mend_objects(repairs: Repairs, root: Mapping[str, Any]) -> None:
-        nonlocal nodes
-        _mend_objects(repairs, root, walk(root) if nodes is None else nodes)
+    for _ in range(_MOST_ROUNDS):
+        if not run(partial(_mend_objects, nodes=nodes or walk(root))):
+            break
         nodes = None  # the next round has another document
-
-    rounds = 0
-    while rounds < _MOST_ROUNDS and run(mend_objects):
-        rounds += 1
     run(mend_across)
     return Mended(root, tuple(found), back)
 
